@@ -1,0 +1,2 @@
+//! The desk from a terminal: one line a row of the table of calls.
+fn main() {}

@@ -1,0 +1,58 @@
+//! Governments, administrations and other bodies (Popolo `Organization`).
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{Country, Language, Localized, id::OrganizationId, source::Source};
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Organization {
+    pub id: OrganizationId,
+    /// An administration belongs to a government.
+    pub parent: Option<OrganizationId>,
+    pub classification: Classification,
+    pub name: Localized,
+    pub country: Country,
+    /// Fields of policy an administration covers; empty for a government.
+    pub competences: Vec<String>,
+    pub languages: LanguageRule,
+    pub source: Option<Source>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Classification {
+    Government,
+    Administration,
+    Assembly,
+    Institution,
+    Other,
+}
+
+/// In which languages one may write to an authority, and by which rule. Advice, never a prohibition.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct LanguageRule {
+    pub default: LanguageDefault,
+    pub accepted: Vec<Language>,
+    pub tolerated: Vec<Language>,
+    pub avoid: Vec<Language>,
+    /// Languages in which the postal address may be printed.
+    pub address_lines: Vec<Language>,
+    /// The law or practice the rule rests on, cited as it stands in the source.
+    pub legal_basis: Option<String>,
+    pub sources: Vec<String>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum LanguageDefault {
+    /// The language role of the person who holds the post.
+    MinisterRole,
+    /// The sender's own language.
+    #[default]
+    Organisation,
+    Fr,
+    Nl,
+    De,
+    En,
+}

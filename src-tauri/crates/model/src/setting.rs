@@ -1,0 +1,32 @@
+//! What is decided once for the whole desk.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{Language, letterhead::Letterhead, reference::Pattern};
+
+/// All settings, with their values of the first day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Settings {
+    pub letterhead: Letterhead,
+    #[ts(type = "string")]
+    pub reference_pattern: Pattern,
+    /// `{date}_{post}_{subject}_{lang}`, without extension.
+    pub file_name_pattern: String,
+    /// The language in which the house writes where the recipient leaves it to us.
+    pub house_language: Language,
+    /// Days after which a letter without answer is reminded, step by step.
+    pub relance_chain: Vec<u16>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            letterhead: Letterhead::default(),
+            reference_pattern: Pattern::default(),
+            file_name_pattern: "{date}_{post}_{subject}_{lang}".to_owned(),
+            house_language: Language::Fr,
+            relance_chain: vec![20, 40],
+        }
+    }
+}

@@ -1,0 +1,2 @@
+//! The desk in a window.
+fn main() {}
