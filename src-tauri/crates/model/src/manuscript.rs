@@ -37,6 +37,8 @@ pub struct Manuscript {
     pub page_label: PageLabel,
     /// "projet" while no reference is allotted.
     pub draft_mark: Option<String>,
+    /// Fold marks at the left edge, as the letterhead has it.
+    pub fold_marks: bool,
     pub metadata: Metadata,
 }
 
