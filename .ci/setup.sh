@@ -1,0 +1,121 @@
+# What `start` and `check` share: saying what they do, and putting in place what they need. Read by both, run by neither.
+
+target="${CARGO_TARGET_DIR:-$PWD/target}"
+
+say() { printf '\n==> %s\n' "$*"; }
+note() { printf '    %s\n' "$*"; }
+stop() { printf '\n!!  %s\n' "$@" >&2; exit 1; }
+
+# at_least 20.20.2 20.19: is the first version the second or newer?
+at_least() { [ "$(printf '%s\n%s\n' "$2" "$1" | sort -V | head -n 1)" = "$2" ]; }
+
+need_rust() {
+  local wanted found
+  wanted="$(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)"
+  command -v cargo >/dev/null 2>&1 || PATH="$HOME/.cargo/bin:$PATH"
+  command -v cargo >/dev/null 2>&1 ||
+    stop "Rust is missing: install Rust $wanted or newer (https://rustup.rs), then run this again."
+  found="$(rustc --version | awk '{print $2}')"
+  at_least "$found" "$wanted" ||
+    stop "Rust $found is too old: $wanted or newer is needed. With rustup: rustup update stable"
+  note "Rust $found"
+}
+
+need_node() {
+  local wanted=20.19 found
+  command -v node >/dev/null 2>&1 ||
+    stop "Node is missing: install Node $wanted or newer with npm (https://nodejs.org), then run this again."
+  found="$(node --version | tr -d v)"
+  at_least "$found" "$wanted" || stop "Node $found is too old: $wanted or newer is needed."
+  command -v npm >/dev/null 2>&1 || stop "npm is missing: it comes with Node, or as the package npm."
+  note "Node $found"
+}
+
+system_name() {
+  case "$(uname -s)" in
+    Linux) . /etc/os-release 2>/dev/null && printf '%s %s' "${ID:-linux}" "${ID_LIKE:-}" || printf linux ;;
+    Darwin) printf macos ;;
+    *) printf other ;;
+  esac
+}
+
+is_debian() { command -v apt-get >/dev/null 2>&1 && command -v dpkg-query >/dev/null 2>&1; }
+
+is_installed() { [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
+
+# need_packages PACKAGE…: Debian's names. Installs those that are missing, through the system.
+need_packages() {
+  is_debian || { need_elsewhere; return; }
+  local package missing=() as_root=()
+  for package in "$@"; do is_installed "$package" || missing+=("$package"); done
+  if [ ${#missing[@]} -eq 0 ]; then note "System packages: all present"; return; fi
+  if [ "$(id -u)" -ne 0 ]; then
+    command -v sudo >/dev/null 2>&1 ||
+      stop "These packages are missing, and there is no sudo to install them with: ${missing[*]}" \
+        "As root: apt-get install --no-install-recommends ${missing[*]}"
+    as_root=(sudo)
+  fi
+  note "Installing from the system: ${missing[*]}"
+  # A mirror that fails once is asked a second time.
+  install_packages || { note "Once more"; sleep 3; install_packages; } ||
+    stop "The system could not install: ${missing[*]}"
+}
+
+install_packages() {
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get update -qq &&
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+      apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+}
+
+# Other systems: names what is missing, and by which command it usually comes.
+need_elsewhere() {
+  local missing=()
+  command -v cc >/dev/null 2>&1 || missing+=("a C compiler")
+  case "$(system_name)" in
+    macos) ;;
+    other) ;;
+    *)
+      command -v pkg-config >/dev/null 2>&1 || missing+=("pkg-config")
+      if [ -n "${for_window:-}" ]; then
+        pkg-config --exists webkit2gtk-4.1 2>/dev/null || missing+=("WebKitGTK 4.1 with its headers")
+      fi
+      if [ -n "${for_check:-}" ]; then
+        command -v Xvfb >/dev/null 2>&1 || missing+=("Xvfb")
+        command -v WebKitWebDriver >/dev/null 2>&1 || missing+=("WebKitWebDriver")
+        command -v pdftotext >/dev/null 2>&1 || missing+=("pdftotext (poppler)")
+        command -v qpdf >/dev/null 2>&1 || missing+=("qpdf")
+        command -v sqlite3 >/dev/null 2>&1 || missing+=("sqlite3")
+      fi
+      ;;
+  esac
+  if [ ${#missing[@]} -eq 0 ]; then note "System packages: all present"; return; fi
+  local item
+  for item in "${missing[@]}"; do note "Missing: $item"; done
+  stop "Install what is missing with your system's package manager (the README names the packages), then run this again."
+}
+
+# The page's packages: exactly those of the lock file, fetched again only when it changed.
+need_page_packages() {
+  local stamp=ui/node_modules/.package-lock.json
+  if [ -f "$stamp" ] && [ ! ui/package-lock.json -nt "$stamp" ]; then
+    note "Packages of the page: as locked"
+  else
+    note "Packages of the page: npm ci"
+    (cd ui && npm ci --no-audit --no-fund --loglevel=error)
+    touch "$stamp"
+  fi
+}
+
+build_page() {
+  say "Building the page"
+  (cd ui && npm run --silent build)
+}
+
+build_window() {
+  say "Building the window (the first time takes some minutes)"
+  cargo build --locked -p plaidoyer-window --features custom-protocol
+}
+
+has_display() {
+  [ "$(uname -s)" != Linux ] || [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]
+}

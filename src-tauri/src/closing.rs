@@ -1,0 +1,47 @@
+//! Closing the window: text still on its way is saved, a recording that waits is completed, then the window goes.
+
+use std::{
+    sync::atomic::{AtomicBool, Ordering},
+    thread,
+    time::Duration,
+};
+
+use api::face;
+use serde_json::Value;
+use tauri::{Manager, Window, WindowEvent};
+
+use crate::shell::Shell;
+
+/// What the page needs to hand over a last change: it saves when it is told that it is left.
+const LAST_WORDS: Duration = Duration::from_millis(250);
+
+static CLOSING: AtomicBool = AtomicBool::new(false);
+
+pub fn on_window_event(window: &Window, event: &WindowEvent) {
+    let WindowEvent::CloseRequested { api, .. } = event else { return };
+    api.prevent_close();
+    if CLOSING.swap(true, Ordering::SeqCst) {
+        return;
+    }
+    let window = window.clone();
+    thread::spawn(move || {
+        leave(&window);
+        complete(&window);
+        // A window that is gone already needs no destroying.
+        let _ = window.destroy();
+    });
+}
+
+fn leave(window: &Window) {
+    for page in window.webviews() {
+        if page.eval("window.dispatchEvent(new Event('pagehide'))").is_ok() {
+            thread::sleep(LAST_WORDS);
+        }
+    }
+}
+
+/// A recording that could still be taken back is written into the register now. When that fails it stays
+/// pending, and the next start completes it.
+fn complete(window: &Window) {
+    let _ = window.state::<Shell>().ask(face::language(), "dispatch.complete", Value::Null);
+}

@@ -1,0 +1,197 @@
+//! What only a window has: the open desk behind one lock, dialogs for files, the system's viewer and browser.
+
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+
+use api::{
+    Desk, Refusal, Reply,
+    face::{self, Date, Language},
+};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde_json::{Value, json};
+use tauri::{Manager, WebviewWindow};
+use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
+use tauri_plugin_opener::OpenerExt;
+
+/// The state behind the window.
+pub struct Shell {
+    desk: Mutex<Desk>,
+    folder: PathBuf,
+    today: Option<Date>,
+    save_in: Option<PathBuf>,
+    /// Files the person chose to write: with the desk's own, the only ones that may be opened.
+    chosen: Mutex<BTreeSet<PathBuf>>,
+}
+
+impl Shell {
+    pub fn new(folder: PathBuf, today: Option<Date>, save_in: Option<PathBuf>) -> Self {
+        let desk = Mutex::new(Desk::at(&folder));
+        Self { desk, folder, today, save_in, chosen: Mutex::default() }
+    }
+
+    /// Asks the desk.
+    pub fn ask(&self, language: Language, name: &str, question: Value) -> Result<Reply, Failure> {
+        let context = face::context(language, self.today);
+        api::call(&mut lock(&self.desk), &context, name, question).map_err(Failure::Refusal)
+    }
+
+    fn may_open(&self, path: &Path) -> bool {
+        let within = |folder: &Path| folder.canonicalize().is_ok_and(|folder| path.starts_with(folder));
+        within(&self.folder) || lock(&self.chosen).iter().any(|file| file == path)
+    }
+}
+
+/// A lock is not lost with the call that panicked under it: the desk wrote all of a change, or nothing.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[derive(Deserialize)]
+struct SaveQuestion {
+    file_name: String,
+}
+
+#[derive(Deserialize)]
+struct FilesQuestion {
+    kind: Kind,
+}
+
+/// What the files are for.
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Kind {
+    Enclosure,
+    Receipt,
+    Reply,
+    Backup,
+}
+
+#[derive(Deserialize)]
+struct PathQuestion {
+    path: PathBuf,
+}
+
+#[derive(Deserialize)]
+struct LinkQuestion {
+    href: String,
+}
+
+#[derive(Deserialize)]
+struct TitleQuestion {
+    title: String,
+}
+
+/// Answers what only a window can; the desk is not asked.
+pub fn call(window: &WebviewWindow, language: Language, verb: &str, question: Value) -> Result<Reply, Failure> {
+    let answer = match verb {
+        "choose_save" => choose_save(window, read(language, verb, question)?),
+        "choose_files" => choose_files(window, read(language, verb, question)?),
+        "open" => open(window, language, &read(language, verb, question)?)?,
+        "open_link" => open_link(window, language, &read(language, verb, question)?)?,
+        "set_title" => {
+            let TitleQuestion { title } = read(language, verb, question)?;
+            window.set_title(&title).map_err(|error| Failure::fault(language, verb, &error.to_string()))?;
+            Value::Null
+        }
+        _ => return Err(Failure::fault(language, verb, "unknown-call")),
+    };
+    Ok(Reply { answer, changed: Vec::new() })
+}
+
+fn choose_save(window: &WebviewWindow, question: SaveQuestion) -> Value {
+    let shell = window.state::<Shell>();
+    let chosen = match &shell.save_in {
+        Some(folder) => Some(folder.join(&question.file_name)),
+        None => dialog(window, Path::new(&question.file_name).extension())
+            .set_file_name(question.file_name)
+            .blocking_save_file()
+            .and_then(path),
+    };
+    if let Some(file) = &chosen {
+        lock(&shell.chosen).insert(file.clone());
+    }
+    json!(chosen)
+}
+
+fn choose_files(window: &WebviewWindow, question: FilesQuestion) -> Value {
+    let dialog = dialog(window, None);
+    let dialog = match question.kind {
+        Kind::Enclosure | Kind::Reply | Kind::Backup => dialog,
+        Kind::Receipt => dialog.add_filter("PDF, JPEG, PNG", &["pdf", "jpg", "jpeg", "png"]),
+    };
+    let files: Vec<PathBuf> = match question.kind {
+        Kind::Enclosure => dialog.blocking_pick_files().into_iter().flatten().filter_map(path).collect(),
+        _ => dialog.blocking_pick_file().and_then(path).into_iter().collect(),
+    };
+    json!(files)
+}
+
+fn dialog(window: &WebviewWindow, extension: Option<&std::ffi::OsStr>) -> FileDialogBuilder<tauri::Wry> {
+    let dialog = window.dialog().file().set_parent(window);
+    match extension.and_then(|extension| extension.to_str()) {
+        Some(extension) => dialog.add_filter(extension.to_uppercase(), &[extension]),
+        None => dialog,
+    }
+}
+
+fn path(file: FilePath) -> Option<PathBuf> {
+    file.into_path().ok()
+}
+
+/// Shows a file of the desk, or one just written, in the program the system has for it.
+fn open(window: &WebviewWindow, language: Language, question: &PathQuestion) -> Result<Value, Failure> {
+    let shell = window.state::<Shell>();
+    let name = question.path.display().to_string();
+    let refuse = |key| Failure::told(language, key, &[("file", &name)], &name);
+    let path = shell.folder.join(&question.path).canonicalize().map_err(|_| refuse("window-file-missing"))?;
+    if !shell.may_open(&path) {
+        return Err(refuse("window-file-foreign"));
+    }
+    let shown = window.opener().open_path(path.display().to_string(), None::<&str>);
+    shown.map_err(|_| refuse("window-file-no-viewer"))?;
+    Ok(Value::Null)
+}
+
+/// Shows a page or begins a mail in the program the system has for it; other kinds of link are refused.
+fn open_link(window: &WebviewWindow, language: Language, question: &LinkQuestion) -> Result<Value, Failure> {
+    let href = question.href.as_str();
+    let refuse = |key| Failure::told(language, key, &[("link", href)], href);
+    let allowed = href.parse::<tauri::Url>().is_ok_and(|url| matches!(url.scheme(), "https" | "mailto"));
+    if !allowed {
+        return Err(refuse("window-link-refused"));
+    }
+    window.opener().open_url(href, None::<&str>).map_err(|_| refuse("window-link-no-viewer"))?;
+    Ok(Value::Null)
+}
+
+fn read<T: DeserializeOwned>(language: Language, verb: &str, question: Value) -> Result<T, Failure> {
+    serde_json::from_value(question).map_err(|error| Failure::fault(language, verb, &error.to_string()))
+}
+
+/// Why the page gets no answer: a refusal of the desk, or one of the window in the same shape.
+#[derive(Serialize)]
+#[serde(untagged)]
+pub enum Failure {
+    Refusal(Refusal),
+    Window { code: String, kind: &'static str, message: String, notices: [(); 0], details: String },
+}
+
+impl Failure {
+    fn told(language: Language, key: &str, arguments: &[(&str, &str)], details: &str) -> Self {
+        Self::Window {
+            code: key.to_owned(),
+            kind: "refused",
+            message: face::message(language, key, arguments),
+            notices: [],
+            details: details.to_owned(),
+        }
+    }
+
+    /// A fault of the program itself.
+    pub fn fault(language: Language, name: &str, details: &str) -> Self {
+        Self::told(language, "window-fault", &[], &format!("{name}: {details}"))
+    }
+}
