@@ -1,0 +1,410 @@
+//! Walks through the CommonMark of a marked text and builds the blocks.
+//!
+//! Text blocks are counted as an editor of CommonMark counts them: paragraphs (also those of list items and
+//! quotations), headings, blocks of code, cells of tables, in the order of the text.
+
+use model::{
+    Code, Notice, Place,
+    manuscript::{Align, Block, Words},
+    notice::Part,
+};
+use pulldown_cmark::{Alignment, Event, LinkType, Options, Parser, Tag, TagEnd};
+
+use super::{
+    Rendered,
+    mark::{Marked, Piece},
+    value_of,
+    words::{Builder, Mark},
+};
+use crate::field::Fields;
+
+/// Lists in lists, quotations in quotations, marks in marks: beyond this the words stay and the nesting goes.
+const DEEPEST: usize = 8;
+
+enum Container {
+    Quote(Vec<Block>),
+    List {
+        ordered: Option<u64>,
+        items: Vec<Vec<Block>>,
+    },
+    Item(Vec<Block>),
+    Table {
+        columns: Vec<Align>,
+        header: Vec<Words>,
+        rows: Vec<Vec<Words>>,
+    },
+    /// Too deep: its blocks go to the container around it.
+    Nothing,
+}
+
+struct Walk<'a> {
+    part: Part,
+    marked: &'a Marked<'a>,
+    fields: &'a Fields,
+    blocks: Vec<Block>,
+    open: Vec<Container>,
+    words: Option<Builder>,
+    next_block: u32,
+    in_header: bool,
+    notices: Vec<Notice>,
+    places: Vec<Option<(u32, u32)>>,
+}
+
+/// The blocks, the notices, and the place of each field by its number.
+pub fn walk(
+    part: Part,
+    marked: &Marked<'_>,
+    fields: &Fields,
+) -> (Rendered, Vec<Option<(u32, u32)>>) {
+    let mut walk = Walk {
+        part,
+        marked,
+        fields,
+        blocks: Vec::new(),
+        open: Vec::new(),
+        words: None,
+        next_block: 0,
+        in_header: false,
+        notices: Vec::new(),
+        places: vec![None; marked.names.len()],
+    };
+    for event in Parser::new_ext(&marked.text, Options::ENABLE_TABLES) {
+        walk.event(event);
+    }
+    walk.end_paragraph();
+    let rendered = Rendered {
+        blocks: walk.blocks,
+        notices: walk.notices,
+    };
+    (rendered, walk.places)
+}
+
+impl Walk<'_> {
+    fn event(&mut self, event: Event<'_>) {
+        match event {
+            Event::Start(tag) => self.start(tag),
+            Event::End(tag) => self.end(tag),
+            Event::Text(text) => self.text(&text),
+            Event::SoftBreak => self.words().text(" "),
+            Event::HardBreak => self.words().line_break(),
+            Event::Rule => {
+                self.end_paragraph();
+                self.unsupported("rule", None);
+            }
+            Event::Code(text) | Event::InlineMath(text) | Event::DisplayMath(text) => {
+                let start = self.words().offset();
+                self.text(&text);
+                self.unsupported("code", Some(start));
+            }
+            Event::Html(text) | Event::InlineHtml(text) => self.text(&text),
+            Event::FootnoteReference(text) => self.text(&text),
+            Event::TaskListMarker(_) => {}
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'_>) {
+        match tag {
+            Tag::Emphasis => self.open_mark(Mark::Emphasis),
+            Tag::Strong => self.open_mark(Mark::Strong),
+            Tag::Link {
+                link_type,
+                dest_url,
+                ..
+            } => self.start_link(link_type, &dest_url),
+            Tag::Image { .. } => {
+                self.unsupported("image", None);
+                self.open_mark(Mark::Nothing);
+            }
+            Tag::Paragraph => self.start_paragraph(),
+            Tag::Heading { .. } => self.start_odd("heading"),
+            Tag::CodeBlock(_) => self.start_odd("code"),
+            Tag::HtmlBlock => self.start_odd("html"),
+            Tag::BlockQuote(_) => self.start_container(Container::Quote(Vec::new())),
+            Tag::List(ordered) => self.start_container(Container::List {
+                ordered,
+                items: Vec::new(),
+            }),
+            Tag::Item => self.start_item(),
+            Tag::Table(columns) => self.start_container(Container::Table {
+                columns: columns.into_iter().map(align).collect(),
+                header: Vec::new(),
+                rows: Vec::new(),
+            }),
+            Tag::TableHead => self.in_header = true,
+            Tag::TableRow => {
+                if let Some(Container::Table { rows, .. }) = self.open.last_mut() {
+                    rows.push(Vec::new());
+                }
+            }
+            Tag::TableCell => self.words = Some(Builder::new()),
+            _ => self.open_mark(Mark::Nothing),
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        match tag {
+            TagEnd::CodeBlock | TagEnd::HtmlBlock => {
+                self.words().drop_last_break();
+                self.end_paragraph();
+            }
+            TagEnd::Paragraph | TagEnd::Heading(_) => self.end_paragraph(),
+            TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::Item | TagEnd::Table => {
+                self.end_container();
+            }
+            TagEnd::TableHead => self.in_header = false,
+            TagEnd::TableRow => {}
+            TagEnd::TableCell => self.end_cell(),
+            _ => self.close_mark(),
+        }
+    }
+
+    // Text blocks
+
+    /// The block being written; the text of a tight list item opens its paragraph itself.
+    fn words(&mut self) -> &mut Builder {
+        self.words.get_or_insert_with(Builder::new)
+    }
+
+    fn start_paragraph(&mut self) {
+        self.end_paragraph();
+        self.words = Some(Builder::new());
+    }
+
+    /// A text block a letter does not have: its words become a paragraph.
+    fn start_odd(&mut self, kind: &str) {
+        self.start_paragraph();
+        self.unsupported(kind, None);
+    }
+
+    fn end_paragraph(&mut self) {
+        if let Some(builder) = self.words.take() {
+            let words = self.close_block(builder);
+            self.push(Block::Paragraph(words));
+        }
+    }
+
+    fn close_block(&mut self, builder: Builder) -> Words {
+        let block = self.next_block;
+        self.next_block += 1;
+        Words {
+            part: self.part,
+            block,
+            inlines: builder.finish(),
+        }
+    }
+
+    fn end_cell(&mut self) {
+        let builder = self.words.take().unwrap_or_else(Builder::new);
+        let words = self.close_block(builder);
+        let in_header = self.in_header;
+        if let Some(Container::Table { header, rows, .. }) = self.open.last_mut() {
+            match rows.last_mut() {
+                Some(row) if !in_header => row.push(words),
+                _ => header.push(words),
+            }
+        }
+    }
+
+    // Containers
+
+    fn push(&mut self, block: Block) {
+        let blocks = self.open.iter_mut().rev().find_map(|open| match open {
+            Container::Quote(blocks) | Container::Item(blocks) => Some(blocks),
+            _ => None,
+        });
+        blocks.unwrap_or(&mut self.blocks).push(block);
+    }
+
+    fn start_container(&mut self, container: Container) {
+        self.end_paragraph();
+        let depth = self
+            .open
+            .iter()
+            .filter(|open| !matches!(open, Container::Item(_)))
+            .count();
+        if depth < DEEPEST {
+            self.open.push(container);
+        } else {
+            self.unsupported("nesting", None);
+            self.open.push(Container::Nothing);
+        }
+    }
+
+    fn start_item(&mut self) {
+        let inside = matches!(self.open.last(), Some(Container::List { .. }));
+        self.open.push(if inside {
+            Container::Item(Vec::new())
+        } else {
+            Container::Nothing
+        });
+    }
+
+    fn end_container(&mut self) {
+        self.end_paragraph();
+        match self.open.pop() {
+            Some(Container::Quote(blocks)) => {
+                let blocks = self.filled(blocks);
+                self.push(Block::Quote(blocks));
+            }
+            Some(Container::Item(blocks)) => {
+                let blocks = self.filled(blocks);
+                if let Some(Container::List { items, .. }) = self.open.last_mut() {
+                    items.push(blocks);
+                }
+            }
+            Some(Container::List { ordered, items }) => self.push(Block::List { ordered, items }),
+            Some(Container::Table {
+                columns,
+                header,
+                rows,
+            }) => self.push(Block::Table {
+                columns,
+                header,
+                rows,
+            }),
+            Some(Container::Nothing) | None => {}
+        }
+    }
+
+    /// An editor keeps an empty paragraph in an empty item or quotation, and counts it.
+    fn filled(&mut self, blocks: Vec<Block>) -> Vec<Block> {
+        if !blocks.is_empty() {
+            return blocks;
+        }
+        let words = self.close_block(Builder::new());
+        vec![Block::Paragraph(words)]
+    }
+
+    // Marks and words
+
+    fn open_mark(&mut self, mark: Mark) {
+        let deep = self.words().depth() >= DEEPEST;
+        self.words().open(if deep { Mark::Nothing } else { mark });
+    }
+
+    fn close_mark(&mut self) {
+        let Some(Mark::Link {
+            href: Err(address),
+            start,
+        }) = self.words().close()
+        else {
+            return;
+        };
+        let end = self.words().offset();
+        let place = self.place(start, end);
+        self.notices
+            .push(Notice::new(Code::LinkRefused, place).with("address", address));
+    }
+
+    fn text(&mut self, read: &str) {
+        for piece in self.marked.pieces(read) {
+            match piece {
+                // Line feeds stand in blocks of code and nowhere else.
+                Piece::Text(text) => self.words().lines(&text, false),
+                Piece::Field { number, name } => self.field(number, name),
+            }
+        }
+    }
+
+    fn field(&mut self, number: usize, name: &str) {
+        let start = self.words().offset();
+        self.places[number] = Some((self.next_block, start));
+        let (value, notice) = value_of(name, self.fields, self.place(start, start + 1));
+        self.notices.extend(notice);
+        self.words().value(name, &value);
+    }
+
+    fn start_link(&mut self, kind: LinkType, address: &str) {
+        let start = self.words().offset();
+        let mut href = String::new();
+        if kind == LinkType::Email {
+            href.push_str("mailto:");
+        }
+        let mut complete = true;
+        for piece in self.marked.pieces(address) {
+            match piece {
+                Piece::Text(text) => href.push_str(&text),
+                Piece::Field { name, .. } => {
+                    let (value, notice) = value_of(name, self.fields, self.place(start, start));
+                    complete &= notice.is_none();
+                    self.notices.extend(notice);
+                    let whole = href.is_empty();
+                    href.push_str(&within_address(value.text.trim(), whole));
+                }
+            }
+        }
+        self.open_mark(match (complete, is_allowed(&href)) {
+            (true, true) => Mark::Link {
+                href: Ok(href),
+                start,
+            },
+            (true, false) => Mark::Link {
+                href: Err(href),
+                start,
+            },
+            // The hole has been told; the words stay without their link.
+            (false, _) => Mark::Nothing,
+        });
+    }
+
+    // Notices
+
+    fn place(&self, start: u32, end: u32) -> Place {
+        Place {
+            block: Some(self.next_block),
+            start: Some(start),
+            end: Some(end),
+            ..Place::from(self.part)
+        }
+    }
+
+    fn unsupported(&mut self, kind: &str, start: Option<u32>) {
+        let end = self.words.as_ref().map(Builder::offset);
+        let place = Place {
+            block: Some(self.next_block),
+            start,
+            end: start.and(end),
+            ..Place::from(self.part)
+        };
+        self.notices
+            .push(Notice::new(Code::BlockUnsupported, place).with("kind", kind));
+    }
+}
+
+fn align(alignment: Alignment) -> Align {
+    match alignment {
+        Alignment::None | Alignment::Left => Align::Start,
+        Alignment::Center => Align::Center,
+        Alignment::Right => Align::End,
+    }
+}
+
+/// Only what opens through the system and shows where it leads.
+fn is_allowed(href: &str) -> bool {
+    let begins = |scheme: &str| {
+        href.get(..scheme.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+            && href.len() > scheme.len()
+    };
+    (begins("https://") || begins("mailto:"))
+        && !href.contains(|c: char| c.is_whitespace() || c.is_control())
+}
+
+/// A value inside an address: as it is where it is an address itself, else as data within one (RFC 3986).
+fn within_address(value: &str, whole: bool) -> String {
+    let keeps = |byte: u8| {
+        byte.is_ascii_alphanumeric()
+            || b"-._~".contains(&byte)
+            || (whole && b":/?#[]@!$&'()*+,;=%".contains(&byte))
+    };
+    value
+        .bytes()
+        .map(|byte| {
+            if keeps(byte) {
+                char::from(byte).to_string()
+            } else {
+                format!("%{byte:02X}")
+            }
+        })
+        .collect()
+}
