@@ -1,0 +1,117 @@
+// CommonMark with `{{fields}}` and simple tables, read into the schema of the body.
+// What the pages cannot set (headings, code, images) keeps its words as a paragraph. Leaves writing to `serialize.ts`.
+import MarkdownIt from 'markdown-it';
+import { MarkdownParser } from 'prosemirror-markdown';
+import type { Node } from 'prosemirror-model';
+import { allowedHref, body, emptyBody, line, type Align } from './schema';
+
+const FIELD = /\{\{\s*([A-Za-z_][A-Za-z0-9_]*)\s*\}\}/y;
+
+/** The name of the field that begins at `at`, and where it ends. */
+function fieldAt(text: string, at: number): { name: string; end: number } | null {
+  FIELD.lastIndex = at;
+  const found = FIELD.exec(text);
+  return found?.[1] ? { name: found[1], end: FIELD.lastIndex } : null;
+}
+
+function tokenizer(): MarkdownIt {
+  const markdown = new MarkdownIt('default', { html: false, linkify: false, typographer: false });
+  markdown.disable(['strikethrough', 'linkify', 'replacements', 'smartquotes']);
+  markdown.normalizeLink = (href) => href;
+  markdown.normalizeLinkText = (text) => text;
+  // Every address is read; one that may not leave is dropped below, with its words kept.
+  markdown.validateLink = () => true;
+  markdown.inline.ruler.before('escape', 'field', (state, silent) => {
+    if (state.src.charCodeAt(state.pos) !== 0x7b) return false;
+    const field = fieldAt(state.src, state.pos);
+    if (!field) return false;
+    if (!silent) state.push('field', '', 0).meta = field.name;
+    state.pos = field.end;
+    return true;
+  });
+  markdown.core.ruler.push('letter', (state) => {
+    let head = false;
+    for (const token of state.tokens) {
+      if (token.type === 'thead_open') head = true;
+      if (token.type === 'thead_close') head = false;
+      if (head && token.type === 'tr_open') token.type = 'head_open';
+      if (head && token.type === 'tr_close') token.type = 'head_close';
+      if (token.type === 'code_block' || token.type === 'fence') {
+        token.content = token.content.trim().replace(/\s*\n\s*/g, ' ');
+      }
+      for (const child of token.children ?? []) {
+        if (child.type === 'code_inline' || child.type === 'image') child.type = 'text';
+      }
+    }
+  });
+  return markdown;
+}
+
+function align(style: string | null): Align {
+  if (style?.includes('center')) return 'center';
+  return style?.includes('right') ? 'end' : 'start';
+}
+
+const parser = new MarkdownParser(body, tokenizer(), {
+  paragraph: { block: 'paragraph' },
+  heading: { block: 'paragraph' },
+  code_block: { block: 'paragraph', noCloseToken: true },
+  fence: { block: 'paragraph', noCloseToken: true },
+  hr: { ignore: true, noCloseToken: true },
+  blockquote: { block: 'blockquote' },
+  list_item: { block: 'list_item' },
+  bullet_list: { block: 'bullet_list' },
+  ordered_list: {
+    block: 'ordered_list',
+    getAttrs: (token) => ({ order: Number(token.attrGet('start') ?? 1) }),
+  },
+  table: { block: 'table' },
+  thead: { ignore: true },
+  tbody: { ignore: true },
+  head: { block: 'table_head' },
+  tr: { block: 'table_row' },
+  th: { block: 'table_header', getAttrs: (token) => ({ align: align(token.attrGet('style')) }) },
+  td: { block: 'table_cell', getAttrs: (token) => ({ align: align(token.attrGet('style')) }) },
+  hardbreak: { node: 'hard_break' },
+  field: { node: 'field', getAttrs: (token) => ({ name: token.meta as string }) },
+  em: { mark: 'em' },
+  strong: { mark: 'strong' },
+  link: { mark: 'link', getAttrs: (token) => ({ href: token.attrGet('href') ?? '' }) },
+});
+
+/** Links that may not leave the house become plain words. */
+function withoutForbiddenLinks(node: Node): Node {
+  if (node.isText || node.isLeaf) {
+    const link = node.marks.find((mark) => mark.type === body.marks.link);
+    const keep = !link || allowedHref(link.attrs.href as string);
+    return keep ? node : node.mark(node.marks.filter((mark) => mark !== link));
+  }
+  const children: Node[] = [];
+  node.forEach((child) => children.push(withoutForbiddenLinks(child)));
+  return node.type.create(node.attrs, children, node.marks);
+}
+
+/** A body as it is kept, read for the editor. */
+export function parseBody(markdown: string): Node {
+  const doc = withoutForbiddenLinks(parser.parse(markdown));
+  return doc.childCount ? doc : emptyBody();
+}
+
+/** A subject as it is kept: characters and fields, nothing else has a meaning. */
+export function parseLine(text: string): Node {
+  const nodes: Node[] = [];
+  let from = 0;
+  const plain = (to: number) => {
+    if (to > from) nodes.push(line.text(text.slice(from, to)));
+  };
+  for (let at = text.indexOf('{{'); at >= 0; at = text.indexOf('{{', at + 1)) {
+    const field = fieldAt(text, at);
+    if (!field) continue;
+    plain(at);
+    nodes.push(line.node('field', { name: field.name }));
+    from = field.end;
+    at = field.end - 1;
+  }
+  plain(text.length);
+  return line.node('doc', null, nodes);
+}
