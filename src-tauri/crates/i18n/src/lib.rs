@@ -1,1 +1,12 @@
-//! i18n
+//! The words of the languages: for the person at the desk, and for the recipient.
+//!
+//! `message` and `notice` read `locales/{fr,nl,de,en}`; `etiquette` reads `locales/etiquette`.
+//! Leaves to others: the text of a letter (`template`), its place on the page (`typeset`), what is known (`desk`).
+
+mod bundle;
+pub mod date;
+pub mod etiquette;
+mod interface;
+pub mod number;
+
+pub use interface::{has_message, message, notice, try_message};

@@ -1,0 +1,131 @@
+//! The lines of the address, from the name to the country.
+//!
+//! Order and box words: bpost, and the royal decree of 24 April 2014, article 34 (boîte, bte, bus, box). The decree
+//! has no German word; a German address takes “bte”, as the post writes it in the Walloon Region, of which the
+//! German-speaking municipalities are part.
+
+use model::{
+    Country, Language, Notice,
+    contact_detail::PostalAddress,
+    manuscript::{AddressLine, AddressText},
+};
+
+use super::{
+    addressee::Addressee, capitals::capitals, forms::name_line, function_line::function_line,
+    label::label, locale::Locale,
+};
+
+/// The address, and what there is to say about its title.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Address {
+    pub text: AddressText,
+    pub notices: Vec<Notice>,
+}
+
+/// Name and function in the language of the letter, the rest in that of the address. The country is written where
+/// it is not the sender's, in the language of the letter, which is the one the sender's post reads.
+pub fn address(
+    locale: Locale,
+    addressee: &Addressee<'_>,
+    postal: &PostalAddress,
+    sender_country: Country,
+) -> Address {
+    let foreign = (postal.language != locale.language()).then(|| locale.language());
+    let (titles, notices) = function_line(locale, addressee);
+    let mut lines = Vec::new();
+    lines.extend(name_line(locale, addressee).map(|name| line(vec![name], foreign)));
+    if !titles.is_empty() {
+        lines.push(AddressLine {
+            forms: titles,
+            may_wrap: true,
+            language: foreign,
+        });
+    }
+    let abroad = postal.country != sender_country;
+    for text in [
+        building(postal),
+        Some(street(postal)),
+        Some(town(postal, abroad)),
+    ]
+    .into_iter()
+    .flatten()
+    {
+        lines.push(line(vec![text], None));
+    }
+    if abroad {
+        let country = label(
+            locale,
+            &format!("country-{}", postal.country.code().to_lowercase()),
+        );
+        lines.extend(country.map(|name| line(vec![name], foreign)));
+    }
+    lines.dedup_by(|later, earlier| later.forms == earlier.forms);
+    Address {
+        text: AddressText {
+            lines,
+            country: postal.country,
+            language: postal.language,
+        },
+        notices,
+    }
+}
+
+fn line(forms: Vec<String>, language: Option<Language>) -> AddressLine {
+    AddressLine {
+        forms,
+        may_wrap: false,
+        language,
+    }
+}
+
+fn building(postal: &PostalAddress) -> Option<String> {
+    let parts: Vec<&str> = [postal.building.as_deref(), postal.floor.as_deref()]
+        .into_iter()
+        .flatten()
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .collect();
+    (!parts.is_empty()).then(|| typographic(&parts.join(", ")))
+}
+
+/// Street and number, and the box: with its word in Belgium, France and Luxembourg, bare elsewhere.
+fn street(postal: &PostalAddress) -> String {
+    let street = typographic(&postal.street);
+    let Some(number) = postal
+        .box_number
+        .as_deref()
+        .map(str::trim)
+        .filter(|number| !number.is_empty())
+    else {
+        return street;
+    };
+    let word = match postal.country {
+        Country::Be | Country::Fr | Country::Lu => {
+            label(Locale::of(postal.language, postal.country), "box")
+        }
+        Country::De | Country::Nl => None,
+    };
+    match word {
+        Some(word) => format!("{street} {word} {number}"),
+        None => format!("{street} {number}"),
+    }
+}
+
+/// Postcode and town. Two spaces in the Netherlands (PostNL), `L-` in Luxembourg; a German town stands in capitals
+/// only when the letter comes from abroad.
+fn town(postal: &PostalAddress, abroad: bool) -> String {
+    let city = typographic(&postal.city);
+    let postcode = postal.postcode.trim();
+    match postal.country {
+        Country::De if !abroad => format!("{postcode} {city}"),
+        Country::Nl => format!("{postcode}  {}", capitals(&city)),
+        Country::Lu if !postcode.starts_with("L-") => format!("L-{postcode} {}", capitals(&city)),
+        _ => format!("{postcode} {}", capitals(&city))
+            .trim_start()
+            .to_owned(),
+    }
+}
+
+fn typographic(text: &str) -> String {
+    text.trim().replace('\'', "’")
+}

@@ -1,0 +1,127 @@
+//! The line under the name: the full title, and the shorter forms that may stand for it.
+
+use model::{
+    Code, Notice,
+    notice::Part,
+    post::{Role, TitleOrigin},
+};
+
+use super::{addressee::Addressee, forms::key_of, locale::Locale, words};
+
+/// The forms of the line, longest first; empty where the office has none. And what there is to say about them.
+pub(super) fn function_line(
+    locale: Locale,
+    addressee: &Addressee<'_>,
+) -> (Vec<String>, Vec<Notice>) {
+    let language = locale.language();
+    let title = addressee
+        .titles
+        .0
+        .get(&language)
+        .filter(|_| !royal(addressee.role));
+    let mut forms: Vec<String> = title
+        .map(|title| typographic(&title.text))
+        .into_iter()
+        .collect();
+    if title.is_some_and(|title| title.origin == TitleOrigin::Confirmed) {
+        return (forms, Vec::new());
+    }
+    forms.extend(by_competence(locale, addressee));
+    if forms.is_empty() {
+        forms.extend(say(locale, addressee, "office"));
+    }
+    keep_shorter(&mut forms);
+    let notices = match (title, forms.first()) {
+        (Some(title), _) if title.origin == TitleOrigin::Editorial => {
+            vec![notice(Code::TitleEditorial, locale, &title.text)]
+        }
+        (None, Some(used)) if has_title(addressee.role) => {
+            vec![notice(Code::TitleMissing, locale, used)]
+        }
+        _ => Vec::new(),
+    };
+    (forms, notices)
+}
+
+fn notice(code: Code, locale: Locale, title: &str) -> Notice {
+    Notice::new(code, Part::Address)
+        .with("title", typographic(title))
+        .with("language", locale.language())
+}
+
+/// The palace of the King is no title of his.
+fn royal(role: Role) -> bool {
+    matches!(role, Role::King | Role::Queen | Role::PrincePrincess)
+}
+
+/// Offices whose line under the name is a title.
+fn has_title(role: Role) -> bool {
+    !royal(role) && !matches!(role, Role::Person | Role::Organisation)
+}
+
+/// “Vice-Premier ministre et ministre de l’Emploi”, then “Ministre de l’Emploi”.
+fn by_competence(locale: Locale, addressee: &Addressee<'_>) -> Vec<String> {
+    ["function", "short"]
+        .into_iter()
+        .filter_map(|name| say(locale, addressee, name))
+        .collect()
+}
+
+/// An attribute of the office, of its government first.
+fn say(locale: Locale, addressee: &Addressee<'_>, attribute: &str) -> Option<String> {
+    let key = key_of(locale, addressee)?;
+    let variables = variables(locale, addressee);
+    let own = addressee
+        .government
+        .map(|government| format!("{attribute}-{government}"));
+    own.into_iter()
+        .chain([attribute.to_owned()])
+        .find_map(|attribute| words::say(locale, &key, Some(&attribute), &variables))
+}
+
+fn variables(locale: Locale, addressee: &Addressee<'_>) -> Vec<(&'static str, String)> {
+    let mut variables = addressee.variables(locale);
+    let government = addressee.government.unwrap_or_default();
+    let government = words::say(locale, &format!("government-{government}"), None, &[]);
+    variables.push(("government", government.unwrap_or_default()));
+    if let Some(slug) = portfolio(locale, addressee) {
+        let key = format!("competence-{slug}");
+        let bare = words::say(locale, &key, None, &[]).unwrap_or_default();
+        let to = words::say(locale, &key, Some("to"), &[]).unwrap_or_else(|| bare.clone());
+        variables.push(("portfolio", bare));
+        variables.push(("portfolio-to", to));
+    }
+    variables
+}
+
+/// The field the letter is about, if the post has it, else the first of the post that has words.
+fn portfolio<'a>(locale: Locale, addressee: &Addressee<'a>) -> Option<&'a str> {
+    let worded = |slug: &str| words::written(locale, &format!("competence-{slug}"));
+    let of_post = |slug: &str| addressee.competences.iter().any(|own| own == slug);
+    addressee
+        .competence
+        .filter(|slug| of_post(slug) && worded(slug))
+        .or_else(|| {
+            addressee
+                .competences
+                .iter()
+                .map(String::as_str)
+                .find(|slug| worded(slug))
+        })
+}
+
+/// Each form shorter than the one before it.
+fn keep_shorter(forms: &mut Vec<String>) {
+    let mut shortest = usize::MAX;
+    forms.retain(|form| {
+        let length = form.chars().count();
+        let keep = length < shortest;
+        shortest = shortest.min(length);
+        keep
+    });
+}
+
+/// Titles come from data with a straight apostrophe.
+fn typographic(title: &str) -> String {
+    title.trim().replace('\'', "’")
+}
