@@ -25,7 +25,7 @@ pub struct Post {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(transparent)]
-#[ts(type = "{ [language in Language]?: Title }")]
+#[ts(as = "BTreeMap<Language, Title>")]
 pub struct Titles(pub BTreeMap<Language, Title>);
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -1,0 +1,128 @@
+# The frame of the window: places, status line, commands, and words shared by all screens.
+
+## Places
+
+frame-navigation = Hauptnavigation
+frame-skip = Zum Inhalt
+frame-place-today = Heute
+frame-place-letters = Schreiben
+frame-place-directory = Verzeichnis
+frame-place-archive = Register
+frame-place-template = Vorlagen
+frame-place-setting = Einstellungen
+frame-help = Hilfe
+frame-search = Suchen
+frame-desk-without-name = Büro ohne Namen
+frame-late =
+    { $count ->
+        [one] { $count } überfällige Erinnerung
+       *[other] { $count } überfällige Erinnerungen
+    }
+
+## Status line
+
+frame-all-saved = Alles ist gespeichert
+frame-backup-at = Sicherung: { $when }
+frame-no-backup = Noch keine Sicherung
+
+## Times
+
+frame-time = { $hour }.{ $minute } Uhr
+frame-just-now = gerade eben
+frame-day-at = { $day } um { $time }
+frame-on-day-at = am { $day } um { $time }
+
+## Words of every screen
+
+frame-cancel = Abbrechen
+frame-close = Schließen
+frame-back = Zurück
+frame-undo-act = Zurücknehmen
+frame-optional = (freiwillig)
+frame-empty-field = Feld leeren
+frame-loading = Wird geladen
+frame-try-again = Erneut versuchen
+frame-copy-details = Details kopieren
+frame-copied = Kopiert
+frame-host-silent = Das Büro antwortet nicht. Gespeichertes bleibt erhalten; schließen Sie das Fenster und öffnen Sie es wieder.
+frame-typed-would-be-lost = Ihre Eingaben hier gingen verloren.
+frame-keep-writing = Weiterschreiben
+frame-drop-typed = Verwerfen und schließen
+frame-severity-block = Blockiert:
+frame-severity-warn = Zu prüfen:
+frame-severity-info = Zur Kenntnis:
+frame-severity-refusal = Abgelehnt:
+frame-severity-failure = Fehlgeschlagen:
+frame-results =
+    { $count ->
+        [one] { $count } Treffer
+       *[other] { $count } Treffer
+    }
+frame-page-of = Seite { $page } von { $pages }
+frame-resize = Breite des Bereichs
+
+## Undo
+
+frame-done-undo = Rückgängig gemacht: { $step }
+frame-done-redo = Wiederholt: { $step }
+frame-nothing-to-undo = Nichts rückgängig zu machen
+frame-nothing-to-redo = Nichts zu wiederholen
+
+## Search everywhere
+
+frame-search-everything = Überall suchen
+frame-search-hint = Befehl, Person, Amt oder Schreiben
+frame-found-command = Befehle
+frame-found-directory = Personen und Ämter
+frame-found-letter = Gefundene Schreiben
+frame-found-nothing = Nichts mit diesem Namen. Versuchen Sie ein anderes Wort oder dessen Anfang.
+
+## Keys
+
+frame-keys = Tastatur
+frame-keys-sentence = Alles in diesem Fenster geht auch mit der Tastatur.
+frame-keys-go = Sich bewegen
+frame-keys-do = Handeln
+frame-keys-letter = In einem Schreiben
+frame-keys-text = Im Text
+frame-keys-list = In einer Liste
+command-go-palette = Überall suchen oder einen Befehl geben
+command-go-today = Zu „Heute“
+command-go-letters = Zu den Schreiben
+command-go-directory = Zum Verzeichnis
+command-go-archive = Zum Register
+command-go-template = Zu den Vorlagen
+command-go-setting = Einstellungen öffnen
+command-go-help = Tastatur und Hilfe
+command-go-search = Hier suchen
+command-go-search-everywhere = Im ganzen Büro suchen
+command-go-next-pane = Nächster Bereich
+command-go-previous-pane = Voriger Bereich
+command-go-back = Einen Schritt zurück
+command-go-forward = Einen Schritt vor
+command-letter-new = Neues Schreiben
+command-desk-undo = Letzte Handlung rückgängig machen
+command-desk-redo = Wiederholen
+command-view-primary = Haupthandlung der Ansicht
+command-view-zoom-in = Vergrößern
+command-view-zoom-out = Verkleinern
+command-view-zoom-reset = Normale Größe
+command-letter-export = Als PDF ausgeben
+command-letter-name-version = Diese Fassung benennen
+command-letter-close = Schreiben schließen
+command-letter-jump = Diese Stelle gegenüber zeigen
+command-letter-previous-version = Vorige Fassung
+command-letter-next-version = Nächste Fassung
+command-letter-next-notice = Nächster Hinweis
+command-letter-previous-notice = Voriger Hinweis
+command-letter-page = Seite zeigen oder verbergen
+command-text-bold = Fett
+command-text-italic = Kursiv
+command-text-link = Verknüpfung
+command-text-field = Ein Feld einfügen
+command-text-numbered-list = Nummerierte Liste
+command-text-list = Aufzählung
+command-list-move = Vorige, nächste Zeile
+command-list-open = Öffnen
+command-list-discard = In den Papierkorb
+command-list-leave = Verlassen, zurückkehren

@@ -1,0 +1,27 @@
+# The first run: three questions, and what is said where a desk cannot be opened.
+
+welcome-title = Willkommen. Drei Fragen, dann schreiben Sie.
+welcome-promise = Alles bleibt auf diesem Computer. Jede Antwort lässt sich später in den Einstellungen ändern.
+welcome-language = In welcher Sprache arbeiten Sie?
+welcome-language-letters = Ihre Schreiben selbst verfassen Sie in der Sprache des jeweiligen Empfängers.
+welcome-who = Wer schreibt?
+welcome-name = Name der Organisation
+welcome-tagline = In einer Zeile unter dem Namen
+welcome-street = Straße und Hausnummer
+welcome-postcode = Postleitzahl
+welcome-city = Ort
+welcome-signatory = Wer unterschreibt
+welcome-function = In welcher Funktion
+welcome-name-later = Leer lassen, um mit einem Beispielabsender zu beginnen; ersetzen Sie ihn vor dem ersten Versand.
+welcome-directory = Mit welchem Verzeichnis beginnen Sie?
+welcome-starter = Das Startverzeichnis
+welcome-starter-detail = Die Minister von neun belgischen Regierungen, Frankreichs und der Europäischen Kommission, jede Zeile mit Quelle und Datum. Die meisten Anschriften sind noch zu bestätigen.
+welcome-empty = Ein leeres Verzeichnis
+welcome-empty-detail = Sie fügen jedes Amt und seine Inhaberin oder seinen Inhaber selbst hinzu.
+welcome-begin = Beginnen
+welcome-restore = Eine Sicherung zurückholen…
+welcome-missing-street = Geben Sie Straße, Postleitzahl und Ort an, oder lassen Sie auch den Namen leer.
+welcome-sheet = Ihr Briefbogen, wie er aussehen wird
+welcome-your-name = Name der Organisation
+welcome-place-date = { $city }, den { $date }
+welcome-shut = Das Büro lässt sich nicht öffnen

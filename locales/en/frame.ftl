@@ -1,0 +1,128 @@
+# The frame of the window: places, status line, commands, and words shared by all screens.
+
+## Places
+
+frame-navigation = Main navigation
+frame-skip = Skip to content
+frame-place-today = Today
+frame-place-letters = Letters
+frame-place-directory = Directory
+frame-place-archive = Register
+frame-place-template = Templates
+frame-place-setting = Settings
+frame-help = Help
+frame-search = Search
+frame-desk-without-name = Desk without a name
+frame-late =
+    { $count ->
+        [one] { $count } reminder overdue
+       *[other] { $count } reminders overdue
+    }
+
+## Status line
+
+frame-all-saved = Everything is saved
+frame-backup-at = Backup: { $when }
+frame-no-backup = No backup yet
+
+## Times
+
+frame-time = { $hour }:{ $minute }
+frame-just-now = just now
+frame-day-at = { $day } at { $time }
+frame-on-day-at = on { $day } at { $time }
+
+## Words of every screen
+
+frame-cancel = Cancel
+frame-close = Close
+frame-back = Back
+frame-undo-act = Undo
+frame-optional = (optional)
+frame-empty-field = Clear the field
+frame-loading = Loading
+frame-try-again = Try again
+frame-copy-details = Copy the details
+frame-copied = Copied
+frame-host-silent = The desk does not answer. Nothing saved is lost; close the window and open it again.
+frame-typed-would-be-lost = What you typed here would be lost.
+frame-keep-writing = Keep writing
+frame-drop-typed = Close and drop it
+frame-severity-block = Blocks:
+frame-severity-warn = To check:
+frame-severity-info = For information:
+frame-severity-refusal = Refused:
+frame-severity-failure = Failed:
+frame-results =
+    { $count ->
+        [one] { $count } result
+       *[other] { $count } results
+    }
+frame-page-of = Page { $page } of { $pages }
+frame-resize = Width of the pane
+
+## Undo
+
+frame-done-undo = Undone: { $step }
+frame-done-redo = Redone: { $step }
+frame-nothing-to-undo = Nothing to undo
+frame-nothing-to-redo = Nothing to redo
+
+## Search everywhere
+
+frame-search-everything = Search everywhere
+frame-search-hint = A command, a person, an office, a letter
+frame-found-command = Commands
+frame-found-directory = People and offices
+frame-found-letter = Letters found
+frame-found-nothing = Nothing by that name. Try another word, or the beginning of one.
+
+## Keys
+
+frame-keys = Keyboard
+frame-keys-sentence = Whatever the window does can be done from the keyboard.
+frame-keys-go = Moving about
+frame-keys-do = Acting
+frame-keys-letter = In a letter
+frame-keys-text = In the text
+frame-keys-list = In a list
+command-go-palette = Search everywhere, or give a command
+command-go-today = Go to Today
+command-go-letters = Go to the letters
+command-go-directory = Go to the directory
+command-go-archive = Go to the register
+command-go-template = Go to the templates
+command-go-setting = Open the settings
+command-go-help = Keys and help
+command-go-search = Search here
+command-go-search-everywhere = Search the whole desk
+command-go-next-pane = Next pane
+command-go-previous-pane = Previous pane
+command-go-back = Go back
+command-go-forward = Go forward
+command-letter-new = New letter
+command-desk-undo = Undo the last act
+command-desk-redo = Redo
+command-view-primary = Main act of the view
+command-view-zoom-in = Zoom in
+command-view-zoom-out = Zoom out
+command-view-zoom-reset = Normal size
+command-letter-export = Export the PDF
+command-letter-name-version = Name this version
+command-letter-close = Close the letter
+command-letter-jump = Show this place in the other pane
+command-letter-previous-version = Previous version
+command-letter-next-version = Next version
+command-letter-next-notice = Next notice
+command-letter-previous-notice = Previous notice
+command-letter-page = Show or hide the page
+command-text-bold = Bold
+command-text-italic = Italic
+command-text-link = Link
+command-text-field = Insert a field
+command-text-numbered-list = Numbered list
+command-text-list = Bulleted list
+command-list-move = Previous, next row
+command-list-open = Open
+command-list-discard = Move to the bin
+command-list-leave = Leave, go back

@@ -1,0 +1,128 @@
+# The frame of the window: places, status line, commands, and words shared by all screens.
+
+## Places
+
+frame-navigation = Navigation principale
+frame-skip = Aller au contenu
+frame-place-today = Aujourd’hui
+frame-place-letters = Lettres
+frame-place-directory = Annuaire
+frame-place-archive = Registre
+frame-place-template = Modèles
+frame-place-setting = Réglages
+frame-help = Aide
+frame-search = Rechercher
+frame-desk-without-name = Bureau sans nom
+frame-late =
+    { $count ->
+        [one] { $count } relance en retard
+       *[other] { $count } relances en retard
+    }
+
+## Status line
+
+frame-all-saved = Tout est enregistré
+frame-backup-at = Sauvegarde : { $when }
+frame-no-backup = Pas encore de sauvegarde
+
+## Times
+
+frame-time = { $hour } h { $minute }
+frame-just-now = à l’instant
+frame-day-at = { $day } à { $time }
+frame-on-day-at = le { $day } à { $time }
+
+## Words of every screen
+
+frame-cancel = Annuler
+frame-close = Fermer
+frame-back = Retour
+frame-undo-act = Reprendre
+frame-optional = (facultatif)
+frame-empty-field = Vider le champ
+frame-loading = Chargement
+frame-try-again = Réessayer
+frame-copy-details = Copier les détails
+frame-copied = Copié
+frame-host-silent = Le bureau ne répond pas. Rien de ce qui est enregistré n’est perdu ; fermez puis rouvrez la fenêtre.
+frame-typed-would-be-lost = Ce que vous avez écrit ici serait perdu.
+frame-keep-writing = Continuer
+frame-drop-typed = Fermer sans garder
+frame-severity-block = Bloque :
+frame-severity-warn = À vérifier :
+frame-severity-info = Pour information :
+frame-severity-refusal = Refusé :
+frame-severity-failure = Échec :
+frame-results =
+    { $count ->
+        [one] { $count } résultat
+       *[other] { $count } résultats
+    }
+frame-page-of = Page { $page } sur { $pages }
+frame-resize = Largeur du volet
+
+## Undo
+
+frame-done-undo = Annulé : { $step }
+frame-done-redo = Rétabli : { $step }
+frame-nothing-to-undo = Rien à annuler
+frame-nothing-to-redo = Rien à rétablir
+
+## Search everywhere
+
+frame-search-everything = Rechercher partout
+frame-search-hint = Une commande, une personne, une fonction, une lettre
+frame-found-command = Commandes
+frame-found-directory = Personnes et fonctions
+frame-found-letter = Lettres trouvées
+frame-found-nothing = Rien ne porte ce nom. Essayez un autre mot, ou le début d’un mot.
+
+## Keys
+
+frame-keys = Clavier
+frame-keys-sentence = Tout ce que fait la fenêtre se fait aussi au clavier.
+frame-keys-go = Se déplacer
+frame-keys-do = Agir
+frame-keys-letter = Dans une lettre
+frame-keys-text = Dans le texte
+frame-keys-list = Dans une liste
+command-go-palette = Rechercher partout, ou lancer une commande
+command-go-today = Aller à Aujourd’hui
+command-go-letters = Aller aux lettres
+command-go-directory = Aller à l’annuaire
+command-go-archive = Aller au registre
+command-go-template = Aller aux modèles
+command-go-setting = Ouvrir les réglages
+command-go-help = Clavier et aide
+command-go-search = Rechercher ici
+command-go-search-everywhere = Rechercher dans tout le bureau
+command-go-next-pane = Volet suivant
+command-go-previous-pane = Volet précédent
+command-go-back = Revenir en arrière
+command-go-forward = Aller en avant
+command-letter-new = Nouvelle lettre
+command-desk-undo = Annuler la dernière action
+command-desk-redo = Rétablir
+command-view-primary = Action principale de la vue
+command-view-zoom-in = Agrandir
+command-view-zoom-out = Réduire
+command-view-zoom-reset = Taille normale
+command-letter-export = Exporter le PDF
+command-letter-name-version = Nommer cette version
+command-letter-close = Fermer la lettre
+command-letter-jump = Montrer cet endroit en face
+command-letter-previous-version = Version précédente
+command-letter-next-version = Version suivante
+command-letter-next-notice = Point suivant à vérifier
+command-letter-previous-notice = Point précédent à vérifier
+command-letter-page = Montrer ou cacher la page
+command-text-bold = Gras
+command-text-italic = Italique
+command-text-link = Lien
+command-text-field = Insérer un champ
+command-text-numbered-list = Liste numérotée
+command-text-list = Liste à puces
+command-list-move = Ligne précédente, suivante
+command-list-open = Ouvrir
+command-list-discard = Mettre à la corbeille
+command-list-leave = Quitter, revenir

@@ -1,0 +1,128 @@
+# The frame of the window: places, status line, commands, and words shared by all screens.
+
+## Places
+
+frame-navigation = Hoofdnavigatie
+frame-skip = Naar de inhoud
+frame-place-today = Vandaag
+frame-place-letters = Brieven
+frame-place-directory = Adreslijst
+frame-place-archive = Register
+frame-place-template = Sjablonen
+frame-place-setting = Instellingen
+frame-help = Hulp
+frame-search = Zoeken
+frame-desk-without-name = Bureau zonder naam
+frame-late =
+    { $count ->
+        [one] { $count } herinnering te laat
+       *[other] { $count } herinneringen te laat
+    }
+
+## Status line
+
+frame-all-saved = Alles is bewaard
+frame-backup-at = Reservekopie: { $when }
+frame-no-backup = Nog geen reservekopie
+
+## Times
+
+frame-time = { $hour }.{ $minute } uur
+frame-just-now = zonet
+frame-day-at = { $day } om { $time }
+frame-on-day-at = op { $day } om { $time }
+
+## Words of every screen
+
+frame-cancel = Annuleren
+frame-close = Sluiten
+frame-back = Terug
+frame-undo-act = Terugnemen
+frame-optional = (niet verplicht)
+frame-empty-field = Veld leegmaken
+frame-loading = Wordt geladen
+frame-try-again = Opnieuw proberen
+frame-copy-details = Details kopiëren
+frame-copied = Gekopieerd
+frame-host-silent = Het bureau antwoordt niet. Wat bewaard is, blijft bewaard; sluit het venster en open het opnieuw.
+frame-typed-would-be-lost = Wat u hier schreef, zou verloren gaan.
+frame-keep-writing = Verdergaan
+frame-drop-typed = Sluiten zonder bewaren
+frame-severity-block = Blokkeert:
+frame-severity-warn = Na te kijken:
+frame-severity-info = Ter informatie:
+frame-severity-refusal = Geweigerd:
+frame-severity-failure = Mislukt:
+frame-results =
+    { $count ->
+        [one] { $count } resultaat
+       *[other] { $count } resultaten
+    }
+frame-page-of = Pagina { $page } van { $pages }
+frame-resize = Breedte van het deelvenster
+
+## Undo
+
+frame-done-undo = Ongedaan gemaakt: { $step }
+frame-done-redo = Opnieuw gedaan: { $step }
+frame-nothing-to-undo = Niets om ongedaan te maken
+frame-nothing-to-redo = Niets om opnieuw te doen
+
+## Search everywhere
+
+frame-search-everything = Overal zoeken
+frame-search-hint = Een opdracht, persoon, functie of brief
+frame-found-command = Opdrachten
+frame-found-directory = Personen en functies
+frame-found-letter = Gevonden brieven
+frame-found-nothing = Niets met die naam. Probeer een ander woord, of het begin ervan.
+
+## Keys
+
+frame-keys = Toetsen
+frame-keys-sentence = Alles wat het venster doet, kan ook met het toetsenbord.
+frame-keys-go = Zich verplaatsen
+frame-keys-do = Handelen
+frame-keys-letter = In een brief
+frame-keys-text = In de tekst
+frame-keys-list = In een lijst
+command-go-palette = Overal zoeken of een opdracht geven
+command-go-today = Naar Vandaag
+command-go-letters = Naar de brieven
+command-go-directory = Naar de adreslijst
+command-go-archive = Naar het register
+command-go-template = Naar de sjablonen
+command-go-setting = Instellingen openen
+command-go-help = Toetsen en hulp
+command-go-search = Hier zoeken
+command-go-search-everywhere = In het hele bureau zoeken
+command-go-next-pane = Volgend deelvenster
+command-go-previous-pane = Vorig deelvenster
+command-go-back = Een stap terug
+command-go-forward = Een stap vooruit
+command-letter-new = Nieuwe brief
+command-desk-undo = Laatste handeling ongedaan maken
+command-desk-redo = Opnieuw doen
+command-view-primary = Hoofdhandeling van het scherm
+command-view-zoom-in = Vergroten
+command-view-zoom-out = Verkleinen
+command-view-zoom-reset = Gewone grootte
+command-letter-export = Als pdf bewaren
+command-letter-name-version = Deze versie een naam geven
+command-letter-close = Brief sluiten
+command-letter-jump = Deze plaats aan de overkant tonen
+command-letter-previous-version = Vorige versie
+command-letter-next-version = Volgende versie
+command-letter-next-notice = Volgend punt om na te kijken
+command-letter-previous-notice = Vorig punt om na te kijken
+command-letter-page = Pagina tonen of verbergen
+command-text-bold = Vet
+command-text-italic = Cursief
+command-text-link = Koppeling
+command-text-field = Een veld invoegen
+command-text-numbered-list = Genummerde lijst
+command-text-list = Lijst met opsommingstekens
+command-list-move = Vorige, volgende regel
+command-list-open = Openen
+command-list-discard = Naar de prullenmand
+command-list-leave = Verlaten, terugkeren

@@ -1,0 +1,27 @@
+# The first run: three questions, and what is said where a desk cannot be opened.
+
+welcome-title = Welkom. Drie vragen, en u schrijft.
+welcome-promise = Alles blijft op deze computer. Elk antwoord kunt u later wijzigen in de instellingen.
+welcome-language = In welke taal werkt u?
+welcome-language-letters = Uw brieven zelf schrijft u in de taal van elke bestemmeling.
+welcome-who = Wie schrijft?
+welcome-name = Naam van de organisatie
+welcome-tagline = In één regel, onder de naam
+welcome-street = Straat en nummer
+welcome-postcode = Postcode
+welcome-city = Gemeente
+welcome-signatory = Wie ondertekent
+welcome-function = In welke hoedanigheid
+welcome-name-later = Laat leeg om te beginnen met een voorbeeldafzender, die u vervangt vóór de eerste verzending.
+welcome-directory = Met welke lijst begint u?
+welcome-starter = De startlijst
+welcome-starter-detail = De ministers van negen Belgische regeringen, van Frankrijk en van de Europese Commissie, elke regel met bron en datum. De meeste adressen zijn nog te bevestigen.
+welcome-empty = Een lege lijst
+welcome-empty-detail = U voegt zelf elke functie en haar titularis toe.
+welcome-begin = Beginnen
+welcome-restore = Een reservekopie terugzetten…
+welcome-missing-street = Vul straat, postcode en gemeente in, of laat ook de naam leeg.
+welcome-sheet = Uw briefpapier, zoals het eruit zal zien
+welcome-your-name = Naam van de organisatie
+welcome-place-date = { $city }, { $date }
+welcome-shut = Het bureau gaat niet open

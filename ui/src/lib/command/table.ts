@@ -1,0 +1,61 @@
+// Every command there is, with its key and its place on the sheet of keys: one table makes handlers, palette and sheet.
+// The name a person reads is the message `command-<id with dashes>`. Leaves what a command does to screens.
+
+export type Group = 'go' | 'do' | 'letter' | 'text' | 'list';
+
+export interface Command {
+  id: string;
+  /** `Ctrl Shift F`; several are parted by ` · `. Letters match the character, digits the physical key. */
+  keys?: string;
+  group: Group;
+  /** Keys the editor or a list answers itself: shown on the sheet, not bound here. */
+  elsewhere?: boolean;
+}
+
+export const COMMANDS: readonly Command[] = [
+  { id: 'go.palette', keys: 'Ctrl K', group: 'go' },
+  { id: 'go.today', keys: 'Ctrl 1', group: 'go' },
+  { id: 'go.letters', keys: 'Ctrl 2', group: 'go' },
+  { id: 'go.directory', keys: 'Ctrl 3', group: 'go' },
+  { id: 'go.archive', keys: 'Ctrl 4', group: 'go' },
+  { id: 'go.template', keys: 'Ctrl 5', group: 'go' },
+  { id: 'go.setting', keys: 'Ctrl ,', group: 'go' },
+  { id: 'go.help', keys: 'F1', group: 'go' },
+  { id: 'go.search', keys: 'Ctrl F', group: 'go' },
+  { id: 'go.search-everywhere', keys: 'Ctrl Shift F', group: 'go' },
+  { id: 'go.next-pane', keys: 'F6', group: 'go' },
+  { id: 'go.previous-pane', keys: 'Shift F6', group: 'go' },
+  { id: 'go.back', keys: 'Alt ArrowLeft', group: 'go' },
+  { id: 'go.forward', keys: 'Alt ArrowRight', group: 'go' },
+  { id: 'letter.new', keys: 'Ctrl N', group: 'do' },
+  { id: 'desk.undo', keys: 'Ctrl Z', group: 'do' },
+  { id: 'desk.redo', keys: 'Ctrl Shift Z · Ctrl Y', group: 'do' },
+  { id: 'view.primary', keys: 'Ctrl Enter', group: 'do' },
+  { id: 'view.zoom-in', keys: 'Ctrl + · Ctrl =', group: 'do' },
+  { id: 'view.zoom-out', keys: 'Ctrl -', group: 'do' },
+  { id: 'view.zoom-reset', keys: 'Ctrl 0', group: 'do' },
+  { id: 'letter.export', keys: 'Ctrl E', group: 'letter' },
+  { id: 'letter.name-version', keys: 'Ctrl S', group: 'letter' },
+  { id: 'letter.close', keys: 'Ctrl W', group: 'letter' },
+  { id: 'letter.jump', keys: 'Ctrl J', group: 'letter' },
+  { id: 'letter.previous-version', keys: 'Ctrl PageUp', group: 'letter' },
+  { id: 'letter.next-version', keys: 'Ctrl PageDown', group: 'letter' },
+  { id: 'letter.next-notice', keys: 'F8', group: 'letter' },
+  { id: 'letter.previous-notice', keys: 'Shift F8', group: 'letter' },
+  { id: 'letter.page', keys: 'F9', group: 'letter' },
+  { id: 'text.bold', keys: 'Ctrl B', group: 'text', elsewhere: true },
+  { id: 'text.italic', keys: 'Ctrl I', group: 'text', elsewhere: true },
+  { id: 'text.link', keys: 'Ctrl L', group: 'text', elsewhere: true },
+  { id: 'text.field', keys: 'Ctrl D', group: 'text', elsewhere: true },
+  { id: 'text.numbered-list', keys: 'Ctrl Shift 7', group: 'text', elsewhere: true },
+  { id: 'text.list', keys: 'Ctrl Shift 8', group: 'text', elsewhere: true },
+  { id: 'list.move', keys: 'ArrowUp · ArrowDown', group: 'list', elsewhere: true },
+  { id: 'list.open', keys: 'Enter', group: 'list', elsewhere: true },
+  { id: 'list.discard', keys: 'Delete', group: 'list', elsewhere: true },
+  { id: 'list.leave', keys: 'Escape', group: 'list', elsewhere: true },
+];
+
+/** `go.next-pane` → `command-go-next-pane` */
+export function messageOf(id: string): string {
+  return `command-${id.replace('.', '-')}`;
+}

@@ -1,0 +1,25 @@
+// The parts every screen is made of. They know no domain.
+export { default as Button } from './Button.svelte';
+export { default as Checkbox } from './Checkbox.svelte';
+export { default as Chip } from './Chip.svelte';
+export { default as DateText } from './DateText.svelte';
+export { default as Dialog } from './Dialog.svelte';
+export { default as EmptyState } from './EmptyState.svelte';
+export { default as Field } from './Field.svelte';
+export { default as Grid, type Column } from './Grid.svelte';
+export { default as IconButton } from './IconButton.svelte';
+export { default as LanguageTag } from './LanguageTag.svelte';
+export { default as Loading } from './Loading.svelte';
+export { default as Menu, type Item } from './Menu.svelte';
+export { default as Notice } from './Notice.svelte';
+export { default as Paper } from './Paper.svelte';
+export { default as RadioList } from './RadioList.svelte';
+export { default as Resizer } from './Resizer.svelte';
+export { default as SearchField } from './SearchField.svelte';
+export { default as Segments } from './Segments.svelte';
+export { default as Select } from './Select.svelte';
+export { default as Tabs, type Tab } from './Tabs.svelte';
+export { default as Tooltip } from './Tooltip.svelte';
+export { toasts } from './toast.svelte';
+export { Windowed } from './windowed.svelte';
+export type { Icon } from './icon';

@@ -1,0 +1,6 @@
+// The frame around every view, and what a view may say to it.
+export { compose, type Wish } from './compose.svelte';
+export { desk } from './desk.svelte';
+export { useStatus, type Said } from './status.svelte';
+export { sayRefused, step } from './undo';
+export { default as ViewHead } from './ViewHead.svelte';

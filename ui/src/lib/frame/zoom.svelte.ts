@@ -1,0 +1,22 @@
+// The size of everything: sizes are in rem, so the root's font size acts on the whole window.
+import { Remembered } from '../remembered.svelte';
+
+const STEPS = [80, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400];
+const remembered = new Remembered('zoom', 100);
+
+export const zoom = {
+  get percent() {
+    return remembered.current;
+  },
+  by(step: 1 | -1) {
+    const at = STEPS.findIndex((percent) => percent >= remembered.current);
+    set(STEPS[Math.max(0, Math.min(STEPS.length - 1, at + step))] ?? 100);
+  },
+  reset: () => set(100),
+  apply: () => set(remembered.current),
+};
+
+function set(percent: number) {
+  remembered.current = percent;
+  document.documentElement.style.fontSize = percent === 100 ? '' : `${percent}%`;
+}

@@ -1,0 +1,2 @@
+// Screens by address.
+export { address, go, parse, route, type Place } from './route.svelte';

@@ -1,0 +1,60 @@
+// Which screen stands open, read from the address after `#/`: a noun, the name of one thing, and what is asked of it.
+// Leaves drawing to App. The desk's undo names screens in the same form.
+
+export interface Place {
+  noun: string;
+  /** The rest of the path: ids of the directory hold slashes (`federal/employment`). */
+  id: string;
+  query: URLSearchParams;
+}
+
+export function parse(hash: string): Place {
+  const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?', 2);
+  const cut = path.indexOf('/');
+  const noun = cut < 0 ? path : path.slice(0, cut);
+  const id = cut < 0 ? '' : path.slice(cut + 1);
+  return { noun: noun || 'today', id: decodeURIComponent(id), query: new URLSearchParams(query) };
+}
+
+/** The address of a screen, for a link or for `go`. */
+export function address(noun: string, id = '', query: Record<string, string> = {}): string {
+  const path = id ? `#/${noun}/${id.split('/').map(encodeURIComponent).join('/')}` : `#/${noun}`;
+  const asked = new URLSearchParams(query).toString();
+  return asked ? `${path}?${asked}` : path;
+}
+
+class Route {
+  #place = $state.raw<Place>(parse(typeof location === 'undefined' ? '' : location.hash));
+
+  get noun() {
+    return this.#place.noun;
+  }
+  get id() {
+    return this.#place.id;
+  }
+  get query() {
+    return this.#place.query;
+  }
+
+  read() {
+    this.#place = parse(location.hash);
+  }
+}
+
+export const route = new Route();
+
+export function go(
+  noun: string,
+  id = '',
+  query: Record<string, string> = {},
+  options: { replace?: boolean } = {},
+) {
+  const to = address(noun, id, query);
+  if (to === location.hash) return;
+  if (options.replace) {
+    history.replaceState(history.state, '', to);
+    route.read();
+  } else {
+    location.hash = to;
+  }
+}

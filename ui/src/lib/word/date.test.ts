@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { dateWords, daysBetween, plusDays, today } from './date';
+import { ownName, systemLanguage } from './language.svelte';
+
+describe('a date in words', () => {
+  it('follows its language', () => {
+    expect(dateWords('2026-10-28', { in: 'fr' })).toBe('28 octobre 2026');
+    expect(dateWords('2026-10-28', { in: 'nl' })).toBe('28 oktober 2026');
+    expect(dateWords('2026-10-28', { in: 'de' })).toBe('28. Oktober 2026');
+    expect(dateWords('2026-10-28', { in: 'en' })).toBe('28 October 2026');
+  });
+
+  it('begins a French month with its ordinal', () => {
+    expect(dateWords('2026-11-01', { in: 'fr' })).toBe('1er novembre 2026');
+    expect(dateWords('2026-11-11', { in: 'fr' })).toBe('11 novembre 2026');
+    expect(dateWords('2026-11-01', { in: 'fr', weekday: true })).toBe('dimanche 1er novembre 2026');
+  });
+
+  it('says no more than is known', () => {
+    expect(dateWords('2024', { in: 'fr' })).toBe('2024');
+    expect(dateWords('2024-07', { in: 'fr' })).toBe('juillet 2024');
+  });
+
+  it('counts in civil days, whatever the hour changes', () => {
+    expect(daysBetween('2026-10-20', '2026-10-30')).toBe(10);
+    expect(plusDays('2026-02-27', 2)).toBe('2026-03-01');
+    expect(today(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
+  });
+});
+
+describe('the language of the system', () => {
+  it('is the first one we speak', () => {
+    expect(systemLanguage(['pt-BR', 'nl-BE', 'fr'])).toBe('nl');
+    expect(systemLanguage(['C'])).toBe('fr');
+  });
+
+  it('is called by its own name', () => {
+    expect(ownName('nl')).toBe('Nederlands');
+    expect(ownName('fr')).toBe('Français');
+  });
+});

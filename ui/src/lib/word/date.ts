@@ -1,0 +1,76 @@
+// Days and instants in words, by the conventions of a language. The desk sends ISO; nothing else is parsed here.
+import type { Language } from '../generated/api';
+import { language, localeOf } from './language.svelte';
+import { t } from './word.svelte';
+
+type Length = 'long' | 'short';
+
+/** A civil day, as midnight UTC: civil days have no zone. */
+function day(iso: string): Date {
+  return new Date(`${iso}T00:00:00Z`);
+}
+
+/** The civil day of the computer, as ISO. */
+export function today(now = new Date()): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** "28 octobre 2026", "28 oct." within this year; a month or a year known alone stays so. */
+export function dateWords(
+  iso: string,
+  options: { length?: Length; weekday?: boolean; year?: boolean; in?: Language } = {},
+): string {
+  const of = options.in ?? language.current;
+  const parts = iso.split('-').length;
+  if (parts === 1) return iso;
+  const length = options.length ?? 'long';
+  const year = options.year ?? (length === 'long' || iso.slice(0, 4) !== today().slice(0, 4));
+  const full = parts === 2 ? `${iso}-01` : iso;
+  const text = new Intl.DateTimeFormat(localeOf(of), {
+    timeZone: 'UTC',
+    day: parts === 3 ? 'numeric' : undefined,
+    month: length === 'long' ? 'long' : 'short',
+    year: year || parts === 2 ? 'numeric' : undefined,
+    weekday: options.weekday && parts === 3 ? 'long' : undefined,
+  }).format(day(full));
+  return of === 'fr' ? text.replace(/(^|\s)1(?=\s)/, (_, before: string) => `${before}1er`) : text;
+}
+
+/** "10 h 42" */
+export function timeWords(instant: string): string {
+  const at = new Date(instant);
+  const minute = String(at.getMinutes()).padStart(2, '0');
+  return t('frame-time', { hour: String(at.getHours()), minute });
+}
+
+/** "il y a 12 minutes", "hier à 18 h 30", "le 28 octobre à 15 h 20" */
+export function sinceWords(instant: string, now = new Date()): string {
+  const at = new Date(instant);
+  const minutes = Math.max(0, Math.round((now.getTime() - at.getTime()) / 60_000));
+  const relative = new Intl.RelativeTimeFormat(localeOf(language.current), { numeric: 'auto' });
+  if (minutes < 1) return t('frame-just-now');
+  if (minutes < 60) return relative.format(-minutes, 'minute');
+  const days = daysBetween(today(at), today(now));
+  if (days > 1)
+    return t('frame-on-day-at', { day: dateWords(today(at), { year: false }), time: timeWords(instant) });
+  return t('frame-day-at', { day: relative.format(-days, 'day'), time: timeWords(instant) });
+}
+
+/** The day of an instant on the clock of the computer. */
+export function dayOf(instant: string): string {
+  return today(new Date(instant));
+}
+
+export function daysBetween(from: string, to: string): number {
+  return Math.round((day(to).getTime() - day(from).getTime()) / 86_400_000);
+}
+
+/** The day some days later, as ISO. */
+export function plusDays(iso: string, days: number): string {
+  return new Date(day(iso).getTime() + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+export function numberWords(value: number): string {
+  return new Intl.NumberFormat(localeOf(language.current)).format(value);
+}

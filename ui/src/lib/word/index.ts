@@ -1,0 +1,4 @@
+// Words, dates and numbers in the language of the person at the desk.
+export { language, LANGUAGES, localeOf, ownName } from './language.svelte';
+export { knows, t, tell, type Words } from './word.svelte';
+export * from './date';

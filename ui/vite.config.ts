@@ -1,0 +1,13 @@
+// The bundle of the page, and its unit tests. The words lie beside the page, in ../locales.
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+const host = process.env.PLAIDOYER_HOST ?? 'http://127.0.0.1:4170';
+
+export default defineConfig({
+  plugins: [svelte()],
+  clearScreen: false,
+  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },
+  server: { port: 1420, strictPort: true, fs: { allow: ['..'] }, proxy: { '/call': host } },
+  test: { include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'], environment: 'node' },
+});

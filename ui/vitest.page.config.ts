@@ -1,0 +1,11 @@
+// Tests of whole pages: Chromium against the test host, which is the real desk behind HTTP.
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/page/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    fileParallelism: false,
+  },
+});
