@@ -61,7 +61,8 @@ function withoutMarkedEdges(units: Unit[]): Unit[] {
     for (const order of [result, [...result].reverse()]) {
       let previous: Unit | null = null;
       for (const unit of order) {
-        const goes = previous?.[mark] && previous.link === unit.link && (mark === 'em' || previous.em === unit.em);
+        const goes =
+          previous?.[mark] && previous.link === unit.link && (mark === 'em' || previous.em === unit.em);
         if (!goes && isSpace(unit)) unit[mark] = false;
         previous = unit;
       }
@@ -79,7 +80,8 @@ function encodedNeighbours(units: Unit[]): Set<Unit> {
   const meets = (inner: Unit, outer: Unit) => {
     const ends = MARKS.some((mark) => inner[mark] && !outer[mark]);
     // Where the other side's own signs stand between, nothing is swallowed.
-    const apart = MARKS.some((mark) => outer[mark] && !inner[mark]) || (outer.strong && inner.em !== outer.em);
+    const apart =
+      MARKS.some((mark) => outer[mark] && !inner[mark]) || (outer.strong && inner.em !== outer.em);
     const bars = inner.em && !outer.em;
     if (ends && !apart && letter(outer) && (bars || !letter(inner))) encoded.add(outer);
   };
@@ -96,14 +98,6 @@ function encodedNeighbours(units: Unit[]): Set<Unit> {
     }
   }
   return encoded;
-}
-
-/** A bar neither opens nor closes against a field, whose value may begin or end with a letter: a star does. */
-function signOfEmphasis(units: Unit[], at: number): '_' | '*' {
-  const end = units.findIndex((unit, index) => index > at && (!unit.em || unit.link !== units[at]?.link));
-  const around = [units[at - 1], end < 0 ? undefined : units[end]];
-  const besideField = around.some((unit) => unit?.kind === 'field');
-  return besideField && !around.some((unit) => unit?.strong) ? '*' : '_';
 }
 
 function escape(unit: Unit, after: string, atStart: boolean, inTable: boolean): string {
@@ -143,14 +137,15 @@ class Marks {
     return this.open.some((mark) => mark.name === name);
   }
 
-  /** What must be written before `next`; `emphasis` is the sign a new emphasis would take. */
-  change(next: Unit | undefined, emphasis: () => string): string {
+  /** What must be written before `next`. A field is a sign, to which a bar may stand close. */
+  change(next: Unit | undefined): string {
     let out = '';
     const wanted = (name: string) =>
       name === 'link' ? (next?.link ?? null) === this.link : next?.[name as 'em' | 'strong'] === true;
     // A new emphasis stands outside what is strong, and a new link outside both.
     const outer = (name: string) =>
-      name !== 'link' && ((name === 'strong' && next?.em === true && !this.has('em')) || (next?.link ?? null) !== this.link);
+      name !== 'link' &&
+      ((name === 'strong' && next?.em === true && !this.has('em')) || (next?.link ?? null) !== this.link);
     const firstGone = this.open.findIndex((mark) => !wanted(mark.name) || outer(mark.name));
     if (firstGone >= 0) for (const mark of this.open.splice(firstGone).reverse()) out += mark.closing;
     if (!this.has('link')) this.link = null;
@@ -161,9 +156,8 @@ class Marks {
       out += '[';
     }
     if (next.em && !this.has('em')) {
-      const sign = emphasis();
-      this.open.push({ name: 'em', closing: sign });
-      out += sign;
+      this.open.push({ name: 'em', closing: '_' });
+      out += '_';
     }
     if (next.strong && !this.has('strong')) {
       this.open.push({ name: 'strong', closing: '**' });
@@ -183,7 +177,7 @@ export function writeInline(block: Node, inTable = false): string {
   for (const [at, unit] of units.entries()) {
     const atStart = isEdge(units[at - 1]);
     if (atStart && !inTable) numbered = numberEnd(units, at);
-    out += marks.change(unit, () => signOfEmphasis(units, at));
+    out += marks.change(unit);
     if (unit.kind === 'text') {
       const following = units.slice(at + 1, at + 12);
       const stop = following.findIndex((next) => !sameMarks(unit, next));
@@ -194,5 +188,5 @@ export function writeInline(block: Node, inTable = false): string {
       else out += escape(unit, opensLink || after, atStart, inTable);
     } else out += unit.text;
   }
-  return out + marks.change(undefined, () => '');
+  return out + marks.change(undefined);
 }

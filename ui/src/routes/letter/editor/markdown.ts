@@ -97,21 +97,29 @@ export function parseBody(markdown: string): Node {
   return doc.childCount ? doc : emptyBody();
 }
 
-/** A subject as it is kept: characters and fields, nothing else has a meaning. */
+/** A subject as it is kept: characters and fields, nothing else has a meaning; `\\{{` is two braces. */
 export function parseLine(text: string): Node {
   const nodes: Node[] = [];
-  let from = 0;
-  const plain = (to: number) => {
-    if (to > from) nodes.push(line.text(text.slice(from, to)));
+  let plain = '';
+  const keep = () => {
+    if (plain) nodes.push(line.text(plain));
+    plain = '';
   };
-  for (let at = text.indexOf('{{'); at >= 0; at = text.indexOf('{{', at + 1)) {
+  let at = 0;
+  while (at < text.length) {
     const field = fieldAt(text, at);
-    if (!field) continue;
-    plain(at);
-    nodes.push(line.node('field', { name: field.name }));
-    from = field.end;
-    at = field.end - 1;
+    if (field) {
+      keep();
+      nodes.push(line.node('field', { name: field.name }));
+      at = field.end;
+    } else if (text.startsWith('\\{{', at)) {
+      plain += '{{';
+      at += 3;
+    } else {
+      plain += text[at];
+      at += 1;
+    }
   }
-  plain(text.length);
+  keep();
   return line.node('doc', null, nodes);
 }

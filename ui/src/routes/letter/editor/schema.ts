@@ -1,99 +1,99 @@
 // The blocks and marks a letter may hold, and no others: what the pages can set, the editor can write.
 // Leaves reading and writing of Markdown to `markdown.ts` and `serialize.ts`.
-import { Schema, type MarkSpec, type Node, type NodeSpec } from "prosemirror-model";
+import { Schema, type MarkSpec, type Node, type NodeSpec } from 'prosemirror-model';
 
-export type Align = "start" | "center" | "end";
+export type Align = 'start' | 'center' | 'end';
 
-/** Only links that may leave the house; anything else keeps its words and loses its address. */
+/** Only links that may leave the house, or whose address is a field; any other keeps its words and loses its address. */
 export function allowedHref(href: string): boolean {
-  return /^(https:\/\/|mailto:)\S+$/i.test(href);
+  return /^(https:\/\/|mailto:|\{\{)\S+$/i.test(href);
 }
 
 function alignOf(dom: HTMLElement): Align {
   const given = dom.dataset.align ?? dom.style.textAlign;
-  if (given === "center") return "center";
-  return given === "end" || given === "right" ? "end" : "start";
+  if (given === 'center') return 'center';
+  return given === 'end' || given === 'right' ? 'end' : 'start';
 }
 
-const cell = (tag: "td" | "th"): NodeSpec => ({
+const cell = (tag: 'td' | 'th'): NodeSpec => ({
   // A line break has no place in a row of a Markdown table.
-  content: "(text | field)*",
+  content: '(text | field)*',
   isolating: true,
-  attrs: { align: { default: "start" } },
+  attrs: { align: { default: 'start' } },
   parseDOM: [{ tag, getAttrs: (dom) => ({ align: alignOf(dom) }) }],
-  toDOM: (node) => [tag, { "data-align": node.attrs.align as string }, 0],
+  toDOM: (node) => [tag, { 'data-align': node.attrs.align as string }, 0],
 });
 
 const nodes = {
-  doc: { content: "block+" },
+  doc: { content: 'block+' },
   paragraph: {
-    content: "inline*",
-    group: "block",
-    parseDOM: [{ tag: "p" }, ...["h1", "h2", "h3", "h4", "h5", "h6"].map((tag) => ({ tag }))],
-    toDOM: () => ["p", 0],
+    content: 'inline*',
+    group: 'block',
+    parseDOM: [{ tag: 'p' }, ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => ({ tag }))],
+    toDOM: () => ['p', 0],
   },
   blockquote: {
-    content: "block+",
-    group: "block",
+    content: 'block+',
+    group: 'block',
     defining: true,
-    parseDOM: [{ tag: "blockquote" }],
-    toDOM: () => ["blockquote", 0],
+    parseDOM: [{ tag: 'blockquote' }],
+    toDOM: () => ['blockquote', 0],
   },
   ordered_list: {
-    content: "list_item+",
-    group: "block",
+    content: 'list_item+',
+    group: 'block',
     attrs: { order: { default: 1 } },
-    parseDOM: [{ tag: "ol", getAttrs: (dom) => ({ order: (dom as HTMLOListElement).start || 1 }) }],
-    toDOM: (node) => ["ol", { start: String(node.attrs.order) }, 0],
+    parseDOM: [{ tag: 'ol', getAttrs: (dom) => ({ order: (dom as HTMLOListElement).start || 1 }) }],
+    toDOM: (node) => ['ol', { start: String(node.attrs.order) }, 0],
   },
   bullet_list: {
-    content: "list_item+",
-    group: "block",
-    parseDOM: [{ tag: "ul" }],
-    toDOM: () => ["ul", 0],
+    content: 'list_item+',
+    group: 'block',
+    parseDOM: [{ tag: 'ul' }],
+    toDOM: () => ['ul', 0],
   },
   list_item: {
-    content: "block+",
+    content: 'block+',
     defining: true,
-    parseDOM: [{ tag: "li" }],
-    toDOM: () => ["li", 0],
+    parseDOM: [{ tag: 'li' }],
+    toDOM: () => ['li', 0],
   },
   table: {
-    content: "table_head table_row*",
-    group: "block",
+    content: 'table_head table_row*',
+    group: 'block',
     isolating: true,
-    parseDOM: [{ tag: "table" }],
-    toDOM: () => ["table", ["tbody", 0]],
+    parseDOM: [{ tag: 'table' }],
+    toDOM: () => ['table', ['tbody', 0]],
   },
   table_head: {
-    content: "table_header+",
-    parseDOM: [{ tag: "tr", getAttrs: (dom) => (dom.querySelector("th") ? null : false) }],
-    toDOM: () => ["tr", 0],
+    content: 'table_header+',
+    parseDOM: [{ tag: 'tr', getAttrs: (dom) => (dom.querySelector('th') ? null : false) }],
+    toDOM: () => ['tr', 0],
   },
   table_row: {
-    content: "table_cell+",
-    parseDOM: [{ tag: "tr" }],
-    toDOM: () => ["tr", 0],
+    content: 'table_cell+',
+    parseDOM: [{ tag: 'tr' }],
+    toDOM: () => ['tr', 0],
   },
-  table_header: cell("th"),
-  table_cell: cell("td"),
-  text: { group: "inline" },
+  table_header: cell('th'),
+  table_cell: cell('td'),
+  text: { group: 'inline' },
   hard_break: {
     inline: true,
-    group: "inline",
+    group: 'inline',
     selectable: false,
     linebreakReplacement: true,
-    parseDOM: [{ tag: "br" }],
-    toDOM: () => ["br"],
+    parseDOM: [{ tag: 'br' }],
+    toDOM: () => ['br'],
   },
   field: {
     inline: true,
-    group: "inline",
+    group: 'inline',
     atom: true,
     attrs: { name: {} },
     leafText: (node) => `{{${node.attrs.name as string}}}`,
-    parseDOM: [{ tag: "span[data-field]", getAttrs: (dom) => ({ name: dom.dataset.field }) }],
-    toDOM: (node) => ["span", { "data-field": node.attrs.name as string }],
+    parseDOM: [{ tag: 'span[data-field]', getAttrs: (dom) => ({ name: dom.dataset.field }) }],
+    toDOM: (node) => ['span', { 'data-field': node.attrs.name as string }],
   },
 } satisfies Record<string, NodeSpec>;
 
@@ -103,27 +103,27 @@ const marks = {
     inclusive: false,
     parseDOM: [
       {
-        tag: "a[href]",
+        tag: 'a[href]',
         getAttrs: (dom) => {
-          const href = dom.getAttribute("href") ?? "";
+          const href = dom.getAttribute('href') ?? '';
           return allowedHref(href) ? { href } : false;
         },
       },
     ],
-    toDOM: (mark) => ["a", { href: mark.attrs.href as string, rel: "noreferrer" }, 0],
+    toDOM: (mark) => ['a', { href: mark.attrs.href as string, rel: 'noreferrer' }, 0],
   },
   em: {
-    parseDOM: [{ tag: "i" }, { tag: "em" }, { style: "font-style=italic" }],
-    toDOM: () => ["em", 0],
+    parseDOM: [{ tag: 'i' }, { tag: 'em' }, { style: 'font-style=italic' }],
+    toDOM: () => ['em', 0],
   },
   strong: {
     parseDOM: [
-      { tag: "strong" },
+      { tag: 'strong' },
       // Google Docs wraps its whole clipboard in a <b> that is not bold.
-      { tag: "b", getAttrs: (dom) => (dom.style.fontWeight === "normal" ? false : null) },
-      { style: "font-weight", getAttrs: (value) => (/^(bold|[6-9]00)/.test(value) ? null : false) },
+      { tag: 'b', getAttrs: (dom) => (dom.style.fontWeight === 'normal' ? false : null) },
+      { style: 'font-weight', getAttrs: (value) => (/^(bold|[6-9]00)/.test(value) ? null : false) },
     ],
-    toDOM: () => ["strong", 0],
+    toDOM: () => ['strong', 0],
   },
 } satisfies Record<string, MarkSpec>;
 
@@ -133,12 +133,12 @@ export const body = new Schema({ nodes, marks });
 /** One line, for the subject: characters and fields only. */
 export const line = new Schema({
   nodes: {
-    doc: { content: "inline*" },
+    doc: { content: 'inline*' },
     text: nodes.text,
     field: nodes.field,
   },
 });
 
 export function emptyBody(): Node {
-  return body.node("doc", null, [body.node("paragraph")]);
+  return body.node('doc', null, [body.node('paragraph')]);
 }

@@ -39,8 +39,9 @@ function isList(node: Node): boolean {
   return node.type.name === 'bullet_list' || node.type.name === 'ordered_list';
 }
 
-function isBlank(node: Node): boolean {
-  return writeInline(node) === '';
+/** Whether it leaves no trace in Markdown. */
+export function isBlank(node: Node): boolean {
+  return node.textContent.trim() === '' && !node.children.some((child) => child.type.name === 'field');
 }
 
 function writeBlock(node: Node, depth: number, parity: number): string {
@@ -108,16 +109,20 @@ export function serializeBody(doc: Node): string {
   return writeBlocks(doc, 0).join('\n\n');
 }
 
-/** The subject as it is kept. */
+/** The subject as it is kept: two braces that are no field bear a backslash. */
 export function serializeLine(doc: Node): string {
-  return doc.textBetween(0, doc.content.size).replace(/\s*\n\s*/g, ' ');
+  const parts = doc.children.map((node) =>
+    node.isText
+      ? (node.text ?? '').replace(/\s*\n\s*/g, ' ').replace(/\{\{/g, '\\{{')
+      : `{{${node.attrs.name as string}}}`,
+  );
+  return parts.join('');
 }
 
-/** The nodes and marks a fragment of words holds, for the clipboard's plain text. */
+/** The words of a fragment with its fields as they read today, for the clipboard's plain text. */
 export function plainText(fragment: Fragment, values: (name: string) => string): string {
   return fragment.textBetween(0, fragment.size, '\n\n', (leaf) => {
     if (leaf.type.name === 'hard_break') return '\n';
     return leaf.type.name === 'field' ? values(leaf.attrs.name as string) : '';
   });
 }
-

@@ -1,0 +1,114 @@
+// What the toolbar and the keys do to a body. Leaves the keys themselves to `keymap.ts`.
+import { lift, setBlockType, toggleMark, wrapIn } from 'prosemirror-commands';
+import type { Node, NodeType } from 'prosemirror-model';
+import { liftListItem, wrapInList } from 'prosemirror-schema-list';
+import { NodeSelection, TextSelection, type Command, type EditorState } from 'prosemirror-state';
+import { allowedHref, body } from './schema';
+
+const { nodes, marks } = body;
+
+/** The innermost node of a type around the selection, with its position. */
+export function around(
+  state: EditorState,
+  ...types: NodeType[]
+): { node: Node; at: number; depth: number } | null {
+  const { $from } = state.selection;
+  for (let depth = $from.depth; depth > 0; depth -= 1) {
+    const node = $from.node(depth);
+    if (types.includes(node.type)) return { node, at: $from.before(depth), depth };
+  }
+  return null;
+}
+
+export const toggleStrong = toggleMark(marks.strong!);
+export const toggleEm = toggleMark(marks.em!);
+
+/** Wraps in a list, takes out of it, or turns the other kind of list into this one. */
+export function toggleList(type: NodeType): Command {
+  return (state, dispatch) => {
+    const list = around(state, nodes.bullet_list!, nodes.ordered_list!);
+    if (!list) return wrapInList(type)(state, dispatch);
+    if (list.node.type === type) return liftListItem(nodes.list_item!)(state, dispatch);
+    dispatch?.(state.tr.setNodeMarkup(list.at, type));
+    return true;
+  };
+}
+
+export const toggleBullets = toggleList(nodes.bullet_list!);
+export const toggleNumbers = toggleList(nodes.ordered_list!);
+
+export type BlockKind = 'paragraph' | 'blockquote';
+
+export function blockKind(state: EditorState): BlockKind {
+  return around(state, nodes.blockquote!) ? 'blockquote' : 'paragraph';
+}
+
+export function setBlockKind(kind: BlockKind): Command {
+  return (state, dispatch) => {
+    const quoted = blockKind(state) === 'blockquote';
+    if (kind === 'blockquote') return quoted ? false : wrapIn(nodes.blockquote!)(state, dispatch);
+    return quoted ? lift(state, dispatch) : setBlockType(nodes.paragraph!)(state, dispatch);
+  };
+}
+
+export function insertField(name: string): Command {
+  return (state, dispatch) => {
+    const field = state.schema.nodes.field!.create({ name });
+    dispatch?.(state.tr.replaceSelectionWith(field, true).scrollIntoView());
+    return true;
+  };
+}
+
+/** The link at the caret or in the selection: its address, and all of its words. */
+export function linkAt(state: EditorState): { href: string; from: number; to: number } | null {
+  const { $from, from, to } = state.selection;
+  const link = marks.link!.isInSet(from === to ? $from.marks() : ($from.nodeAfter?.marks ?? []));
+  if (!link) return null;
+  const start = $from.start();
+  let [first, last] = [from, to];
+  $from.parent.forEach((node, offset) => {
+    if (!link.isInSet(node.marks)) return;
+    const [begin, end] = [start + offset, start + offset + node.nodeSize];
+    if (end < first || begin > last) return;
+    first = Math.min(first, begin);
+    last = Math.max(last, end);
+  });
+  return { href: link.attrs.href as string, from: first, to: last };
+}
+
+/** Sets a link on what is selected, on the link at the caret, or on its own address as words. Empty takes it away. */
+export function setLink(address: string): Command {
+  return (state, dispatch) => {
+    const href = /^[^\s:/@]+@[^\s:/@]+$/.test(address) ? `mailto:${address}` : address;
+    if (href && !allowedHref(href)) return false;
+    const now = linkAt(state);
+    const { from, to } = now ?? state.selection;
+    const tr = state.tr;
+    if (from === to && href) tr.insertText(address, from);
+    const end = from === to ? from + address.length : to;
+    tr.removeMark(from, end, marks.link!);
+    if (href) tr.addMark(from, end, marks.link!.create({ href }));
+    dispatch?.(tr.scrollIntoView());
+    return true;
+  };
+}
+
+/** Beside a field, Backspace or Delete first selects it; the second stroke deletes. */
+export function selectField(side: 'before' | 'after'): Command {
+  return (state, dispatch) => {
+    const { selection } = state;
+    if (!(selection instanceof TextSelection) || !selection.$cursor) return false;
+    const node = side === 'before' ? selection.$cursor.nodeBefore : selection.$cursor.nodeAfter;
+    if (node?.type.name !== 'field') return false;
+    const at = side === 'before' ? selection.from - node.nodeSize : selection.from;
+    dispatch?.(state.tr.setSelection(NodeSelection.create(state.doc, at)));
+    return true;
+  };
+}
+
+/** A line break in a paragraph; a cell of a table has one line. */
+export const insertBreak: Command = (state, dispatch) => {
+  if (state.selection.$from.parent.type !== nodes.paragraph) return false;
+  dispatch?.(state.tr.replaceSelectionWith(nodes.hard_break!.create()).scrollIntoView());
+  return true;
+};

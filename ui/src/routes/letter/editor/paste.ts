@@ -1,0 +1,85 @@
+// What comes from the clipboard keeps its structure and loses its looks: paragraphs, lists, emphasis, links, tables.
+// The schema drops all else; here only what it cannot mend by itself is mended before.
+import { Fragment, Slice, type Node, type ResolvedPos } from 'prosemirror-model';
+import { parseLine } from './markdown';
+import { body } from './schema';
+
+/** Everything below a space but line feed and tab, and what has no place in a letter (object, byte order). */
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f\ufeff\ufffc]/g;
+
+/** A table needs a head and plain cells of one width. */
+export function cleanHtml(html: string): string {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  page.querySelectorAll('style, script, meta, title, colgroup, caption').forEach((node) => node.remove());
+  for (const table of page.querySelectorAll('table')) {
+    const rows = [...table.rows];
+    const width = Math.max(0, ...rows.map((row) => row.cells.length));
+    rows.forEach((row, at) => {
+      while (row.cells.length < width) row.append(page.createElement('td'));
+      for (const cell of [...row.cells]) {
+        const plain = page.createElement(at === 0 ? 'th' : 'td');
+        plain.dataset.align = (cell.getAttribute('align') ?? cell.style.textAlign) || 'start';
+        for (const block of cell.querySelectorAll('p, div, li, br')) block.after(' ');
+        for (const block of cell.querySelectorAll('p, div, ul, ol, li'))
+          block.replaceWith(...block.childNodes);
+        cell.querySelectorAll('br').forEach((node) => node.remove());
+        plain.append(...cell.childNodes);
+        cell.replaceWith(plain);
+      }
+    });
+  }
+  return page.body.innerHTML;
+}
+
+/** Words of a line with `{{fields}}`, as nodes of the body. */
+function inlineOf(text: string): Node[] {
+  const nodes: Node[] = [];
+  parseLine(text).forEach((node) => {
+    nodes.push(node.isText ? body.text(node.text ?? '') : body.node('field', node.attrs));
+  });
+  return nodes;
+}
+
+/** Plain text: an empty row parts two paragraphs, a single line feed is a line break. */
+export function textToSlice(text: string, context: ResolvedPos): Slice {
+  const paragraphs = text
+    .replace(/\r\n?/g, '\n')
+    .replace(CONTROL, '')
+    .trim()
+    .split(/\n\s*\n/);
+  const inCell = context.parent.type.name.startsWith('table_');
+  const nodes = paragraphs.map((paragraph) => {
+    const rows = paragraph.split('\n').map((row) => inlineOf(row.trim()));
+    const content = rows.flatMap((row, at) =>
+      at === 0 ? row : [inCell ? body.text(' ') : breakNode(), ...row],
+    );
+    return body.node('paragraph', null, content);
+  });
+  if (inCell) {
+    const words = nodes.flatMap((node, at) =>
+      at === 0 ? node.children : [body.text(' '), ...node.children],
+    );
+    return new Slice(Fragment.fromArray(words), 0, 0);
+  }
+  return new Slice(Fragment.fromArray(nodes), 1, 1);
+}
+
+function breakNode(): Node {
+  return body.node('hard_break');
+}
+
+/** Text without signs no letter holds. */
+export function cleanSlice(slice: Slice): Slice {
+  return new Slice(cleaned(slice.content), slice.openStart, slice.openEnd);
+}
+
+function cleaned(fragment: Fragment): Fragment {
+  const nodes: Node[] = [];
+  fragment.forEach((node) => {
+    if (!node.isText) return nodes.push(node.copy(cleaned(node.content)));
+    const text = (node.text ?? '').replace(CONTROL, '');
+    if (text) nodes.push(node.type.schema.text(text, node.marks));
+  });
+  return Fragment.fromArray(nodes);
+}
