@@ -1,1 +1,4 @@
-//! The suite, from the outside.
+//! What the suite needs to work from the outside: a host that stands in for the window, and a driver for the real one.
+
+pub mod host;
+pub mod http;

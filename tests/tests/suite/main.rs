@@ -1,0 +1,3 @@
+//! The suite: one binary, one module a subject. `tidy` reads the sources; the others live at the desk.
+
+mod tidy;
