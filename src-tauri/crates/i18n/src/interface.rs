@@ -22,36 +22,39 @@ pub fn has_message(language: Language, key: &str) -> bool {
     bundle(language).has(key)
 }
 
-/// The sentence of a notice. Values that are names of the program are said in words: see `spoken`.
+/// The sentence of a notice. Values that are codes are said in words: see `spoken`.
 pub fn notice(language: Language, notice: &Notice) -> String {
-    let args: Vec<(&str, String)> = notice
+    let raw: Vec<(&str, &str)> = notice
         .args
         .iter()
-        .map(|(name, value)| (name.as_str(), spoken(language, name, value)))
+        .map(|(name, value)| (name.as_str(), value.as_str()))
         .collect();
-    let args: Vec<(&str, &str)> = args
+    let said: Vec<(&str, String)> = raw
+        .iter()
+        .map(|(name, value)| (*name, spoken(language, name, value, &raw)))
+        .collect();
+    let said: Vec<(&str, &str)> = said
         .iter()
         .map(|(name, value)| (*name, value.as_str()))
         .collect();
-    message(language, &format!("notice-{}", notice.code.slug()), &args)
+    message(language, &format!("notice-{}", notice.code.slug()), &said)
 }
 
-/// A role, a language, a locale or a day in words of the interface; anything else as it is.
-fn spoken(language: Language, name: &str, value: &str) -> String {
-    let worded = |prefix: &str| {
-        let key = format!("{prefix}-{}", value.to_lowercase().replace('_', "-"));
-        try_message(language, &key, &[])
-    };
-    match name {
-        "role" => worded("role"),
-        "language" | "locale" => worded("language"),
+/// A role, a language (“en néerlandais”), a day or a problem of a template in words of the interface; an empty value
+/// as `none`, which a message can choose by; anything else as it is.
+fn spoken(language: Language, name: &str, value: &str, all: &[(&str, &str)]) -> String {
+    let worded = match name {
+        "role" => try_message(language, &format!("role-{}", value.replace('_', "-")), &[]),
+        "language" => try_message(language, &format!("language-in-{value}"), &[]),
+        "what" => try_message(language, &format!("problem-{value}"), all),
         "date" => value
             .parse()
             .ok()
             .map(|day| date::long_partial(language, day)),
+        _ if value.is_empty() => Some("none".to_owned()),
         _ => None,
-    }
-    .unwrap_or_else(|| value.to_owned())
+    };
+    worded.unwrap_or_else(|| value.to_owned())
 }
 
 fn bundle(language: Language) -> &'static Bundle {

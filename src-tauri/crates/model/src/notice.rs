@@ -47,11 +47,11 @@ pub enum Severity {
 }
 
 macro_rules! codes {
-    ($($name:ident => $slug:literal $severity:ident),+ $(,)?) => {
+    ($($(#[$doc:meta])* $name:ident => $slug:literal $severity:ident),+ $(,)?) => {
         /// Every notice there is, by its stable name.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
         pub enum Code {
-            $(#[serde(rename = $slug)] $name,)+
+            $($(#[$doc])* #[serde(rename = $slug)] $name,)+
         }
 
         impl Code {
@@ -69,50 +69,88 @@ macro_rules! codes {
     };
 }
 
+// Values as the message wants them: dates as `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, languages and roles by their code;
+// `i18n::notice` says them in words.
 codes! {
     // Who writes.
+    /// no args
     SenderMissing => "sender-missing" Block,
+    /// args: name
     SenderIsExample => "sender-is-example" Warn,
+    /// no args
     NoSignatory => "no-signatory" Block,
+    /// args: name, language
     SignatoryFunctionMissing => "signatory-function-missing" Warn,
+    /// args: text (`name`, `street`, `city`, `tagline`, `other`), language
     SenderTextMissing => "sender-text-missing" Warn,
     // To whom.
+    /// no args
     NoRecipient => "no-recipient" Block,
+    /// args: title, date
     NoHolder => "no-holder" Block,
+    /// args: post (for the remedy)
     NoAddress => "no-address" Block,
+    /// args: organization, contact (for the remedy)
     AddressProposed => "address-proposed" Warn,
+    /// args: date (`unknown` where there is none), contact (for the remedy)
     AddressToConfirm => "address-to-confirm" Warn,
+    /// args: language
     AddressOtherLanguage => "address-other-language" Info,
+    /// args: lines, max
     AddressWindow => "address-window" Block,
+    /// args: from, to
     TitleShortened => "title-shortened" Info,
+    /// args: title, language and post (for the remedy)
     TitleEditorial => "title-editorial" Info,
+    /// args: title (what is printed), language
     TitleMissing => "title-missing" Warn,
+    /// args: organization, language
     LanguageNotAccepted => "language-not-accepted" Warn,
     // Forms of address.
+    /// args: name, form
     GenderUnknown => "gender-unknown" Warn,
+    /// args: form, confidence, key (for the remedy)
     FormUnsourced => "form-unsourced" Info,
+    /// args: role, locale, available (how many forms the table has for other genders)
     FormMissing => "form-missing" Block,
+    /// args: was, form
     FormChanged => "form-changed" Info,
     // Words.
+    /// no args
     EmptySubject => "empty-subject" Block,
+    /// no args
     EmptyBody => "empty-body" Block,
+    /// args: field
     EmptyField => "empty-field" Block,
+    /// args: field, nearest (empty where there is none)
     UnknownField => "unknown-field" Block,
+    /// args: what, line, column, and the variables of `problem-<what>`
     TemplateError => "template-error" Block,
+    /// args: address
     LinkRefused => "link-refused" Block,
+    /// args: kind (`heading`, `image`, `rule`, `code`, `nesting`, other)
     BlockUnsupported => "block-unsupported" Warn,
+    /// args: language
     LanguageVersionMissing => "language-version-missing" Block,
     // Page.
+    /// args: characters
     MissingGlyph => "missing-glyph" Warn,
+    /// args: text
     LineOverfull => "line-overfull" Warn,
     // Things attached.
+    /// args: title
     EnclosureMissing => "enclosure-missing" Block,
+    /// args: title
     EnclosureChanged => "enclosure-changed" Warn,
     // Sending.
+    /// no args
     ChangedSinceExport => "changed-since-export" Warn,
+    /// args: number (grouped)
     TrackingCheckDigit => "tracking-check-digit" Warn,
+    /// args: number
     TrackingUnknownForm => "tracking-unknown-form" Warn,
     // The desk itself.
+    /// args: folder
     FolderSynchronised => "folder-synchronised" Warn,
 }
 

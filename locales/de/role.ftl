@@ -1,0 +1,32 @@
+# Namen der Ämter, wie sie in einem Satz oder einer Liste stehen.
+
+role-prime-minister = Premierminister/-in
+role-deputy-prime-minister = Vizepremierminister/-in
+role-minister = Minister/-in
+role-minister-of-state = Staatsminister/-in
+role-state-secretary = Staatssekretär/-in
+role-minister-president = Ministerpräsident/-in
+role-vice-minister-president = Vize-Ministerpräsident/-in
+role-college-member = Mitglied eines Kollegiums
+role-mp-federal = Abgeordnete/-r der Kammer
+role-mp-regional = Abgeordnete/-r eines Regional- oder Gemeinschaftsparlaments
+role-mep = Mitglied des Europäischen Parlaments
+role-senator = Senator/-in
+role-speaker-parliament = Parlamentspräsident/-in
+role-eu-commissioner = Mitglied der Europäischen Kommission
+role-eu-commission-president = Präsident/-in der Europäischen Kommission
+role-eu-commission-vice-president = Exekutiv-Vizepräsident/-in der Europäischen Kommission
+role-eu-high-representative = Hohe/-r Vertreter/-in der Union
+role-secretary-general = Generalsekretär/-in
+role-governor = Provinzgouverneur/-in
+role-mayor = Bürgermeister/-in
+role-alderman = Schöffe/Schöffin
+role-head-of-cabinet = Kabinettschef/-in
+role-director-general = Generaldirektor/-in
+role-professor = Professor/-in
+role-ambassador = Botschafter/-in
+role-king = König
+role-queen = Königin
+role-prince-princess = Prinz/Prinzessin
+role-person = Person ohne Titel
+role-organisation = Organisation

@@ -1,0 +1,77 @@
+# What there is to say about a letter: what is so, what is safe, what to do.
+# One entry for each code of the model; its variables are named beside the code.
+
+notice-sender-missing = No sender has been given. First say who is writing: name, address, signatories.
+notice-sender-is-example = The sender “{ $name }” is an example and stands for nobody. Replace it before sending.
+notice-no-signatory = Nobody signs this letter. Choose at least one signatory.
+notice-signatory-function-missing = The function of { $name } is not known { $language }; only the name will be printed. Add it in the settings.
+notice-sender-text-missing = { $text ->
+    [name] The sender’s name is missing { $language }. Add it in the settings.
+    [street] The sender’s street is missing { $language }. Add it in the settings.
+    [city] The sender’s town is missing { $language }. Add it in the settings.
+    [tagline] The sender’s tagline is missing { $language }. Add it in the settings.
+   *[other] The sender’s entry is missing { $language }. Add it in the settings.
+}
+notice-no-recipient = No recipient has been chosen. Choose whom you are writing to.
+notice-no-holder = According to the directory, nobody holds the post “{ $title }” on { $date }. Complete the directory or change the date of the letter.
+notice-no-address = No postal address is known for this recipient. Add one; it will bear today’s date.
+notice-address-proposed = This is the address of the seat ({ $organization }), proposed because the post has none of its own. Confirm or correct it.
+notice-address-to-confirm = { $date ->
+    [unknown] The address has not been checked yet. Confirm or correct it.
+   *[other] Address last checked: { $date }. Confirm or correct it.
+}
+notice-address-other-language = The address is printed { $language }, the language it is known in; an address does not mix two.
+notice-address-window = The address has { $lines } lines; the window shows { $max }. Shorten the title or the address.
+notice-title-shortened = The full title does not fit the window: “{ $to }” stands for “{ $from }”.
+notice-title-editorial = “{ $title }” is our translation, not an official title. Confirm or correct it.
+notice-title-missing = The official title is not known { $language }. The address has “{ $title }”; complete the directory if you know it.
+notice-language-not-accepted = “{ $organization }” does not as a rule deal with letters { $language }. You may send it; another language is more likely to be read.
+notice-gender-unknown = The gender of { $name } is not known; the salutation is “{ $form }”. Enter it in the directory, or keep the neutral form.
+notice-form-unsourced = { $confidence ->
+    [derived] “{ $form }” follows a pattern found in a source but was not found itself. Read it and confirm it.
+    [house-rule] “{ $form }” is our choice; no source prescribes it. Confirm it or write your own.
+   *[general-knowledge] No source was found for “{ $form }”. Read it and confirm it.
+}
+notice-form-missing = { $available ->
+    [0] No form of address is known { $locale ->
+         [fr-BE] in Belgian French
+         [nl-BE] in Belgian Dutch
+         [de-BE] in Belgian German
+         [fr-FR] in the French of France
+        *[en] in English
+    } for “{ $role }”. Write the salutation and the closing yourself.
+   *[other] No neutral form of address is known { $locale ->
+         [fr-BE] in Belgian French
+         [nl-BE] in Belgian Dutch
+         [de-BE] in Belgian German
+         [fr-FR] in the French of France
+        *[en] in English
+    } for “{ $role }”. Enter the gender in the directory, or write the salutation and the closing yourself.
+}
+notice-form-changed = The form of address has changed: “{ $was }” became “{ $form }”. Check the text that repeats it.
+notice-empty-subject = The subject is empty. Say in one line what the letter is about.
+notice-empty-body = The letter has no text yet. Write it, or start from a template.
+notice-empty-field = The field “{ $field }” is empty. Give it a value, or take it out of the text.
+notice-unknown-field = { $nearest ->
+    [none] There is no field “{ $field }”. Correct its name, or take it out of the text.
+   *[other] There is no field “{ $field }”. Did you mean “{ $nearest }”?
+}
+notice-template-error = Line { $line }, column { $column }: { $what }
+notice-link-refused = The link to “{ $address }” is refused: a letter opens only https: and mailto:. The words stay; correct the address.
+notice-block-unsupported = { $kind ->
+    [heading] A letter has no headings: this one is printed as a paragraph.
+    [image] A letter has no pictures: only the description is printed.
+    [rule] A separating line is not printed in a letter.
+    [code] This piece of code is printed as ordinary text.
+    [nesting] This passage is nested too deeply: its words are printed without the last level.
+   *[other] A letter does not have this formatting: the words are printed without it.
+}
+notice-language-version-missing = The letter does not exist { $language } yet. Write that version, or send another.
+notice-missing-glyph = The font lacks these characters: { $characters }. The page marks them; write them another way.
+notice-line-overfull = “{ $text }” does not fit on one line and was broken. Reword it if that is in the way.
+notice-enclosure-missing = The file of the enclosure “{ $title }” is no longer in the desk’s folder. Attach it again, or remove the enclosure.
+notice-enclosure-changed = The file “{ $title }” has changed since it was attached. The attached copy is intact; attach the new one if that is what leaves.
+notice-changed-since-export = The letter has changed since it was exported. The exported PDF is intact: export again, or seal what was printed.
+notice-tracking-check-digit = The check digit of { $number } does not match. Compare with the receipt; the number is kept as it is.
+notice-tracking-unknown-form = { $number } does not have the form of a known tracking number: 30 digits at bpost, or the S10 standard. The number is kept as it is; compare with the receipt.
+notice-folder-synchronised = The folder “{ $folder }” seems shared or synchronised; two computers could write to it at once. Better keep the desk on this computer’s own disk.

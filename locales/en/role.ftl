@@ -1,0 +1,32 @@
+# Names of the offices, as they stand in a sentence or a list.
+
+role-prime-minister = prime minister
+role-deputy-prime-minister = deputy prime minister
+role-minister = government minister
+role-minister-of-state = minister of State
+role-state-secretary = state secretary
+role-minister-president = minister-president of a government
+role-vice-minister-president = vice-minister-president
+role-college-member = member of a college
+role-mp-federal = member of the Chamber
+role-mp-regional = member of a regional or community parliament
+role-mep = member of the European Parliament
+role-senator = member of the Senate
+role-speaker-parliament = president of a parliament
+role-eu-commissioner = member of the European Commission
+role-eu-commission-president = president of the European Commission
+role-eu-commission-vice-president = executive vice-president of the European Commission
+role-eu-high-representative = high representative of the Union
+role-secretary-general = secretary-general
+role-governor = provincial governor
+role-mayor = mayor
+role-alderman = alderman or alderwoman
+role-head-of-cabinet = head of cabinet
+role-director-general = director-general
+role-professor = professor
+role-ambassador = ambassador
+role-king = King
+role-queen = Queen
+role-prince-princess = prince or princess
+role-person = person without a title
+role-organisation = organisation as such

@@ -1,0 +1,32 @@
+# Noms des fonctions, comme ils se disent dans une phrase ou une liste.
+
+role-prime-minister = premier ministre ou première ministre
+role-deputy-prime-minister = vice-premier ministre ou vice-première ministre
+role-minister = ministre
+role-minister-of-state = ministre d’État
+role-state-secretary = secrétaire d’État
+role-minister-president = ministre-président ou ministre-présidente
+role-vice-minister-president = vice-président ou vice-présidente d’un gouvernement
+role-college-member = membre d’un collège
+role-mp-federal = membre de la Chambre
+role-mp-regional = membre d’un parlement régional ou communautaire
+role-mep = membre du Parlement européen
+role-senator = sénateur ou sénatrice
+role-speaker-parliament = président ou présidente d’un parlement
+role-eu-commissioner = membre de la Commission européenne
+role-eu-commission-president = président ou présidente de la Commission européenne
+role-eu-commission-vice-president = vice-président exécutif ou vice-présidente exécutive de la Commission européenne
+role-eu-high-representative = haut représentant ou haute représentante de l’Union
+role-secretary-general = secrétaire général ou secrétaire générale
+role-governor = gouverneur ou gouverneure de province
+role-mayor = bourgmestre
+role-alderman = échevin ou échevine
+role-head-of-cabinet = chef ou cheffe de cabinet
+role-director-general = directeur général ou directrice générale
+role-professor = professeur ou professeure
+role-ambassador = ambassadeur ou ambassadrice
+role-king = Roi
+role-queen = Reine
+role-prince-princess = prince ou princesse
+role-person = personne sans titre
+role-organisation = organisation

@@ -1,0 +1,77 @@
+# Wat er over een brief te zeggen is: wat is, wat veilig is, wat men kan doen.
+# Eén bericht per code van het model; de variabelen staan bij de code.
+
+notice-sender-missing = Er is nog geen afzender. Vul eerst in wie schrijft: naam, adres, ondertekenaars.
+notice-sender-is-example = De afzender ‘{ $name }’ is een voorbeeld en vertegenwoordigt niemand. Vervang hem voor u verzendt.
+notice-no-signatory = Niemand ondertekent deze brief. Kies minstens één ondertekenaar.
+notice-signatory-function-missing = De functie van { $name } is niet bekend { $language }; alleen de naam wordt gedrukt. Vul ze aan in de instellingen.
+notice-sender-text-missing = { $text ->
+    [name] De naam van de afzender ontbreekt { $language }. Vul aan in de instellingen.
+    [street] De straat van de afzender ontbreekt { $language }. Vul aan in de instellingen.
+    [city] De gemeente van de afzender ontbreekt { $language }. Vul aan in de instellingen.
+    [tagline] De ondertitel van de afzender ontbreekt { $language }. Vul aan in de instellingen.
+   *[other] Een vermelding van de afzender ontbreekt { $language }. Vul aan in de instellingen.
+}
+notice-no-recipient = Er is geen bestemmeling gekozen. Kies aan wie u schrijft.
+notice-no-holder = Volgens de adreslijst bekleedt niemand de functie ‘{ $title }’ op { $date }. Vul de lijst aan of wijzig de datum van de brief.
+notice-no-address = Voor deze bestemmeling is geen postadres bekend. Voeg er een toe; het krijgt de datum van vandaag.
+notice-address-proposed = Dit is het adres van de zetel ({ $organization }), voorgesteld omdat er geen eigen adres bekend is. Bevestig of verbeter het.
+notice-address-to-confirm = { $date ->
+    [unknown] Het adres is nog niet nagekeken. Bevestig of verbeter het.
+   *[other] Adres laatst nagekeken: { $date }. Bevestig of verbeter het.
+}
+notice-address-other-language = Het adres wordt { $language } gedrukt, de taal waarin het bekend is; een adres mengt geen twee talen.
+notice-address-window = Het adres telt { $lines } regels, het venster toont er { $max }. Verkort de titel of het adres.
+notice-title-shortened = De volledige titel past niet in het venster: ‘{ $to }’ vervangt ‘{ $from }’.
+notice-title-editorial = ‘{ $title }’ is onze vertaling en geen officiële titel. Bevestig of verbeter ze.
+notice-title-missing = De officiële titel is niet bekend { $language }. In het adres staat ‘{ $title }’; vul de adreslijst aan als u hem kent.
+notice-language-not-accepted = ‘{ $organization }’ behandelt in principe geen brieven { $language }. U mag hem versturen; in een andere taal wordt hij eerder gelezen.
+notice-gender-unknown = Het geslacht van { $name } is niet bekend; de aanhef luidt ‘{ $form }’. Vul het in de adreslijst in of behoud de neutrale vorm.
+notice-form-unsourced = { $confidence ->
+    [derived] ‘{ $form }’ volgt een gedocumenteerd patroon, maar is zelf nergens teruggevonden. Lees de formule na en bevestig ze.
+    [house-rule] ‘{ $form }’ is onze keuze; geen bron schrijft dit voor. Bevestig de formule of schrijf uw eigen.
+   *[general-knowledge] Voor ‘{ $form }’ is geen bron gevonden. Lees de formule na en bevestig ze.
+}
+notice-form-missing = { $available ->
+    [0] Voor ‘{ $role }’ is { $locale ->
+         [fr-BE] in het Belgisch-Frans
+         [nl-BE] in het Belgisch-Nederlands
+         [de-BE] in het Belgisch-Duits
+         [fr-FR] in het Frans van Frankrijk
+        *[en] in het Engels
+    } geen aanspreking bekend. Schrijf zelf de aanhef en de slotformule.
+   *[other] Voor ‘{ $role }’ is { $locale ->
+         [fr-BE] in het Belgisch-Frans
+         [nl-BE] in het Belgisch-Nederlands
+         [de-BE] in het Belgisch-Duits
+         [fr-FR] in het Frans van Frankrijk
+        *[en] in het Engels
+    } geen neutrale aanspreking bekend. Vul het geslacht in de adreslijst in, of schrijf zelf de aanhef en de slotformule.
+}
+notice-form-changed = De aanspreking is gewijzigd: ‘{ $was }’ werd ‘{ $form }’. Lees de tekst na waarin ze terugkomt.
+notice-empty-subject = Het onderwerp is leeg. Zeg in één regel waarover het gaat.
+notice-empty-body = De brief heeft nog geen tekst. Schrijf hem, of vertrek van een sjabloon.
+notice-empty-field = Het veld ‘{ $field }’ is leeg. Vul het in, of haal het uit de tekst.
+notice-unknown-field = { $nearest ->
+    [none] Het veld ‘{ $field }’ bestaat niet. Verbeter de naam, of haal het uit de tekst.
+   *[other] Het veld ‘{ $field }’ bestaat niet. Bedoelde u ‘{ $nearest }’?
+}
+notice-template-error = Regel { $line }, kolom { $column }: { $what }
+notice-link-refused = De link naar ‘{ $address }’ is geweigerd: een brief opent alleen https: en mailto:. De woorden blijven staan; verbeter het adres.
+notice-block-unsupported = { $kind ->
+    [heading] Een brief heeft geen tussentitels: deze wordt als alinea gedrukt.
+    [image] Een brief bevat geen afbeeldingen: alleen de beschrijving wordt gedrukt.
+    [rule] Een scheidingslijn wordt in een brief niet gedrukt.
+    [code] Dit stuk code wordt als gewone tekst gedrukt.
+    [nesting] Deze passage is te diep genest: de woorden worden zonder het laatste niveau gedrukt.
+   *[other] Deze opmaak bestaat niet in een brief: de woorden worden zonder die opmaak gedrukt.
+}
+notice-language-version-missing = De brief bestaat nog niet { $language }. Schrijf die versie, of verstuur een andere.
+notice-missing-glyph = Het lettertype heeft deze tekens niet: { $characters }. De pagina markeert ze; schrijf ze anders.
+notice-line-overfull = ‘{ $text }’ past niet op één regel en is afgebroken. Formuleer het anders als dat stoort.
+notice-enclosure-missing = Het bestand van de bijlage ‘{ $title }’ staat niet meer in de map van het bureau. Voeg het opnieuw toe, of verwijder de bijlage.
+notice-enclosure-changed = Het bestand ‘{ $title }’ is gewijzigd sinds het werd toegevoegd. De toegevoegde kopie is ongeschonden; voeg het nieuwe toe als dat moet vertrekken.
+notice-changed-since-export = De brief is gewijzigd sinds de export. De geëxporteerde pdf is ongeschonden: exporteer opnieuw, of verzegel wat gedrukt is.
+notice-tracking-check-digit = Het controlecijfer van nummer { $number } klopt niet. Vergelijk met het ontvangstbewijs; het nummer blijft zoals het is.
+notice-tracking-unknown-form = { $number } heeft niet de vorm van een bekend zendingsnummer: 30 cijfers bij bpost, of norm S10. Het nummer blijft zoals het is; vergelijk met het ontvangstbewijs.
+notice-folder-synchronised = De map ‘{ $folder }’ lijkt gedeeld of gesynchroniseerd; twee computers zouden er tegelijk in kunnen schrijven. Bewaar het bureau liever op de schijf van deze computer.

@@ -1,0 +1,32 @@
+# Namen van de functies, zoals ze in een zin of een lijst staan.
+
+role-prime-minister = eerste minister
+role-deputy-prime-minister = vice-eersteminister
+role-minister = minister
+role-minister-of-state = minister van Staat
+role-state-secretary = staatssecretaris
+role-minister-president = minister-president
+role-vice-minister-president = viceminister-president
+role-college-member = collegelid
+role-mp-federal = Kamerlid
+role-mp-regional = lid van een deelstaatparlement
+role-mep = Europarlementslid
+role-senator = senator
+role-speaker-parliament = parlementsvoorzitter
+role-eu-commissioner = lid van de Europese Commissie
+role-eu-commission-president = voorzitter van de Europese Commissie
+role-eu-commission-vice-president = uitvoerend vicevoorzitter van de Europese Commissie
+role-eu-high-representative = hoge vertegenwoordiger van de Unie
+role-secretary-general = secretaris-generaal
+role-governor = provinciegouverneur
+role-mayor = burgemeester
+role-alderman = schepen
+role-head-of-cabinet = kabinetschef
+role-director-general = directeur-generaal
+role-professor = hoogleraar
+role-ambassador = ambassadeur
+role-king = Koning
+role-queen = Koningin
+role-prince-princess = prins of prinses
+role-person = persoon zonder titel
+role-organisation = organisatie
