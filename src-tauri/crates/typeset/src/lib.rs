@@ -1,1 +1,27 @@
-//! typeset
+//! A manuscript in, pages out; pages in, PDF, SVG or text out. Three drawings of one layout: the preview cannot lie.
+//!
+//! Leaves to others: every word (`i18n`, `template`), every fact, every file. No clock, no chance, no path.
+
+mod error;
+mod fonts;
+mod golden;
+mod layout;
+mod line;
+mod page;
+mod pdf;
+mod sheet;
+mod structure;
+mod svg;
+mod text;
+mod typography;
+
+pub use error::TypesetError;
+pub use fonts::{Face, Fonts};
+pub use golden::golden;
+pub use layout::layout;
+pub use page::{Glyph, GlyphRole, Layout, Line, Link, Mark, Page, Rule, Run};
+pub use pdf::pdf;
+pub use sheet::{AddressWindow, Marks, POINTS_PER_MM, Sheet, sheet};
+pub use structure::{ContentId, Kid, Node, NodeId, Structure, Tag};
+pub use svg::svg;
+pub use text::text;

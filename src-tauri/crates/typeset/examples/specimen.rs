@@ -1,0 +1,49 @@
+//! Writes the letters of the tests as PDF, SVG and text into a folder, to be looked at:
+//! `cargo run -p typeset --example specimen -- FOLDER`.
+
+#[path = "../tests/gate/letters.rs"]
+#[allow(dead_code)] // the tests use more of it
+mod letters;
+
+use std::{error::Error, fs, path::PathBuf, time::Instant};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let folder = PathBuf::from(std::env::args().nth(1).ok_or("a folder is needed")?);
+    fs::create_dir_all(&folder)?;
+    let fonts = typeset::Fonts::new();
+    for (name, manuscript) in letters::all() {
+        let layout = typeset::layout(&manuscript, &fonts);
+        fs::write(folder.join(format!("{name}.pdf")), typeset::pdf(&layout, &fonts)?)?;
+        fs::write(folder.join(format!("{name}.txt")), typeset::text(&layout).join("\u{c}"))?;
+        fs::write(folder.join(format!("{name}.golden")), typeset::golden(&layout))?;
+        for page in &layout.pages {
+            let file = format!("{name}-{}.svg", page.number);
+            fs::write(folder.join(file), typeset::svg(page, &fonts))?;
+        }
+    }
+    measure(&fonts)
+}
+
+/// Milliseconds of each step, over and over, for one page and for three.
+fn measure(fonts: &typeset::Fonts) -> Result<(), Box<dyn Error>> {
+    use model::Language;
+    for (name, manuscript) in [
+        ("one page", letters::letter(Language::Fr)),
+        ("three pages", letters::three_pages(Language::Fr)),
+    ] {
+        let layout = typeset::layout(&manuscript, fonts);
+        let each = |step: &dyn Fn()| {
+            let start = Instant::now();
+            (0..200).for_each(|_| step());
+            start.elapsed().as_secs_f64() * 1000.0 / 200.0
+        };
+        let laid = each(&|| drop(typeset::layout(&manuscript, fonts)));
+        let drawn = each(&|| drop(typeset::pdf(&layout, fonts)));
+        let shown = each(&|| layout.pages.iter().for_each(|page| drop(typeset::svg(page, fonts))));
+        println!(
+            "{name} ({} pages): layout {laid:.2} ms, pdf {drawn:.2} ms, svg {shown:.2} ms",
+            layout.pages.len()
+        );
+    }
+    Ok(())
+}

@@ -1,0 +1,145 @@
+//! One word in one face becomes glyphs. Characters the face lacks are drawn as a lozenge and named.
+
+use harfrust::{Buffer, Direction, Script, ShapeOptions, ShaperFont, shape};
+
+use super::{Face, Fonts, raised_features};
+
+/// Stands for a character the font lacks. The glyph `.notdef` may not be shown in an archival file
+/// (ISO 19005-2, 6.2.11.8) and says nothing.
+const REPLACEMENT: char = '\u{25CA}';
+
+/// Measures in font units.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct ShapedGlyph {
+    pub id: u16,
+    pub advance: f64,
+    pub dx: f64,
+    pub dy: f64,
+    /// Bytes of the word this glyph stands for; empty for the second glyph of a cluster.
+    pub start: usize,
+    pub end: usize,
+    /// Drawn in place of a character the font lacks.
+    pub replaced: bool,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct ShapedWord {
+    pub glyphs: Vec<ShapedGlyph>,
+    pub width: f64,
+    /// Characters the font lacks, in order.
+    pub missing: Vec<char>,
+}
+
+pub(super) fn shape_word(fonts: &Fonts, face: Face, raised: bool, text: &str) -> ShapedWord {
+    let mut word = ShapedWord {
+        glyphs: Vec::new(),
+        width: 0.0,
+        missing: Vec::new(),
+    };
+    // The font has no glyph for these: shaped apart, each becomes one lozenge, and its neighbours stay whole.
+    let mut start = 0;
+    for (at, character) in text.char_indices() {
+        if fonts.covers(face, character) || composes(character) {
+            continue;
+        }
+        add_covered(fonts, face, raised, text, start..at, &mut word);
+        start = at + character.len_utf8();
+        add_replacement(fonts, face, at..start, &mut word);
+        word.missing.push(character);
+    }
+    add_covered(fonts, face, raised, text, start..text.len(), &mut word);
+    word.width = word.glyphs.iter().map(|glyph| glyph.advance).sum();
+    word
+}
+
+/// A combining mark may still join the letter before it; the shaper decides.
+fn composes(character: char) -> bool {
+    ('\u{300}'..='\u{36F}').contains(&character)
+}
+
+fn add_replacement(
+    fonts: &Fonts,
+    face: Face,
+    range: std::ops::Range<usize>,
+    word: &mut ShapedWord,
+) {
+    let id = fonts
+        .glyph(face, REPLACEMENT)
+        .expect("the faces in the repository have a lozenge");
+    word.glyphs.push(ShapedGlyph {
+        id,
+        advance: fonts.advance(face, id),
+        dx: 0.0,
+        dy: 0.0,
+        start: range.start,
+        end: range.end,
+        replaced: true,
+    });
+}
+
+fn add_covered(
+    fonts: &Fonts,
+    face: Face,
+    raised: bool,
+    text: &str,
+    range: std::ops::Range<usize>,
+    word: &mut ShapedWord,
+) {
+    if range.is_empty() {
+        return;
+    }
+    let loaded = fonts.face(face);
+    let features = raised_features();
+    let (plan, features) = if raised {
+        (&loaded.raised, &features[..])
+    } else {
+        (&loaded.plain, &[][..])
+    };
+    let mut buffer = Buffer::new();
+    buffer.push_str(&text[range.clone()]);
+    buffer.set_direction(Direction::LeftToRight);
+    buffer.set_script(Some(Script::LATIN));
+    let options = ShapeOptions::new().plan(Some(plan)).features(features);
+    shape(&ShaperFont::new(&loaded.font), &mut buffer, options)
+        .expect("plan and buffer agree in direction and script");
+    let mut clusters: Vec<usize> = buffer
+        .glyph_infos()
+        .iter()
+        .map(|info| range.start + info.cluster as usize)
+        .collect();
+    clusters.push(range.end);
+    for (index, (info, position)) in buffer
+        .glyph_infos()
+        .iter()
+        .zip(buffer.glyph_positions())
+        .enumerate()
+    {
+        let start = clusters[index];
+        let first = index == 0 || clusters[index - 1] != start;
+        let end = clusters[index + 1..]
+            .iter()
+            .copied()
+            .find(|next| *next > start)
+            .unwrap_or(range.end);
+        let (start, end) = if first { (start, end) } else { (end, end) };
+        match u16::try_from(info.glyph_id) {
+            Ok(id) if id != 0 => word.glyphs.push(ShapedGlyph {
+                id,
+                advance: f64::from(position.x_advance),
+                dx: f64::from(position.x_offset),
+                dy: f64::from(position.y_offset),
+                start,
+                end,
+                replaced: false,
+            }),
+            _ => {
+                add_replacement(fonts, face, start..end, word);
+                word.missing.extend(
+                    text[start..end]
+                        .chars()
+                        .filter(|character| !fonts.covers(face, *character)),
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! A manuscript in, pages out: every decision about where something stands is made here and below.
+//! Leaves drawing to `pdf`, `svg` and `text`, and every word to those who wrote the manuscript.
+
+mod address;
+mod block;
+mod body;
+mod closing;
+mod head;
+mod page_break;
+mod setter;
+mod sheet_marks;
+mod slab;
+mod table;
+
+use model::manuscript::Manuscript;
+
+use crate::{
+    fonts::Fonts,
+    page::{Layout, Page},
+    sheet::{points, sheet},
+};
+use setter::Setter;
+
+/// Sizes and leadings in points.
+pub(crate) mod size {
+    /// Size and distance of baselines of the letter's text.
+    pub const BODY: (f64, f64) = (10.6, 14.6);
+    /// References, enclosures, heads of further pages.
+    pub const SMALL: (f64, f64) = (8.8, 12.0);
+    pub const TABLE: (f64, f64) = (9.6, 13.0);
+    pub const FOOT: (f64, f64) = (7.2, 9.6);
+    pub const NAME: (f64, f64) = (15.0, 18.0);
+    pub const TAGLINE: (f64, f64) = (8.8, 11.0);
+    /// The address has six lines in 33 mm.
+    pub const ADDRESS: (f64, f64) = (10.6, 15.0);
+    /// Between two paragraphs.
+    pub const PARAGRAPH_SPACE: f64 = 7.6;
+}
+
+/// Sets a letter. It never fails: what does not fit is drawn all the same and named in a notice.
+pub fn layout(manuscript: &Manuscript, fonts: &Fonts) -> Layout {
+    let sheet = sheet(manuscript.format);
+    let mut setter = Setter::new(manuscript, fonts, sheet);
+    let head = head::set(&mut setter);
+    let slabs = body::slabs(&mut setter);
+    let slabs = closing::append(&mut setter, slabs);
+    let footer = head::footer(&mut setter);
+    let room = page_break::Room {
+        first_top: head.text_top,
+        next_top: points(sheet.continuation_text),
+        bottom: points(sheet.text_bottom).min(footer.top),
+    };
+    let filled = page_break::fill(&slabs, room);
+    let count = filled.len() as u32;
+    let mut pages: Vec<Page> = filled
+        .iter()
+        .enumerate()
+        .map(|(index, placed)| setter.page(index as u32 + 1, count, &slabs, placed))
+        .collect();
+    head.place(&mut pages[0]);
+    footer.place(&mut pages[0]);
+    sheet_marks::place(&mut setter, &mut pages);
+    setter.finish(pages, head.address)
+}

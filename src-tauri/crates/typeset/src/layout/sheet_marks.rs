@@ -1,0 +1,80 @@
+//! What is no part of the text: fold and hole marks, the head of further pages, page numbers.
+
+use model::{manuscript::Align, notice::Part};
+
+use super::{
+    block::Role,
+    setter::{Setter, add},
+    size,
+};
+use crate::{
+    line::Setting,
+    page::{Mark, Page, Rule},
+    sheet::points,
+};
+
+const HAIRLINE: f64 = 0.4;
+/// Room for "10/12".
+const NUMBER_WIDTH: f64 = 40.0;
+
+pub(super) fn place(setter: &mut Setter, pages: &mut [Page]) {
+    let count = pages.len();
+    for page in pages.iter_mut() {
+        if page.number > 1 {
+            heading(setter, page);
+        }
+        if count > 1 {
+            number(setter, page, count);
+        }
+    }
+    if setter.manuscript.fold_marks {
+        fold_marks(setter, &mut pages[0]);
+    }
+}
+
+fn heading(setter: &mut Setter, page: &mut Page) {
+    let sheet = setter.sheet;
+    let letters = setter.plain(Part::Heading, 0, &setter.manuscript.continuation, false);
+    let measure = (size::SMALL.0, points(sheet.left), sheet.text_width());
+    let setting = Setting::Ragged(Align::Start);
+    let role = Role::Artifact(Mark::Pagination);
+    let mut y = points(sheet.continuation);
+    let mut lines = Vec::new();
+    // A heading of more than one line would run into the text.
+    for mut strip in setter.block(&letters, measure, setting, role).into_iter().take(2) {
+        strip.shift(0.0, y);
+        lines.append(&mut strip.lines);
+        y += size::SMALL.1;
+    }
+    lines.append(&mut page.lines);
+    page.lines = lines;
+}
+
+fn number(setter: &mut Setter, page: &mut Page, count: usize) {
+    let sheet = setter.sheet;
+    let text = format!("{}/{count}", page.number);
+    let letters = setter.plain(Part::PageNumber, 0, &text, false);
+    let right = points(sheet.width - sheet.right);
+    let measure = (size::SMALL.0, right - NUMBER_WIDTH, NUMBER_WIDTH);
+    let setting = Setting::Ragged(Align::End);
+    let role = Role::Artifact(Mark::Pagination);
+    for mut strip in setter.block(&letters, measure, setting, role) {
+        strip.shift(0.0, points(sheet.foot));
+        add(page, strip);
+    }
+}
+
+fn fold_marks(setter: &Setter, page: &mut Page) {
+    let marks = setter.sheet.marks;
+    let folds = marks.folds.map(|y| (y, marks.fold_length));
+    for (y, length) in folds.into_iter().chain([(marks.hole, marks.hole_length)]) {
+        page.rules.push(Rule {
+            x1: points(marks.x),
+            y1: points(y),
+            x2: points(marks.x + length),
+            y2: points(y),
+            thickness: HAIRLINE,
+            grey: 0.4,
+        });
+    }
+}

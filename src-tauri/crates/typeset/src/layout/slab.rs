@@ -1,0 +1,49 @@
+//! What the pages are filled with: one line of text, or one line of everything that stands side by side.
+
+use crate::page::{Line, Link, Rule};
+
+/// Coordinates are relative to the left edge of the sheet and to the top of the slab.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Slab {
+    /// Space above, dropped at the top of a page.
+    pub before: f64,
+    pub height: f64,
+    /// Whether a page may begin with it.
+    pub may_begin_page: bool,
+    pub strip: Strip,
+    /// What stands above it again where a page begins with it: the head of its table.
+    pub head: Option<Box<Slab>>,
+}
+
+/// Lines, rules and links at their places.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Strip {
+    pub lines: Vec<Line>,
+    pub rules: Vec<Rule>,
+    pub links: Vec<Link>,
+}
+
+impl Strip {
+    pub fn shift(&mut self, dx: f64, dy: f64) {
+        for run in self.lines.iter_mut().flat_map(|line| &mut line.runs) {
+            run.x += dx;
+            run.y += dy;
+        }
+        for rule in &mut self.rules {
+            rule.x1 += dx;
+            rule.x2 += dx;
+            rule.y1 += dy;
+            rule.y2 += dy;
+        }
+        for link in &mut self.links {
+            link.x += dx;
+            link.y += dy;
+        }
+    }
+
+    pub fn join(&mut self, other: Self) {
+        self.lines.extend(other.lines);
+        self.rules.extend(other.rules);
+        self.links.extend(other.links);
+    }
+}

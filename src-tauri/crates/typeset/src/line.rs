@@ -1,0 +1,90 @@
+//! A text block becomes lines of glyphs: break opportunities, hyphens, the best set of breaks, spaces stretched to measure.
+//! Leaves the place of the lines on the sheet to `layout`.
+
+mod assemble;
+mod first_fit;
+mod hyphenate;
+mod item;
+mod protrude;
+mod total_fit;
+
+use model::{Language, manuscript::Align};
+
+use crate::{
+    fonts::{Face, Fonts},
+    page::Glyph,
+    typography::Letters,
+};
+
+/// How the lines of a block fill the measure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Setting {
+    /// Both edges even, hyphenated where it helps, all breaks of the block weighed together.
+    Justified,
+    /// Line by line, one edge even; hyphenated only where a word is wider than the measure.
+    Ragged(Align),
+}
+
+/// A block with its lines, and what could not be set as it should.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct SetBlock {
+    pub lines: Vec<SetLine>,
+    /// Characters the faces lack.
+    pub missing: Vec<char>,
+    /// Words wider than the measure, which were broken anywhere.
+    pub broken: Vec<String>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct SetLine {
+    pub pieces: Vec<Piece>,
+    /// Places in the source text of the block.
+    pub start: u32,
+    pub end: u32,
+    /// From the left edge of the first glyph to the right edge of the last one, without the space at the end.
+    pub width: f64,
+}
+
+/// Glyphs of one face within a line.
+#[derive(Clone, Debug)]
+pub(crate) struct Piece {
+    pub x: f64,
+    pub face: Face,
+    pub glyphs: Vec<Glyph>,
+    pub text: String,
+    pub start: u32,
+    pub end: u32,
+    /// Ordinal of the stretch of letters with one link and one language.
+    pub stretch: u16,
+    pub link: Option<u16>,
+    pub language: Language,
+}
+
+/// Sets a block of letters to `width` at `size` points.
+pub(crate) fn set(
+    letters: &Letters,
+    fonts: &Fonts,
+    size: f64,
+    width: f64,
+    setting: Setting,
+) -> SetBlock {
+    let items = item::items(letters, fonts, size, width);
+    let breaks = match setting {
+        Setting::Justified => total_fit::breaks(&items.list, width, |at| {
+            protrude::at_break(letters, &items.list, at) * size
+        }),
+        Setting::Ragged(_) => first_fit::breaks(&items.list, width),
+    };
+    let mut block = SetBlock {
+        lines: Vec::new(),
+        missing: items.missing,
+        broken: items.broken,
+    };
+    let stretches = assemble::stretches(letters);
+    for (start, end) in item::line_ranges(&items.list, &breaks) {
+        block.lines.push(assemble::line(
+            letters, &stretches, fonts, size, width, setting, start, end,
+        ));
+    }
+    block
+}

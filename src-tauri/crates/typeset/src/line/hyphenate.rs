@@ -1,0 +1,140 @@
+//! Where a word may be divided, in the language of its letters. Patterns know syllables, not taste: the rules here do.
+
+use hypher::{Lang, hyphenate_bounded};
+use model::Language;
+
+use crate::typography::Letter;
+
+/// Shortest word that is divided.
+const SHORTEST: usize = 6;
+
+/// Letters of a chunk before which a hyphen may be set.
+pub(super) fn points(letters: &[Letter]) -> Vec<usize> {
+    let mut points = Vec::new();
+    let mut start = 0;
+    // An apostrophe ends a word: "l’exposition" divides as "exposition" does. A written hyphen ends one too.
+    for end in 0..=letters.len() {
+        let within = letters.get(end).is_some_and(is_word_letter);
+        if within {
+            continue;
+        }
+        add_points(letters, start, end, &mut points);
+        start = end + 1;
+    }
+    for (index, letter) in letters.iter().enumerate().skip(1) {
+        if letter.soft_hyphen && !points.contains(&index) {
+            points.push(index);
+        }
+    }
+    points.sort_unstable();
+    points
+}
+
+fn is_word_letter(letter: &Letter) -> bool {
+    letter.ch.is_alphabetic() && !letter.verbatim && !letter.raised
+}
+
+fn add_points(letters: &[Letter], start: usize, end: usize, points: &mut Vec<usize>) {
+    if end.saturating_sub(start) < SHORTEST {
+        return;
+    }
+    let word = &letters[start..end];
+    // A word that carries a hyphen already is divided there; only long parts are divided further.
+    let compound = letters.iter().any(|letter| letter.ch == '-');
+    if compound && word.len() < 12 {
+        return;
+    }
+    if word.iter().any(|letter| letter.soft_hyphen) || is_name(word) {
+        return;
+    }
+    let text: String = word.iter().map(|letter| letter.ch).collect();
+    let (lang, left, right) = patterns(word[0].language);
+    let mut at = 0;
+    for syllable in hyphenate_bounded(&text, lang, left, right) {
+        at += syllable.chars().count();
+        if at < word.len() && may_begin_line(word[0].language, word[at].ch) {
+            points.push(start + at);
+        }
+    }
+}
+
+/// Names are not divided, nor words in capitals; German writes every noun with one.
+fn is_name(word: &[Letter]) -> bool {
+    let capitals = word.iter().filter(|letter| letter.ch.is_uppercase()).count();
+    match word[0].language {
+        Language::De => capitals > 1,
+        Language::Fr | Language::Nl | Language::En => capitals > 0,
+    }
+}
+
+/// Patterns and the fewest letters left on either line.
+fn patterns(language: Language) -> (Lang, usize, usize) {
+    match language {
+        Language::Fr => (Lang::French, 2, 3),
+        Language::Nl => (Lang::Dutch, 3, 3),
+        Language::De => (Lang::German, 3, 3),
+        Language::En => (Lang::English, 3, 3),
+    }
+}
+
+/// Dutch drops the trema at a division (re-eel from reëel), which a hyphen alone cannot show: no division there.
+fn may_begin_line(language: Language, letter: char) -> bool {
+    language != Language::Nl || !"äëïöüÄËÏÖÜ".contains(letter)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::typography::Letters;
+    use model::{manuscript::Words, notice::Part};
+
+    fn divided(text: &str, language: Language) -> String {
+        let words = Words::plain(Part::Body, 0, text);
+        let letters = Letters::new(&words, language, false).letters;
+        let points = points(&letters);
+        let mut out = String::new();
+        for (index, letter) in letters.iter().enumerate() {
+            if points.contains(&index) {
+                out.push('|');
+            }
+            out.push(letter.ch);
+        }
+        out
+    }
+
+    #[test]
+    fn french_divides_behind_the_apostrophe() {
+        assert_eq!(divided("l’exposition", Language::Fr), "l’ex|po|si|tion");
+        assert_eq!(divided("aujourd’hui", Language::Fr), "aujourd’hui");
+    }
+
+    #[test]
+    fn dutch_never_divides_before_a_trema() {
+        for word in ["reëel", "tweeëntwintig", "geïnteresseerd", "coördinatie"] {
+            let divided = divided(word, Language::Nl);
+            for trema in ["|ë", "|ï", "|ö"] {
+                assert!(!divided.contains(trema), "{divided}");
+            }
+        }
+        assert_eq!(divided("werkloosheid", Language::Nl), "werk|loos|heid");
+    }
+
+    #[test]
+    fn german_leaves_three_letters_on_each_line() {
+        let divided = divided("Königlichen", Language::De);
+        assert!(divided.split('|').all(|part| part.chars().count() >= 2));
+        assert!(divided.split('|').next().unwrap().chars().count() >= 3, "{divided}");
+        assert!(divided.contains('|'));
+    }
+
+    #[test]
+    fn names_and_web_addresses_are_not_divided() {
+        assert_eq!(divided("Anderlecht", Language::Fr), "Anderlecht");
+        assert_eq!(divided("FEDERATION", Language::De), "FEDERATION");
+    }
+
+    #[test]
+    fn a_soft_hyphen_of_the_writer_decides() {
+        assert_eq!(divided("Wach\u{AD}stube", Language::De), "Wach|stube");
+    }
+}

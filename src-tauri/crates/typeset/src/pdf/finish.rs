@@ -1,0 +1,243 @@
+//! What the drawing library leaves undone for an archival and accessible file: version, metadata, colour space,
+//! language, structure, links as indirect objects, a fixed identity; and its streams deflated, the fonts only once.
+
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
+use model::manuscript::Metadata;
+
+use super::{Subsets, profile, tree::Tree, xmp};
+use crate::{
+    error::TypesetError,
+    fonts::deflate,
+    page::{Layout, Link},
+    structure::{ContentId, NodeId},
+};
+
+/// Print the link; nothing else may be said of an annotation that shows (ISO 19005-2, 6.3.2).
+const ANNOTATION_FLAGS: i64 = 4;
+
+pub(super) fn finish(
+    mut file: Document,
+    layout: &Layout,
+    sequences: &[Vec<ContentId>],
+    subsets: &Subsets,
+) -> Result<Vec<u8>, TypesetError> {
+    "1.7".clone_into(&mut file.version);
+    let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
+    let annotations = add_links(&mut file, layout, &pages)?;
+    let tree = Tree {
+        layout,
+        pages: &pages,
+        sequences,
+        annotations: &annotations,
+    };
+    let root = tree.add(&mut file);
+    set_catalog(&mut file, layout, root)?;
+    set_information(&mut file, &layout.metadata);
+    swap_fonts(&mut file, subsets);
+    deflate_streams(&mut file)?;
+    set_identity(&mut file);
+    let mut bytes = Vec::with_capacity(80_000);
+    file.save_to(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// Link annotations as objects of their own; the library writes them inline and with a coloured frame.
+fn add_links(
+    file: &mut Document,
+    layout: &Layout,
+    pages: &[ObjectId],
+) -> Result<Vec<(NodeId, usize, ObjectId)>, TypesetError> {
+    let mut annotations = Vec::new();
+    for (index, page) in layout.pages.iter().enumerate() {
+        let mut own: Vec<Object> = Vec::new();
+        for link in &page.links {
+            let key = layout.pages.len() + annotations.len();
+            let id = file.add_object(annotation(link, page.height, key));
+            annotations.push((link.node, index, id));
+            own.push(id.into());
+        }
+        let dictionary = file.get_object_mut(pages[index])?.as_dict_mut()?;
+        dictionary.set("StructParents", index as i64);
+        dictionary.set("Tabs", "S");
+        if own.is_empty() {
+            dictionary.remove(b"Annots");
+        } else {
+            dictionary.set("Annots", own);
+        }
+    }
+    Ok(annotations)
+}
+
+fn annotation(link: &Link, height: f64, key: usize) -> Dictionary {
+    let real = |value: f64| Object::Real(((value * 100.0).round() / 100.0) as f32);
+    let target = link.href.strip_prefix("mailto:").unwrap_or(&link.href);
+    let contents = if link.text == target {
+        link.text.clone()
+    } else {
+        format!("{} ({target})", link.text)
+    };
+    dictionary! {
+        "Type" => "Annot",
+        "Subtype" => "Link",
+        "Rect" => vec![
+            real(link.x),
+            real(height - link.y - link.height),
+            real(link.x + link.width),
+            real(height - link.y),
+        ],
+        "Border" => vec![0.into(), 0.into(), 0.into()],
+        "F" => ANNOTATION_FLAGS,
+        "Contents" => text_string(&contents),
+        "A" => dictionary! {
+            "Type" => "Action",
+            "S" => "URI",
+            "URI" => Object::string_literal(ascii_address(&link.href)),
+        },
+        "StructParent" => key as i64,
+    }
+}
+
+/// Bytes a URI may not have are written by their number (RFC 3986, 2.1).
+fn ascii_address(href: &str) -> String {
+    let mut out = String::with_capacity(href.len());
+    for byte in href.bytes() {
+        if byte.is_ascii_graphic() {
+            out.push(char::from(byte));
+        } else {
+            out.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    out
+}
+
+fn set_catalog(file: &mut Document, layout: &Layout, root: ObjectId) -> Result<(), TypesetError> {
+    let packet = xmp::packet(&layout.metadata, layout.language).into_bytes();
+    let metadata = Stream::new(
+        dictionary! { "Type" => "Metadata", "Subtype" => "XML" },
+        packet,
+    )
+    .with_compression(false);
+    let metadata = file.add_object(metadata);
+    let profile = profile::srgb();
+    let colours = deflated(dictionary! { "N" => 3 }, &profile)?;
+    let colours = file.add_object(colours);
+    let intent = dictionary! {
+        "Type" => "OutputIntent",
+        "S" => "GTS_PDFA1",
+        "OutputConditionIdentifier" => Object::string_literal("sRGB"),
+        "Info" => Object::string_literal("sRGB IEC61966-2.1"),
+        "DestOutputProfile" => colours,
+    };
+    let catalog = file.catalog_mut()?;
+    catalog.remove(b"PageMode");
+    catalog.set("Lang", Object::string_literal(layout.language.code()));
+    catalog.set("MarkInfo", dictionary! { "Marked" => true });
+    catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
+    catalog.set("Metadata", metadata);
+    catalog.set("OutputIntents", vec![Object::Dictionary(intent)]);
+    catalog.set("StructTreeRoot", root);
+    Ok(())
+}
+
+/// The old information dictionary, saying the same as the XMP.
+fn set_information(file: &mut Document, metadata: &Metadata) {
+    let mut information = dictionary! {
+        "Title" => text_string(xmp::title(metadata)),
+        "Producer" => text_string(xmp::PRODUCER),
+    };
+    for (key, value) in [("Author", &metadata.author), ("Subject", &metadata.subject)] {
+        if !value.is_empty() {
+            information.set(key, text_string(value));
+        }
+    }
+    if !metadata.keywords.is_empty() {
+        information.set("Keywords", text_string(&metadata.keywords.join(", ")));
+    }
+    if let Some(instant) = xmp::info_instant(&metadata.date) {
+        information.set("CreationDate", Object::string_literal(instant.clone()));
+        information.set("ModDate", Object::string_literal(instant));
+    }
+    let old = file.trailer.get(b"Info").and_then(Object::as_reference);
+    if let Ok(id) = old {
+        file.set_object(id, information);
+    }
+}
+
+/// The programs in the file are replaced by the same ones, deflated once for all letters.
+fn swap_fonts(file: &mut Document, subsets: &Subsets) {
+    for object in file.objects.values_mut() {
+        let Object::Stream(stream) = object else {
+            continue;
+        };
+        if !stream.dict.has(b"Length1") {
+            continue;
+        }
+        let known = subsets
+            .values()
+            .find(|subset| subset.font.original_bytes == stream.content);
+        if let Some(subset) = known {
+            let dictionary = dictionary! {
+                "Length1" => subset.length as i64,
+                "Filter" => "FlateDecode",
+                "Length" => subset.deflated.len() as i64,
+            };
+            *stream = Stream::new(dictionary, subset.deflated.clone());
+        }
+    }
+}
+
+fn deflate_streams(file: &mut Document) -> Result<(), TypesetError> {
+    for object in file.objects.values_mut() {
+        let Object::Stream(stream) = object else {
+            continue;
+        };
+        if stream.dict.has(b"Filter") || stream.dict.has_type(b"Metadata") {
+            continue;
+        }
+        *stream = deflated(stream.dict.clone(), &stream.content)?;
+    }
+    Ok(())
+}
+
+fn deflated(mut dictionary: Dictionary, content: &[u8]) -> Result<Stream, TypesetError> {
+    let mut bytes = deflate(content)?;
+    let mut content = content.to_vec();
+    // Readers take a last 0x0D for the end of the line before `endstream` and count one byte too few.
+    while bytes.last() == Some(&0x0D) && !dictionary.has(b"N") {
+        content.push(b'\n');
+        bytes = deflate(&content)?;
+    }
+    dictionary.set("Filter", "FlateDecode");
+    dictionary.set("Length", bytes.len() as i64);
+    Ok(Stream::new(dictionary, bytes))
+}
+
+/// An identity made of the content: the same letter is the same file.
+fn set_identity(file: &mut Document) {
+    let mut sums = [0xcbf2_9ce4_8422_2325_u64, 0x8422_2325_cbf2_9ce4];
+    for (id, object) in &file.objects {
+        for byte in format!("{id:?}").bytes().chain(fingerprint(object)) {
+            for sum in &mut sums {
+                *sum = (*sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+                *sum = sum.rotate_left(5);
+            }
+        }
+    }
+    let identity: Vec<u8> = sums.iter().flat_map(|sum| sum.to_be_bytes()).collect();
+    let string = Object::String(identity, StringFormat::Hexadecimal);
+    file.trailer.set("ID", vec![string.clone(), string]);
+}
+
+fn fingerprint(object: &Object) -> Vec<u8> {
+    match object {
+        Object::Stream(stream) => stream.content.clone(),
+        other => format!("{other:?}").into_bytes(),
+    }
+}
+
+/// A text string of the file: UTF-16 with its mark.
+fn text_string(text: &str) -> Object {
+    let units = text.encode_utf16().flat_map(u16::to_be_bytes);
+    let bytes = [0xFE, 0xFF].into_iter().chain(units).collect();
+    Object::String(bytes, StringFormat::Hexadecimal)
+}

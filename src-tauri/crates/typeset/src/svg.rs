@@ -1,0 +1,183 @@
+//! A page as SVG for the window: glyph outlines drawn once and used by reference, a transparent text and links above them.
+//! Presentation attributes only, no style attribute or element: the window's content policy forbids them.
+
+use std::{
+    collections::BTreeSet,
+    fmt::{Arguments, Write},
+};
+
+use model::notice::Part;
+
+use crate::{
+    fonts::{Face, Fonts, UNITS_PER_EM},
+    page::{GlyphRole, Line, Page, Run},
+};
+
+/// Names in the drawing carry the page, so that several pages stand in one document.
+pub fn svg(page: &Page, fonts: &Fonts) -> String {
+    let mut out = Svg {
+        text: String::with_capacity(160_000),
+        page: page.number,
+    };
+    let (width, height) = (page.width, page.height);
+    out.push(format_args!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width:.2} {height:.2}\" role=\"img\" aria-label=\"{}\">",
+        escape(&page.label)
+    ));
+    out.outlines(page, fonts);
+    out.push(format_args!("<rect width=\"{width:.2}\" height=\"{height:.2}\" fill=\"#fff\"/>"));
+    for rule in &page.rules {
+        let level = (rule.grey * 255.0).round() as u8;
+        out.push(format_args!(
+            "<path d=\"M{:.2} {:.2}L{:.2} {:.2}\" stroke=\"#{level:02x}{level:02x}{level:02x}\" stroke-width=\"{:.2}\"/>",
+            rule.x1, rule.y1, rule.x2, rule.y2, rule.thickness
+        ));
+    }
+    for line in &page.lines {
+        out.line(line);
+    }
+    for link in &page.links {
+        out.push(format_args!(
+            "<a href=\"{}\"><rect x=\"{:.2}\" y=\"{:.2}\" width=\"{:.2}\" height=\"{:.2}\" fill=\"#000\" fill-opacity=\"0\"/></a>",
+            escape(&link.href), link.x, link.y, link.width, link.height
+        ));
+    }
+    out.text.push_str("</svg>");
+    out.text
+}
+
+struct Svg {
+    text: String,
+    page: u32,
+}
+
+impl Svg {
+    fn push(&mut self, words: Arguments) {
+        self.text.write_fmt(words).expect("a string takes what is written to it");
+    }
+
+    fn outlines(&mut self, page: &Page, fonts: &Fonts) {
+        let used: BTreeSet<(Face, u16)> = page
+            .lines
+            .iter()
+            .flat_map(|line| &line.runs)
+            .flat_map(|run| run.glyphs.iter().map(|glyph| (run.face, glyph.id)))
+            .collect();
+        self.text.push_str("<defs>");
+        for (face, glyph) in used {
+            let outline = fonts.outline(face, glyph);
+            if !outline.is_empty() {
+                let page = self.page;
+                self.push(format_args!(
+                    "<path id=\"p{page}{}{glyph}\" d=\"{outline}\"/>",
+                    letter(face)
+                ));
+            }
+        }
+        self.text.push_str("</defs>");
+    }
+
+    fn line(&mut self, line: &Line) {
+        let place = &line.place;
+        self.push(format_args!("<g data-part=\"{}\"", part(place.part)));
+        for (name, value) in [
+            ("block", place.block),
+            ("start", place.start),
+            ("end", place.end),
+        ] {
+            if let Some(value) = value {
+                self.push(format_args!(" data-{name}=\"{value}\""));
+            }
+        }
+        self.text.push('>');
+        for run in &line.runs {
+            self.glyphs(run);
+        }
+        for run in &line.runs {
+            self.words(run);
+        }
+        self.text.push_str("</g>");
+    }
+
+    fn glyphs(&mut self, run: &Run) {
+        let scale = run.size / UNITS_PER_EM;
+        self.push(format_args!(
+            "<g transform=\"translate({:.2} {:.2}) scale({scale:.5} -{scale:.5})\">",
+            run.x, run.y
+        ));
+        let mut x = 0.0;
+        for glyph in &run.glyphs {
+            let blank = run.text[glyph.start as usize..glyph.end as usize].trim().is_empty()
+                && glyph.role == GlyphRole::Plain
+                && glyph.start < glyph.end;
+            if !blank {
+                let page = self.page;
+                let (left, up) = ((x + glyph.dx) / scale, glyph.dy / scale);
+                self.push(format_args!(
+                    "<use href=\"#p{page}{}{}\" x=\"{left:.0}\"",
+                    letter(run.face),
+                    glyph.id
+                ));
+                if up.abs() >= 0.5 {
+                    self.push(format_args!(" y=\"{up:.0}\""));
+                }
+                self.text.push_str("/>");
+            }
+            x += glyph.advance;
+        }
+        self.text.push_str("</g>");
+    }
+
+    /// The words to select and copy, stretched over the glyphs they belong to.
+    fn words(&mut self, run: &Run) {
+        let width = run.width();
+        let text = run.text.replace('\u{AD}', "-");
+        if width <= 0.0 || text.trim().is_empty() {
+            return;
+        }
+        self.push(format_args!(
+            "<text x=\"{:.2}\" y=\"{:.2}\" font-size=\"{:.2}\" textLength=\"{width:.2}\" lengthAdjust=\"spacingAndGlyphs\" fill=\"#000\" fill-opacity=\"0\" xml:space=\"preserve\" lang=\"{}\" data-start=\"{}\" data-end=\"{}\">{}</text>",
+            run.x, run.y, run.size, run.language, run.start, run.end, escape(&text)
+        ));
+    }
+}
+
+fn letter(face: Face) -> char {
+    match face {
+        Face::Regular => 'r',
+        Face::Italic => 'i',
+        Face::Semibold => 's',
+        Face::SemiboldItalic => 't',
+    }
+}
+
+/// As the notices spell it.
+fn part(part: Part) -> &'static str {
+    match part {
+        Part::Letterhead => "letterhead",
+        Part::Address => "address",
+        Part::Reference => "reference",
+        Part::Date => "date",
+        Part::Subject => "subject",
+        Part::Salutation => "salutation",
+        Part::Body => "body",
+        Part::Valediction => "valediction",
+        Part::Signatory => "signatory",
+        Part::Enclosure => "enclosure",
+        Part::Copy => "copy",
+        Part::Footer => "footer",
+        Part::Heading => "heading",
+        Part::PageNumber => "page-number",
+        Part::Language => "language",
+        Part::Tracking => "tracking",
+        Part::Template => "template",
+        Part::Desk => "desk",
+    }
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+}

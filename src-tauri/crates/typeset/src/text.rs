@@ -1,0 +1,32 @@
+//! The words of each page in reading order, for the terminal and for tests: one line of the page a line of text.
+
+use crate::page::{Layout, Page};
+
+/// One string a page.
+pub fn text(layout: &Layout) -> Vec<String> {
+    layout.pages.iter().map(page_text).collect()
+}
+
+fn page_text(page: &Page) -> String {
+    let mut out = String::new();
+    let mut last: Option<(f64, f64)> = None;
+    for line in &page.lines {
+        let Some(first) = line.runs.first() else {
+            continue;
+        };
+        // What stands side by side reads in one line; a new line begins where the baseline or the side changes.
+        if let Some((y, x)) = last {
+            let same = (first.y - y).abs() < 0.5 && first.x >= x - 0.5;
+            out.push(if same { ' ' } else { '\n' });
+            if first.y - y > first.size * 1.9 && !same {
+                out.push('\n');
+            }
+        }
+        let words: String = line.runs.iter().map(|run| run.text.as_str()).collect();
+        out.push_str(&words.trim_end().replace('\u{AD}', "-"));
+        let end = line.runs.last().map_or(0.0, |run| run.x + run.width());
+        last = Some((first.y, end - first.size));
+    }
+    out.push('\n');
+    out
+}
