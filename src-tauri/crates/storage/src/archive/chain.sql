@@ -1,0 +1,5 @@
+SELECT number, dispatch, letter, reference, sealed_at, pdf_sha256, snapshot, previous, hash
+FROM archive
+WHERE number > :after
+ORDER BY number
+LIMIT :limit;

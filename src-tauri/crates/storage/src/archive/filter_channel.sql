@@ -1,0 +1,1 @@
+    AND dispatch.channel = :channel

@@ -1,0 +1,1 @@
+    AND substr(dispatch.sent_on, 1, 4) = :year

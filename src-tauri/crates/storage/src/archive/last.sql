@@ -1,0 +1,4 @@
+SELECT number, dispatch, letter, reference, sealed_at, pdf_sha256, snapshot, previous, hash
+FROM archive
+ORDER BY number DESC
+LIMIT 1;

@@ -1,0 +1,114 @@
+//! The records of the archive, latest first, or those in which words are found.
+
+use model::{Date, archive::Record, channel::Channel};
+use rusqlite::ToSql;
+
+use super::row_to_record;
+use crate::{Result, Store, column, letter::Page, search};
+
+/// Which records; what is none excludes nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// Words of subject, text, recipient or reference.
+    pub text: Option<String>,
+    /// Year of the day it was sent.
+    pub year: Option<i16>,
+    pub channel: Option<Channel>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct List {
+    pub total: u32,
+    pub rows: Vec<Hit>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hit {
+    pub record: Record,
+    pub on: Date,
+    pub channel: Channel,
+}
+
+pub fn list(store: &Store, filter: &Filter, page: Page) -> Result<List> {
+    let words = filter.text.as_deref().and_then(search::expression);
+    if words.is_none()
+        && filter
+            .text
+            .as_deref()
+            .is_some_and(|text| !text.trim().is_empty())
+    {
+        return Ok(List {
+            total: 0,
+            rows: Vec::new(),
+        });
+    }
+    let year = filter.year.map(|year| format!("{year:04}"));
+    let channel = filter.channel.map(Channel::slug);
+    let given: [(&str, bool, &dyn ToSql); 3] = [
+        (":words", words.is_some(), &words),
+        (":year", year.is_some(), &year),
+        (":channel", channel.is_some(), &channel),
+    ];
+    let mut params: Vec<(&str, &dyn ToSql)> = given
+        .iter()
+        .filter(|(_, is, _)| *is)
+        .map(|(name, _, value)| (*name, *value))
+        .collect();
+    let wheres = conditions(words.is_some(), year.is_some(), channel.is_some());
+    let total = store
+        .connection
+        .prepare_cached(&format!("{}{wheres}", include_str!("count.sql")))?
+        .query_row(&params[..], |row| row.get(0))?;
+    params.extend([
+        (":limit", &page.limit as &dyn ToSql),
+        (":offset", &page.offset),
+    ]);
+    let mut statement = store.connection.prepare_cached(&statement(&wheres))?;
+    let rows = statement.query_map(&params[..], |row| {
+        Ok(Hit {
+            record: row_to_record(row)?,
+            on: column::read_text(row, "sent_on")?,
+            channel: column::read_text(row, "channel")?,
+        })
+    })?;
+    Ok(List {
+        total,
+        rows: rows.collect::<Result<_, _>>()?,
+    })
+}
+
+/// Years in which something was sent, latest first.
+pub fn years(store: &Store) -> Result<Vec<i16>> {
+    let mut statement = store.connection.prepare_cached(include_str!("years.sql"))?;
+    let rows = statement.query_map([], |row| row.get("year"))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+fn conditions(words: bool, year: bool, channel: bool) -> String {
+    [
+        (words, include_str!("filter_words.sql")),
+        (year, include_str!("filter_year.sql")),
+        (channel, include_str!("filter_channel.sql")),
+    ]
+    .into_iter()
+    .filter_map(|(is, sql)| is.then_some(sql))
+    .collect()
+}
+
+fn statement(wheres: &str) -> String {
+    [include_str!("list.sql"), wheres, include_str!("page.sql")].concat()
+}
+
+/// The list with every filter, for the test that prepares them.
+#[cfg(test)]
+pub(crate) fn every_statement() -> Vec<String> {
+    (0..8_u8)
+        .flat_map(|bits| {
+            let wheres = conditions(bits & 1 != 0, bits & 2 != 0, bits & 4 != 0);
+            [
+                format!("{}{wheres}", include_str!("count.sql")),
+                statement(&wheres),
+            ]
+        })
+        .collect()
+}

@@ -1,0 +1,2 @@
+ORDER BY archive.number DESC
+LIMIT :limit OFFSET :offset

@@ -1,0 +1,90 @@
+//! One copy a day, at the first change; ten are kept.
+
+use std::path::{Path, PathBuf};
+
+use model::{Date, Timestamp};
+
+use super::{backups, copy_database, day, finish};
+use crate::{Result, StorageError, Store, files, folder};
+
+const KEPT: usize = 10;
+
+impl Store {
+    /// Makes the copy of the day, where it is not made yet: the desk as it was before the first change.
+    /// Called by every transaction.
+    pub fn backup_daily(&self, now: Timestamp) -> Result<()> {
+        let today = day(now);
+        if self.backed_up.get() == Some(today) {
+            return Ok(());
+        }
+        let path = backups(self).join(format!("{today}.db"));
+        if !path.exists() {
+            let part = path.with_extension("part");
+            let copy = copy_database(self, &part)?;
+            finish(copy, &part, &path)?;
+            keep_files(self)?;
+            prune(self)?;
+        }
+        self.backed_up.set(Some(today));
+        Ok(())
+    }
+}
+
+/// The day of the latest copy.
+pub fn last_at(store: &Store) -> Result<Option<Date>> {
+    Ok(days(store)?.last().map(|(day, _)| *day))
+}
+
+/// The desk as it was before its schema changes.
+pub(crate) fn before_migration(store: &Store, schema: u32) -> Result<()> {
+    let path = backups(store).join(format!("schema-{schema}.db"));
+    let part = path.with_extension("part");
+    let copy = copy_database(store, &part)?;
+    finish(copy, &part, &path)
+}
+
+/// A second copy of each file, once: files are never rewritten.
+fn keep_files(store: &Store) -> Result<()> {
+    let copies = backups(store).join(folder::FILES);
+    std::fs::create_dir_all(&copies).map_err(StorageError::io(&copies))?;
+    for path in names(&store.folder().join(folder::FILES))? {
+        let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
+            continue;
+        };
+        let copy = copies.join(name);
+        if !files::is_name(name) || copy.exists() {
+            continue;
+        }
+        let bytes = std::fs::read(&path).map_err(StorageError::io(&path))?;
+        // A damaged file does not become a copy that looks sound.
+        if files::sha256(&bytes) == name {
+            files::write_beside(&copy, &bytes)?;
+        }
+    }
+    Ok(())
+}
+
+fn prune(store: &Store) -> Result<()> {
+    let days = days(store)?;
+    for (_, path) in days.iter().take(days.len().saturating_sub(KEPT)) {
+        std::fs::remove_file(path).map_err(StorageError::io(path))?;
+    }
+    Ok(())
+}
+
+/// Oldest first.
+fn days(store: &Store) -> Result<Vec<(Date, PathBuf)>> {
+    let mut days: Vec<_> = names(&backups(store))?
+        .into_iter()
+        .filter(|path| path.extension().is_some_and(|extension| extension == "db"))
+        .filter_map(|path| Some((path.file_stem()?.to_str()?.parse().ok()?, path)))
+        .collect();
+    days.sort();
+    Ok(days)
+}
+
+fn names(folder: &Path) -> Result<Vec<PathBuf>> {
+    std::fs::read_dir(folder)
+        .and_then(|entries| entries.map(|entry| Ok(entry?.path())).collect())
+        .map_err(StorageError::io(folder))
+}

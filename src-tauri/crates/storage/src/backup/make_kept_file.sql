@@ -1,0 +1,4 @@
+CREATE TABLE kept_file (
+    sha256 TEXT NOT NULL PRIMARY KEY,
+    bytes  BLOB NOT NULL
+) STRICT;

@@ -1,0 +1,1 @@
+SELECT slug, label FROM competence WHERE slug = :slug;

@@ -1,0 +1,1 @@
+SELECT slug, label FROM competence ORDER BY slug;

@@ -1,0 +1,3 @@
+INSERT INTO competence (slug, label)
+VALUES (:slug, :label)
+ON CONFLICT (slug) DO UPDATE SET label = excluded.label;

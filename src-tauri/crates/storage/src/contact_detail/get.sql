@@ -1,0 +1,3 @@
+SELECT id, post, organization, value, visibility, source, checked_on, confirmed
+FROM contact_detail
+WHERE id = :id;

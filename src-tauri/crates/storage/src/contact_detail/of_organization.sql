@@ -1,0 +1,4 @@
+SELECT id, post, organization, value, visibility, source, checked_on, confirmed
+FROM contact_detail
+WHERE organization = :organization
+ORDER BY kind, language, id;

@@ -1,0 +1,1 @@
+DELETE FROM enclosure WHERE letter = :letter;

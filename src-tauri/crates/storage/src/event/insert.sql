@@ -1,0 +1,1 @@
+INSERT INTO event (id, at, kind, letter, post, text) VALUES (:id, :at, :kind, :letter, :post, :text);

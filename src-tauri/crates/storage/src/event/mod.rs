@@ -1,0 +1,63 @@
+//! What happened, in the order it happened. In ink.
+
+use model::{
+    event::Event,
+    id::{EventId, LetterId, PostId},
+};
+use rusqlite::{Params, Row, named_params};
+
+use crate::{Noun, Result, Store, Tx, column};
+
+pub fn of_letter(store: &Store, letter: &LetterId) -> Result<Vec<Event>> {
+    query(
+        store,
+        include_str!("of_letter.sql"),
+        named_params! {":letter": letter.0},
+    )
+}
+
+pub fn of_post(store: &Store, post: &PostId) -> Result<Vec<Event>> {
+    query(
+        store,
+        include_str!("of_post.sql"),
+        named_params! {":post": post.0},
+    )
+}
+
+/// Latest first.
+pub fn list(store: &Store, offset: u32, limit: u32) -> Result<Vec<Event>> {
+    let params = named_params! {":offset": offset, ":limit": limit};
+    query(store, include_str!("list.sql"), params)
+}
+
+pub fn insert(tx: &Tx<'_>, event: &Event) -> Result<()> {
+    tx.touch(Noun::Event);
+    tx.connection
+        .prepare_cached(include_str!("insert.sql"))?
+        .execute(named_params! {
+            ":id": event.id.0,
+            ":at": column::instant(event.at),
+            ":kind": column::word(&event.kind),
+            ":letter": event.letter.as_ref().map(|letter| &letter.0),
+            ":post": event.post.as_ref().map(|post| &post.0),
+            ":text": event.text,
+        })?;
+    Ok(())
+}
+
+fn query(store: &Store, sql: &str, params: impl Params) -> Result<Vec<Event>> {
+    let mut statement = store.connection.prepare_cached(sql)?;
+    let rows = statement.query_map(params, row_to_event)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+fn row_to_event(row: &Row<'_>) -> rusqlite::Result<Event> {
+    Ok(Event {
+        id: EventId(row.get("id")?),
+        at: column::read_text(row, "at")?,
+        kind: column::read_word(row, "kind")?,
+        letter: row.get::<_, Option<String>>("letter")?.map(LetterId),
+        post: row.get::<_, Option<String>>("post")?.map(PostId),
+        text: row.get("text")?,
+    })
+}

@@ -1,0 +1,4 @@
+SELECT id, at, kind, letter, post, text
+FROM event
+WHERE letter = :letter
+ORDER BY at, id;

@@ -1,0 +1,68 @@
+//! When a letter without answer is to be reminded.
+
+use model::{
+    Date,
+    follow_up::FollowUp,
+    id::{FollowUpId, LetterId},
+};
+use rusqlite::{Params, Row, named_params};
+
+use crate::{Noun, Result, Store, Tx, column};
+
+/// Those that wait and are due by `on`, longest due first.
+pub fn due(store: &Store, on: Date) -> Result<Vec<FollowUp>> {
+    query(
+        store,
+        include_str!("due.sql"),
+        named_params! {":on": on.to_string()},
+    )
+}
+
+/// By step.
+pub fn of_letter(store: &Store, letter: &LetterId) -> Result<Vec<FollowUp>> {
+    query(
+        store,
+        include_str!("of_letter.sql"),
+        named_params! {":letter": letter.0},
+    )
+}
+
+pub fn insert(tx: &Tx<'_>, follow_up: &FollowUp) -> Result<()> {
+    tx.touch(Noun::FollowUp);
+    tx.connection
+        .prepare_cached(include_str!("insert.sql"))?
+        .execute(named_params! {
+            ":id": follow_up.id.0,
+            ":letter": follow_up.letter.0,
+            ":step": follow_up.step,
+            ":due": follow_up.due.to_string(),
+            ":state": column::word(&follow_up.state),
+        })?;
+    Ok(())
+}
+
+/// An answer came: nothing of this letter is reminded any more. Says how many steps were waiting.
+pub fn settle(tx: &Tx<'_>, letter: &LetterId) -> Result<u32> {
+    tx.touch(Noun::FollowUp);
+    let settled = tx
+        .connection
+        .prepare_cached(include_str!("settle.sql"))?
+        .execute(named_params! {":letter": letter.0})?;
+    Ok(settled as u32)
+}
+
+fn query(store: &Store, sql: &str, params: impl Params) -> Result<Vec<FollowUp>> {
+    let mut statement = store.connection.prepare_cached(sql)?;
+    let rows = statement.query_map(params, row_to_follow_up)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+fn row_to_follow_up(row: &Row<'_>) -> rusqlite::Result<FollowUp> {
+    Ok(FollowUp {
+        id: FollowUpId(row.get("id")?),
+        letter: LetterId(row.get("letter")?),
+        step: row.get("step")?,
+        due: column::read_text(row, "due")?,
+        state: column::read_word(row, "state")?,
+    })
+}

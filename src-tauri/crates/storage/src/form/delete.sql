@@ -1,0 +1,1 @@
+DELETE FROM confirmed_form WHERE key = :key;

@@ -1,0 +1,1 @@
+SELECT key FROM confirmed_form ORDER BY key;

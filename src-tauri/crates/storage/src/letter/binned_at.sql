@@ -1,0 +1,1 @@
+SELECT binned_at FROM letter WHERE id = :id;

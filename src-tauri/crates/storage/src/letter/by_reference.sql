@@ -1,0 +1,1 @@
+SELECT letter FROM printed WHERE reference = :reference;

@@ -1,0 +1,1 @@
+    AND letter.binned_at IS NULL

@@ -1,0 +1,1 @@
+SELECT id FROM letter WHERE binned_at < :before AND state = 'draft';

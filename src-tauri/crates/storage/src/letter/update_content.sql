@@ -1,0 +1,13 @@
+UPDATE letter SET
+    edited_at = :edited_at,
+    template = :template,
+    recipient = :recipient,
+    competence = :competence,
+    date = :date,
+    signatories = :signatories,
+    copies = :copies,
+    channel = :channel,
+    answers = :answers
+WHERE id = :id
+    AND state IN ('draft', 'prepared')
+    AND id NOT IN (SELECT letter FROM pending_dispatch);

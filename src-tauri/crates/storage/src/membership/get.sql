@@ -1,0 +1,3 @@
+SELECT id, post, person, since, until, source
+FROM membership
+WHERE id = :id;

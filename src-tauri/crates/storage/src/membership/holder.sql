@@ -1,0 +1,5 @@
+SELECT id, post, person, since, until, source
+FROM membership
+WHERE post = :post AND (first_day IS NULL OR first_day <= :day) AND (last_day IS NULL OR :day <= last_day)
+ORDER BY first_day DESC NULLS LAST, id
+LIMIT 1;

@@ -1,0 +1,266 @@
+//! The acts that write. Each names itself (the message key is `op-<slug>`), says where it acted and whether it can be
+//! taken back; what is written in ink cannot.
+
+use model::{
+    Language,
+    id::{LetterId, PostId},
+};
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "op")]
+pub enum Op {
+    // The desk.
+    InitDesk,
+    ReadStarter,
+    SetSender,
+    SetSetting {
+        key: String,
+    },
+    ConfirmForm {
+        key: String,
+    },
+    // The directory.
+    AddHolder {
+        post: PostId,
+    },
+    EditPerson,
+    EditPost {
+        post: PostId,
+    },
+    EditTitle {
+        post: PostId,
+    },
+    ConfirmTitle {
+        post: PostId,
+    },
+    EditMembership {
+        post: PostId,
+    },
+    EditOrganization,
+    AddAddress {
+        post: PostId,
+    },
+    EditAddress {
+        post: PostId,
+    },
+    ConfirmAddress {
+        post: PostId,
+    },
+    // A letter being written.
+    ComposeLetter {
+        letter: LetterId,
+    },
+    DuplicateLetter {
+        letter: LetterId,
+    },
+    DiscardLetter {
+        letter: LetterId,
+    },
+    TakeFromBin {
+        letter: LetterId,
+    },
+    ChangeRecipient {
+        letter: LetterId,
+    },
+    ChangeCompetence {
+        letter: LetterId,
+    },
+    ChangeDate {
+        letter: LetterId,
+    },
+    ChangeSignatories {
+        letter: LetterId,
+    },
+    ChangeCopies {
+        letter: LetterId,
+    },
+    ChangeChannel {
+        letter: LetterId,
+    },
+    EditLetter {
+        letter: LetterId,
+    },
+    AddEnclosure {
+        letter: LetterId,
+        file_name: String,
+    },
+    TakeOutEnclosure {
+        letter: LetterId,
+        file_name: String,
+    },
+    AddVersion {
+        letter: LetterId,
+        language: Language,
+    },
+    RemoveVersion {
+        letter: LetterId,
+        language: Language,
+    },
+    ChooseVersion {
+        letter: LetterId,
+        language: Language,
+    },
+    /// Typing: what follows within the same pause is the same step.
+    EditText {
+        letter: LetterId,
+        language: Language,
+    },
+    EditField {
+        letter: LetterId,
+        language: Language,
+        field: String,
+    },
+    EditSalutation {
+        letter: LetterId,
+        language: Language,
+    },
+    EditValediction {
+        letter: LetterId,
+        language: Language,
+    },
+    TakeRevision {
+        letter: LetterId,
+        language: Language,
+    },
+    // Not undone: it names or clears what is past.
+    NameRevision {
+        letter: LetterId,
+    },
+    EmptyBin,
+    // Ink.
+    ExportLetter {
+        letter: LetterId,
+    },
+    VoidLetter {
+        letter: LetterId,
+    },
+    WaitDispatch {
+        letter: LetterId,
+    },
+    TakeBackDispatch {
+        letter: LetterId,
+    },
+    RecordDispatch {
+        letter: LetterId,
+    },
+    RecordReply {
+        letter: LetterId,
+    },
+    SettleFollowUp {
+        letter: LetterId,
+    },
+}
+
+impl Op {
+    /// `change-recipient`: its sentence is the message `op-change-recipient`.
+    pub fn slug(&self) -> String {
+        match serde_json::to_value(self).expect("an act is an object of strings") {
+            serde_json::Value::Object(mut fields) => match fields.remove("op") {
+                Some(serde_json::Value::String(slug)) => slug,
+                _ => unreachable!("the tag is a string"),
+            },
+            _ => unreachable!("a tagged enum is an object"),
+        }
+    }
+
+    pub fn undoable(&self) -> bool {
+        !matches!(
+            self,
+            Self::InitDesk
+                | Self::ReadStarter
+                | Self::NameRevision { .. }
+                | Self::EmptyBin
+                | Self::ExportLetter { .. }
+                | Self::VoidLetter { .. }
+                | Self::WaitDispatch { .. }
+                | Self::TakeBackDispatch { .. }
+                | Self::RecordDispatch { .. }
+                | Self::RecordReply { .. }
+                | Self::SettleFollowUp { .. }
+        )
+    }
+
+    /// Whether a further one of the same kind, within a pause, belongs to the same step.
+    pub(crate) fn continues(&self, before: &Self) -> bool {
+        matches!(
+            self,
+            Self::EditText { .. }
+                | Self::EditField { .. }
+                | Self::EditSalutation { .. }
+                | Self::EditValediction { .. }
+        ) && self == before
+    }
+
+    pub fn letter(&self) -> Option<&LetterId> {
+        match self {
+            Self::ComposeLetter { letter }
+            | Self::DuplicateLetter { letter }
+            | Self::DiscardLetter { letter }
+            | Self::TakeFromBin { letter }
+            | Self::ChangeRecipient { letter }
+            | Self::ChangeCompetence { letter }
+            | Self::ChangeDate { letter }
+            | Self::ChangeSignatories { letter }
+            | Self::ChangeCopies { letter }
+            | Self::ChangeChannel { letter }
+            | Self::EditLetter { letter }
+            | Self::AddEnclosure { letter, .. }
+            | Self::TakeOutEnclosure { letter, .. }
+            | Self::AddVersion { letter, .. }
+            | Self::RemoveVersion { letter, .. }
+            | Self::ChooseVersion { letter, .. }
+            | Self::EditText { letter, .. }
+            | Self::EditField { letter, .. }
+            | Self::EditSalutation { letter, .. }
+            | Self::EditValediction { letter, .. }
+            | Self::TakeRevision { letter, .. }
+            | Self::NameRevision { letter }
+            | Self::ExportLetter { letter }
+            | Self::VoidLetter { letter }
+            | Self::WaitDispatch { letter }
+            | Self::TakeBackDispatch { letter }
+            | Self::RecordDispatch { letter }
+            | Self::RecordReply { letter }
+            | Self::SettleFollowUp { letter } => Some(letter),
+            _ => None,
+        }
+    }
+
+    pub fn post(&self) -> Option<&PostId> {
+        match self {
+            Self::AddHolder { post }
+            | Self::EditPost { post }
+            | Self::EditTitle { post }
+            | Self::ConfirmTitle { post }
+            | Self::EditMembership { post }
+            | Self::AddAddress { post }
+            | Self::EditAddress { post }
+            | Self::ConfirmAddress { post } => Some(post),
+            _ => None,
+        }
+    }
+
+    /// Values for its sentence: the file that was joined, the language, the setting.
+    pub fn args(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::AddEnclosure { file_name, .. } | Self::TakeOutEnclosure { file_name, .. } => {
+                vec![("file", file_name.clone())]
+            }
+            Self::AddVersion { language, .. }
+            | Self::RemoveVersion { language, .. }
+            | Self::ChooseVersion { language, .. }
+            | Self::EditText { language, .. }
+            | Self::EditSalutation { language, .. }
+            | Self::EditValediction { language, .. }
+            | Self::TakeRevision { language, .. } => vec![("language", language.to_string())],
+            Self::EditField {
+                language, field, ..
+            } => {
+                vec![("language", language.to_string()), ("field", field.clone())]
+            }
+            Self::SetSetting { key } | Self::ConfirmForm { key } => vec![("key", key.clone())],
+            _ => Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,1 @@
+DELETE FROM organization WHERE id = :id;

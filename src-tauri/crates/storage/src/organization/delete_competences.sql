@@ -1,0 +1,1 @@
+DELETE FROM organization_competence WHERE organization = :organization;

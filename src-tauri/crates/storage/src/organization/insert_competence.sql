@@ -1,0 +1,2 @@
+INSERT INTO organization_competence (organization, competence, position)
+VALUES (:organization, :competence, :position);

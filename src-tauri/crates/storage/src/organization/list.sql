@@ -1,0 +1,9 @@
+SELECT
+    id, parent, classification, name, country, languages, source,
+    (
+        SELECT json_group_array(competence ORDER BY position)
+        FROM organization_competence
+        WHERE organization_competence.organization = organization.id
+    ) AS competences
+FROM organization
+ORDER BY position, id;

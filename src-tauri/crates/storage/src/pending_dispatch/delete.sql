@@ -1,0 +1,1 @@
+DELETE FROM pending_dispatch WHERE letter = :letter;

@@ -1,0 +1,1 @@
+SELECT letter, until, value FROM pending_dispatch WHERE letter = :letter;

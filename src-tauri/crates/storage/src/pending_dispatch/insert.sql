@@ -1,0 +1,1 @@
+INSERT INTO pending_dispatch (letter, until, value) VALUES (:letter, :until, :value);

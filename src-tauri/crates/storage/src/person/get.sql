@@ -1,0 +1,3 @@
+SELECT id, given_name, family_name, gender, language, party, wikidata, source
+FROM person
+WHERE id = :id;

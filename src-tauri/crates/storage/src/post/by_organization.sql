@@ -1,0 +1,10 @@
+SELECT
+    id, organization, role, titles, source,
+    (
+        SELECT json_group_array(competence ORDER BY position)
+        FROM post_competence
+        WHERE post_competence.post = post.id
+    ) AS competences
+FROM post
+WHERE organization = :organization
+ORDER BY position, id;

@@ -1,0 +1,1 @@
+DELETE FROM post_competence WHERE post = :post;

@@ -1,0 +1,1 @@
+INSERT INTO post_competence (post, competence, position) VALUES (:post, :competence, :position);

@@ -1,0 +1,10 @@
+INSERT INTO post (id, organization, role, titles, source, position)
+VALUES (
+    :id, :organization, :role, :titles, :source,
+    (SELECT coalesce(max(position), 0) + 1 FROM post)
+)
+ON CONFLICT (id) DO UPDATE SET
+    organization = excluded.organization,
+    role = excluded.role,
+    titles = excluded.titles,
+    source = excluded.source;

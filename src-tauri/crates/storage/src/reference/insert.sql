@@ -1,0 +1,1 @@
+INSERT INTO reference (series, year, number) VALUES (:series, :year, :number);

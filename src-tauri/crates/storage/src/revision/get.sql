@@ -1,0 +1,1 @@
+SELECT id, at, name, version FROM revision WHERE id = :id;

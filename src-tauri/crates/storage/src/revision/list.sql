@@ -1,0 +1,4 @@
+SELECT id, at, name, version
+FROM revision
+WHERE letter = :letter AND language = :language
+ORDER BY at DESC, id DESC;

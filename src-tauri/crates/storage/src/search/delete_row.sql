@@ -1,0 +1,1 @@
+DELETE FROM search_row WHERE noun = :noun AND id = :id;

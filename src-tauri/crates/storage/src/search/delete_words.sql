@@ -1,0 +1,1 @@
+DELETE FROM search_words WHERE rowid = (SELECT row FROM search_row WHERE noun = :noun AND id = :id);

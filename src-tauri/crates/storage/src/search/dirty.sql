@@ -1,0 +1,1 @@
+SELECT noun, id FROM search_dirty;

@@ -1,0 +1,1 @@
+INSERT INTO search_row (noun, id) VALUES (:noun, :id) RETURNING row;

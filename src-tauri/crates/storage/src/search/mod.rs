@@ -1,0 +1,77 @@
+//! The index of words: which letter, post, person, organization or competence a question means.
+//! Triggers mark what changed; before each commit its words are written anew.
+
+pub(crate) mod fold;
+
+use std::str::FromStr;
+
+use model::Language;
+use rusqlite::{Connection, named_params};
+
+use crate::Result;
+
+pub(crate) use fold::expression;
+
+/// Writes the words of everything that changed.
+pub(crate) fn refresh(connection: &Connection) -> Result<()> {
+    for (noun, id) in dirty(connection)? {
+        forget(connection, &noun, &id)?;
+        let terms = terms(connection, &noun, &id)?;
+        if !terms.is_empty() {
+            write(connection, &noun, &id, &terms.join(" "))?;
+        }
+    }
+    connection
+        .prepare_cached(include_str!("clean.sql"))?
+        .execute([])?;
+    Ok(())
+}
+
+fn dirty(connection: &Connection) -> Result<Vec<(String, String)>> {
+    let mut statement = connection.prepare_cached(include_str!("dirty.sql"))?;
+    let rows = statement.query_map([], |row| Ok((row.get("noun")?, row.get("id")?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+fn forget(connection: &Connection, noun: &str, id: &str) -> Result<()> {
+    let params = named_params! {":noun": noun, ":id": id};
+    connection
+        .prepare_cached(include_str!("delete_words.sql"))?
+        .execute(params)?;
+    connection
+        .prepare_cached(include_str!("delete_row.sql"))?
+        .execute(params)?;
+    Ok(())
+}
+
+fn write(connection: &Connection, noun: &str, id: &str, words: &str) -> Result<()> {
+    let row: i64 = connection
+        .prepare_cached(include_str!("insert_row.sql"))?
+        .query_row(named_params! {":noun": noun, ":id": id}, |row| {
+            row.get("row")
+        })?;
+    connection
+        .prepare_cached(include_str!("insert_words.sql"))?
+        .execute(named_params! {":row": row, ":words": words})?;
+    Ok(())
+}
+
+fn terms(connection: &Connection, noun: &str, id: &str) -> Result<Vec<String>> {
+    let sql = match noun {
+        "letter" => include_str!("text_of_letter.sql"),
+        "post" => include_str!("text_of_post.sql"),
+        "person" => include_str!("text_of_person.sql"),
+        "organization" => include_str!("text_of_organization.sql"),
+        _ => include_str!("text_of_competence.sql"),
+    };
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut rows = statement.query(named_params! {":id": id})?;
+    let mut terms = Vec::new();
+    while let Some(row) = rows.next()? {
+        let language: Option<String> = row.get("language")?;
+        let language = language.and_then(|code| Language::from_str(&code).ok());
+        let text: Option<String> = row.get("text")?;
+        terms.extend(fold::terms(text.as_deref().unwrap_or_default(), language));
+    }
+    Ok(terms)
+}

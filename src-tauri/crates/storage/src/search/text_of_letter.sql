@@ -1,0 +1,22 @@
+SELECT language, subject || ' ' || body AS text FROM version WHERE letter = :id
+UNION ALL
+SELECT NULL, reference FROM printed WHERE letter = :id
+UNION ALL
+SELECT title.key, json_extract(title.value, '$.text')
+FROM letter
+JOIN post ON post.id = letter.recipient
+JOIN json_each(post.titles) AS title
+WHERE letter.id = :id
+UNION ALL
+SELECT name.key, name.value
+FROM letter
+JOIN post ON post.id = letter.recipient
+JOIN organization ON organization.id = post.organization
+JOIN json_each(organization.name) AS name
+WHERE letter.id = :id
+UNION ALL
+SELECT NULL, person.given_name || ' ' || person.family_name
+FROM letter
+JOIN membership ON membership.post = letter.recipient
+JOIN person ON person.id = membership.person
+WHERE letter.id = :id;

@@ -1,0 +1,4 @@
+SELECT name.key AS language, name.value AS text
+FROM organization
+JOIN json_each(organization.name) AS name
+WHERE organization.id = :id;

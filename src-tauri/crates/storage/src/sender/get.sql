@@ -1,0 +1,1 @@
+SELECT value FROM sender WHERE id = 1;

@@ -1,0 +1,3 @@
+INSERT INTO sender (id, value)
+VALUES (1, :value)
+ON CONFLICT (id) DO UPDATE SET value = excluded.value;

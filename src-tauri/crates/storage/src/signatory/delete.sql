@@ -1,0 +1,1 @@
+DELETE FROM signatory WHERE id = :id;

@@ -1,0 +1,1 @@
+SELECT id, name, function, organization FROM signatory ORDER BY position, id;

@@ -1,0 +1,9 @@
+INSERT INTO signatory (id, name, function, organization, position)
+VALUES (
+    :id, :name, :function, :organization,
+    (SELECT coalesce(max(position), 0) + 1 FROM signatory)
+)
+ON CONFLICT (id) DO UPDATE SET
+    name = excluded.name,
+    function = excluded.function,
+    organization = excluded.organization;

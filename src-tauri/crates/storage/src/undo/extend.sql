@@ -1,0 +1,1 @@
+UPDATE undo_step SET changes = :changes, at = :at WHERE id = :id;

@@ -1,0 +1,1 @@
+DELETE FROM undo_step WHERE undone = 1;

@@ -1,0 +1,1 @@
+SELECT {object} FROM {table} WHERE {is_key};

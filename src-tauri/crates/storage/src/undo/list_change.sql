@@ -1,0 +1,1 @@
+SELECT of, old, new FROM undo_change ORDER BY seq;

@@ -1,0 +1,6 @@
+CREATE TEMP TABLE undo_change (
+    seq INTEGER PRIMARY KEY,
+    of  TEXT NOT NULL,
+    old TEXT,
+    new TEXT
+);

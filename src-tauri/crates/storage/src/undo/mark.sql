@@ -1,0 +1,1 @@
+UPDATE undo_step SET undone = :undone WHERE id = :id;

@@ -1,0 +1,249 @@
+//! Steps that can be taken back. Triggers write down which rows an act changes, each as it was and as it became; undo
+//! puts the rows back, redo brings them again. Ink is not among the tables and is never taken back.
+
+mod change;
+mod watch;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use model::Timestamp;
+use rusqlite::{Connection, ErrorCode, OptionalExtension, named_params};
+
+use crate::{Changes, Noun, Op, Result, StorageError, Store, column, search};
+use change::Change;
+
+pub(crate) use watch::{Table, start, watch};
+
+/// Steps kept; older ones are forgotten.
+const KEPT: u32 = 200;
+/// A pause longer than this ends a step of typing.
+const PAUSE_SECONDS: i64 = 2;
+/// Typing without a pause makes a new step after this long.
+const LONGEST_SECONDS: i64 = 30;
+
+/// Keeps what was changed as a step, or with the step before where typing goes on.
+pub(crate) fn keep(store: &Store, op: &Op, now: Timestamp) -> Result<()> {
+    if !op.undoable() {
+        return Ok(());
+    }
+    let connection = &store.connection;
+    let changes = change::merge(&store.tables, watch::changes(connection)?);
+    if changes.is_empty() {
+        return Ok(());
+    }
+    let before = last(connection, false)?;
+    let redo_waits = last(connection, true)?.is_some();
+    connection
+        .prepare_cached(include_str!("forget_undone.sql"))?
+        .execute([])?;
+    match before {
+        Some(before) if !redo_waits && before.goes_on(op, now) => {
+            before.extend(store, changes, now)
+        }
+        _ => insert(connection, op, &changes, now),
+    }
+}
+
+struct Step {
+    id: i64,
+    op: Op,
+    started_at: Timestamp,
+    at: Timestamp,
+    changes: Vec<Change>,
+}
+
+impl Step {
+    fn goes_on(&self, op: &Op, now: Timestamp) -> bool {
+        let seconds = |since: Timestamp| now.duration_since(since).as_secs();
+        op.continues(&self.op)
+            && (0..=PAUSE_SECONDS).contains(&seconds(self.at))
+            && seconds(self.started_at) <= LONGEST_SECONDS
+    }
+
+    fn extend(self, store: &Store, changes: Vec<Change>, now: Timestamp) -> Result<()> {
+        let both = change::merge(&store.tables, self.changes.into_iter().chain(changes));
+        if both.is_empty() {
+            // Typed and taken away again: nothing is left to undo.
+            return delete(&store.connection, self.id);
+        }
+        let at = column::instant(now);
+        store
+            .connection
+            .prepare_cached(include_str!("extend.sql"))?
+            .execute(named_params! {":id": self.id, ":at": at, ":changes": column::json(&both)})?;
+        Ok(())
+    }
+}
+
+fn insert(connection: &Connection, op: &Op, changes: &[Change], now: Timestamp) -> Result<()> {
+    let params = named_params! {
+        ":op": column::json(op),
+        ":at": column::instant(now),
+        ":changes": column::json(&changes),
+    };
+    let step: i64 = connection
+        .prepare_cached(include_str!("insert.sql"))?
+        .query_row(params, |row| row.get("id"))?;
+    let mut touch = connection.prepare_cached(include_str!("insert_letter.sql"))?;
+    for (letter, made) in letters(changes) {
+        touch.execute(named_params! {":step": step, ":letter": letter, ":made": made})?;
+    }
+    connection
+        .prepare_cached(include_str!("forget_old.sql"))?
+        .execute(named_params! {":kept": KEPT})?;
+    Ok(())
+}
+
+fn last(connection: &Connection, undone: bool) -> Result<Option<Step>> {
+    let sql = if undone {
+        include_str!("get_redo.sql")
+    } else {
+        include_str!("get_undo.sql")
+    };
+    Ok(connection
+        .prepare_cached(sql)?
+        .query_row([], |row| {
+            Ok(Step {
+                id: row.get("id")?,
+                op: column::read_json(row, "op")?,
+                started_at: column::read_text(row, "started_at")?,
+                at: column::read_text(row, "at")?,
+                changes: column::read_json(row, "changes")?,
+            })
+        })
+        .optional()?)
+}
+
+fn delete(connection: &Connection, id: i64) -> Result<()> {
+    connection
+        .prepare_cached(include_str!("delete.sql"))?
+        .execute(named_params! {":id": id})?;
+    Ok(())
+}
+
+/// A letter has a number now: that it was made is not taken back any more.
+pub(crate) fn keep_made(connection: &Connection, letter: &str) -> Result<()> {
+    connection
+        .prepare_cached(include_str!("forget_made.sql"))?
+        .execute(named_params! {":letter": letter})?;
+    Ok(())
+}
+
+/// A letter is sealed: no step of its history is taken back any more.
+pub(crate) fn cut(connection: &Connection, letter: &str) -> Result<()> {
+    connection
+        .prepare_cached(include_str!("forget_letter.sql"))?
+        .execute(named_params! {":letter": letter})?;
+    Ok(())
+}
+
+impl Store {
+    /// The act that [`Store::undo`] would take back.
+    pub fn undo_label(&self) -> Result<Option<Op>> {
+        Ok(last(&self.connection, false)?.map(|step| step.op))
+    }
+
+    pub fn redo_label(&self) -> Result<Option<Op>> {
+        Ok(last(&self.connection, true)?.map(|step| step.op))
+    }
+
+    /// Takes the last step back; none where there is nothing to take back.
+    ///
+    /// # Errors
+    /// [`StorageError::UndoRefused`] where ink written since stands against it: the step is then forgotten, so that the
+    /// one before can be reached.
+    pub fn undo(&self, now: Timestamp) -> Result<Option<(Op, Changes)>> {
+        self.step(false, now)
+    }
+
+    pub fn redo(&self, now: Timestamp) -> Result<Option<(Op, Changes)>> {
+        self.step(true, now)
+    }
+
+    fn step(&self, redo: bool, now: Timestamp) -> Result<Option<(Op, Changes)>> {
+        self.backup_daily(now)?;
+        let Some(step) = last(&self.connection, redo)? else {
+            return Ok(None);
+        };
+        if self.waits_to_be_recorded(step.id)? {
+            return Err(StorageError::UndoRefused);
+        }
+        let changes = if redo {
+            step.changes
+        } else {
+            change::invert(&step.changes)
+        };
+        match self.take_step(step.id, &changes, !redo) {
+            Err(error) if stands_against(&error) => {
+                delete(&self.connection, step.id)?;
+                Err(StorageError::UndoRefused)
+            }
+            Err(error) => Err(error),
+            Ok(()) => Ok(Some((
+                step.op,
+                Changes {
+                    nouns: self.nouns(&changes),
+                    undo: self.undo_label()?,
+                },
+            ))),
+        }
+    }
+
+    fn take_step(&self, step: i64, changes: &[Change], undone: bool) -> Result<()> {
+        let transaction = self.begin()?;
+        self.connection
+            .execute_batch(include_str!("defer_foreign_keys.sql"))?;
+        change::apply(&self.connection, &self.tables, changes)?;
+        self.connection
+            .prepare_cached(include_str!("mark.sql"))?
+            .execute(named_params! {":id": step, ":undone": undone})?;
+        search::refresh(&self.connection)?;
+        // The foreign keys are looked at here: what ink refers to is not taken away.
+        transaction.commit()?;
+        Ok(())
+    }
+
+    fn nouns(&self, changes: &[Change]) -> BTreeSet<Noun> {
+        let of = |change: &Change| self.tables.iter().find(|table| table.name == change.table);
+        changes
+            .iter()
+            .filter_map(of)
+            .map(|table| table.noun)
+            .collect()
+    }
+
+    fn waits_to_be_recorded(&self, step: i64) -> Result<bool> {
+        Ok(self
+            .connection
+            .prepare_cached(include_str!("waits.sql"))?
+            .query_row(named_params! {":step": step}, |row| row.get(0))?)
+    }
+}
+
+/// Whether something written since, which is not undone, keeps the step from being taken.
+fn stands_against(error: &StorageError) -> bool {
+    match error {
+        StorageError::UndoRefused | StorageError::LetterSealed(_) => true,
+        StorageError::Sqlite(error) => {
+            error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation)
+        }
+        _ => false,
+    }
+}
+
+/// The letters that changes touch, and whether they made them.
+fn letters(changes: &[Change]) -> BTreeMap<&str, bool> {
+    let mut found = BTreeMap::new();
+    for change in changes {
+        let letter = match change.table.as_str() {
+            "letter" => change.text("id"),
+            "version" | "enclosure" => change.text("letter"),
+            _ => None,
+        };
+        if let Some(letter) = letter {
+            let made = change.table == "letter" && change.old.is_none();
+            *found.entry(letter).or_insert(false) |= made;
+        }
+    }
+    found
+}

@@ -1,0 +1,4 @@
+SELECT language, subject, body, salutation, valediction, fields, send
+FROM version
+WHERE letter = :letter
+ORDER BY position, language;
