@@ -20,11 +20,11 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let language = face::language();
     if !display::is_present() {
-        eprintln!("{}", face::message(language, "window-no-display", &[]));
+        eprintln!("{}", api::word(language, "window-no-display", &[]));
         return ExitCode::from(5);
     }
     let Some(folder) = face::folder(arguments.desk.clone()) else {
-        eprintln!("{}", face::message(language, "window-no-folder", &[]));
+        eprintln!("{}", api::word(language, "window-no-folder", &[]));
         return ExitCode::from(5);
     };
     display::prepare();
@@ -32,7 +32,7 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             let reason = error.to_string();
-            eprintln!("{}", face::message(language, "window-cannot-open", &[("reason", &reason)]));
+            eprintln!("{}", api::word(language, "window-cannot-open", &[("reason", &reason)]));
             ExitCode::from(5)
         }
     }

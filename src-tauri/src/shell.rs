@@ -7,8 +7,8 @@ use std::{
 };
 
 use api::{
-    Desk, Refusal, Reply,
-    face::{self, Date, Language},
+    Desk, Language, Refusal, Reply,
+    face::{self, Date},
 };
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::{Value, json};
@@ -93,12 +93,16 @@ pub fn call(window: &WebviewWindow, language: Language, verb: &str, question: Va
         "open_link" => open_link(window, language, &read(language, verb, question)?)?,
         "set_title" => {
             let TitleQuestion { title } = read(language, verb, question)?;
-            window.set_title(&title).map_err(|error| Failure::fault(language, verb, &error.to_string()))?;
-            Value::Null
+            done(language, verb, window.set_title(&title))?
         }
+        "close" => done(language, verb, window.close())?,
         _ => return Err(Failure::fault(language, verb, "unknown-call")),
     };
     Ok(Reply { answer, changed: Vec::new() })
+}
+
+fn done(language: Language, verb: &str, result: tauri::Result<()>) -> Result<Value, Failure> {
+    result.map(|()| Value::Null).map_err(|error| Failure::fault(language, verb, &error.to_string()))
 }
 
 fn choose_save(window: &WebviewWindow, question: SaveQuestion) -> Value {
@@ -184,7 +188,7 @@ impl Failure {
         Self::Window {
             code: key.to_owned(),
             kind: "refused",
-            message: face::message(language, key, arguments),
+            message: api::word(language, key, arguments),
             notices: [],
             details: details.to_owned(),
         }

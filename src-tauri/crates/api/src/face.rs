@@ -4,11 +4,10 @@
 
 use std::path::PathBuf;
 
-use desk::Context;
+use desk::{Context, Language};
 use jiff::Zoned;
 
-// A face rests on `api` alone: the two words it reads from its arguments come through here.
-pub use desk::Language;
+// A face reads a day from its arguments, and rests on `api` alone.
 pub use jiff::civil::Date;
 
 /// Variable that names the desk folder, like `--desk`.
@@ -44,11 +43,6 @@ pub fn language() -> Language {
         .find(|value| !value.is_empty())
         .and_then(|value| value.get(..2)?.parse().ok())
         .unwrap_or(Language::Fr)
-}
-
-/// A sentence of the face's own, in the language of the person.
-pub fn message(language: Language, key: &str, arguments: &[(&str, &str)]) -> String {
-    desk::word(language, key, arguments)
 }
 
 fn host() -> String {
