@@ -24,20 +24,29 @@ pub fn has_message(language: Language, key: &str) -> bool {
 
 /// The sentence of a notice. Values that are codes are said in words: see `spoken`.
 pub fn notice(language: Language, notice: &Notice) -> String {
-    let raw: Vec<(&str, &str)> = notice
+    let args: Vec<(&str, &str)> = notice
         .args
         .iter()
         .map(|(name, value)| (name.as_str(), value.as_str()))
         .collect();
-    let said: Vec<(&str, String)> = raw
+    told(language, &format!("notice-{}", notice.code.slug()), &args)
+}
+
+/// The sentence of an error by its code, its values said in words as those of a notice.
+pub fn error(language: Language, code: &str, args: &[(&str, &str)]) -> String {
+    told(language, &format!("error-{code}"), args)
+}
+
+fn told(language: Language, key: &str, args: &[(&str, &str)]) -> String {
+    let said: Vec<(&str, String)> = args
         .iter()
-        .map(|(name, value)| (*name, spoken(language, name, value, &raw)))
+        .map(|(name, value)| (*name, spoken(language, name, value, args)))
         .collect();
     let said: Vec<(&str, &str)> = said
         .iter()
         .map(|(name, value)| (*name, value.as_str()))
         .collect();
-    message(language, &format!("notice-{}", notice.code.slug()), &said)
+    message(language, key, &said)
 }
 
 /// A role, a language (“en néerlandais”), a day or a problem of a template in words of the interface; an empty value

@@ -9,4 +9,4 @@ pub mod etiquette;
 mod interface;
 pub mod number;
 
-pub use interface::{has_message, message, notice, try_message};
+pub use interface::{error, has_message, message, notice, try_message};

@@ -1,0 +1,78 @@
+# Pourquoi une action n’a pas eu lieu : ce qui est, ce qui est sûr, ce qu’on peut faire.
+
+error-not-found = { $noun ->
+    [person] Aucune personne ne répond à « { $name } ».
+    [post] Aucune fonction ne répond à « { $name } ».
+    [organization] Aucune organisation ne répond à « { $name } ».
+    [membership] Aucun mandat ne répond à « { $name } ».
+    [holder] Aucun titulaire ne répond à « { $name } ».
+    [address] Aucune adresse ne répond à « { $name } ».
+    [title] Aucun titre ne répond à « { $name } ».
+    [letter] Aucune lettre ne répond à « { $name } ».
+    [signatory] Aucun signataire ne répond à « { $name } ».
+    [template] Aucun modèle ne répond à « { $name } ».
+    [enclosure] Aucune annexe ne répond à « { $name } ».
+    [record] Aucune inscription ne répond à « { $name } ».
+   *[other] Rien ne répond à « { $name } ».
+}
+error-not-a-date = « { $text } » n’est pas une date du calendrier. Écrivez par exemple 2026-11-24.
+error-date-in-future = Cette date est à venir ({ $date }) : un envoi ne s’enregistre pas d’avance. Choisissez aujourd’hui ou un jour passé.
+error-unknown-setting = Le réglage « { $key } » n’existe pas. Rien n’a changé.
+error-bad-setting = « { $value } » ne convient pas au réglage « { $key } ». L’ancienne valeur reste.
+error-bad-value = « { $value } » ne convient pas pour « { $field } ». Rien n’a changé.
+error-unknown-competence = La compétence « { $name } » n’est pas dans l’annuaire. Choisissez-en une de la liste.
+error-unknown-template = Le modèle « { $name } » n’existe pas. Choisissez-en un de la liste.
+error-template-language-missing = Le modèle « { $template } » n’existe pas { $language }. Choisissez une autre langue ou un autre modèle.
+error-version-missing = La lettre n’a pas de version { $language }. Ajoutez-la d’abord.
+error-field-missing = Il manque une valeur : « { $field } ». Rien n’a changé.
+error-already-exists = « { $name } » existe déjà ; ce qui s’y trouve est intact.
+error-letter-sealed = La lettre { $reference } est scellée et ne change plus. Dupliquez-la pour en écrire une nouvelle.
+error-letter-void = La lettre { $reference } a été annulée ; son numéro reste au registre. Dupliquez-la pour reprendre son texte.
+error-letter-not-exported = La lettre n’a pas encore été exportée. Exportez le PDF, puis enregistrez l’envoi.
+error-letter-already-sent = L’envoi de la lettre { $reference } est déjà enregistré. Pour corriger, ajoutez une inscription.
+error-letter-not-sent = Cette lettre n’est pas encore partie : enregistrez d’abord son envoi.
+error-letter-pending = L’envoi de la lettre { $reference } s’enregistre dans quelques secondes. Attendez, ou reprenez-le.
+error-too-late = L’envoi est déjà au registre, écrit à l’encre. Pour corriger, ajoutez une inscription.
+error-blocked = { $count ->
+    [one] { $count } point bloque la lettre. Rien n’a été écrit ; réglez-le d’abord.
+   *[other] { $count } points bloquent la lettre. Rien n’a été écrit ; réglez-les d’abord.
+}
+error-changed-since-export = La lettre a changé depuis son exportation ; l’envoi n’est pas enregistré. Exportez à nouveau, ou scellez ce qui a été imprimé.
+error-file-unreadable = { $reason ->
+    [missing] Il n’y a pas de fichier « { $path } ».
+    [forbidden] L’accès à « { $path } » est refusé.
+    [full] « { $path } » n’a pas pu être lu : disque plein.
+    [folder] « { $path } » est un dossier, pas un fichier.
+   *[other] « { $path } » n’a pas pu être lu.
+} Rien n’a changé dans le bureau.
+error-file-unwritable = { $reason ->
+    [missing] Le dossier de « { $path } » n’existe pas.
+    [forbidden] L’écriture de « { $path } » est refusée.
+    [full] « { $path } » n’a pas pu être écrit : disque plein.
+    [folder] « { $path } » est un dossier, pas un fichier.
+   *[other] « { $path } » n’a pas pu être écrit.
+} Rien n’est perdu ; choisissez un autre emplacement.
+error-input = « { $file } », ligne { $line }, colonne { $column } : { $what ->
+    [not-utf8] le fichier n’est pas en UTF-8.
+    [unknown-key] la clé « { $field } » n’est pas connue.
+    [missing-key] la clé « { $field } » manque.
+    [wrong-value] la valeur de « { $field } » ne convient pas.
+   *[other] ce passage ne se lit pas.
+} Rien n’a changé.
+error-no-desk = Il n’y a pas de bureau dans le dossier « { $folder } ». Créez-en un, ou choisissez un autre dossier.
+error-not-a-desk = Le dossier « { $folder } » ne contient pas de bureau. Créez-en un, ou choisissez un autre dossier.
+error-desk-exists = Le dossier « { $folder } » contient déjà un bureau ; il est intact. Ouvrez-le, ou choisissez un autre dossier.
+error-typesetting = Les pages n’ont pas pu être composées : { $what }. La lettre est intacte.
+error-desk-locked = { $host ->
+    [none] Le bureau est déjà ouvert dans un autre programme. Fermez-le là-bas, puis réessayez.
+   *[other] Le bureau est déjà ouvert sur { $host }, depuis { $since }. Fermez-le là-bas, puis réessayez.
+}
+error-desk-newer = Ce bureau a été écrit par une version plus récente du programme ({ $found } ; celle-ci connaît { $known }). Il est intact ; installez la version récente pour l’ouvrir.
+error-desk-damaged = Le fichier du bureau est abîmé : { $why }. Rien n’y est plus écrit ; rétablissez une sauvegarde.
+error-desk-read-only = Le bureau ne peut pas être écrit : disque ou dossier en lecture seule. Ce qui est enregistré est intact ; rendez le dossier inscriptible.
+error-disk-full = Le disque est plein. Ce qui est enregistré est intact ; libérez de la place, puis recommencez.
+error-undo-refused = Cette étape ne peut plus être annulée : autre chose en dépend. Rien n’a changé.
+error-backup-damaged = Cette sauvegarde n’est pas utilisable : { $why }. Le bureau est intact ; choisissez-en une autre.
+error-file-missing = Un fichier gardé par le bureau manque ou a changé : { $file }. Une sauvegarde peut le rendre.
+error-io = « { $path } » n’a pas pu être lu ou écrit. Ce qui est enregistré est intact.
+error-storage = Le fichier du bureau a refusé l’opération. Rien n’a changé ; copiez les détails pour les transmettre.

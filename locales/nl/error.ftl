@@ -1,0 +1,78 @@
+# Waarom een handeling niet doorging: wat is, wat veilig is, wat men kan doen.
+
+error-not-found = { $noun ->
+    [person] Er is geen persoon ‘{ $name }’.
+    [post] Er is geen functie ‘{ $name }’.
+    [organization] Er is geen organisatie ‘{ $name }’.
+    [membership] Er is geen mandaat ‘{ $name }’.
+    [holder] Er is geen titularis ‘{ $name }’.
+    [address] Er is geen adres ‘{ $name }’.
+    [title] Er is geen titel ‘{ $name }’.
+    [letter] Er is geen brief ‘{ $name }’.
+    [signatory] Er is geen ondertekenaar ‘{ $name }’.
+    [template] Er is geen sjabloon ‘{ $name }’.
+    [enclosure] Er is geen bijlage ‘{ $name }’.
+    [record] Er is geen inschrijving ‘{ $name }’.
+   *[other] Er is niets ‘{ $name }’.
+}
+error-not-a-date = ‘{ $text }’ is geen datum van de kalender. Schrijf bijvoorbeeld 2026-11-24.
+error-date-in-future = Die datum ligt in de toekomst ({ $date }): een verzending wordt niet vooraf vastgelegd. Kies vandaag of een dag in het verleden.
+error-unknown-setting = De instelling ‘{ $key }’ bestaat niet. Er is niets gewijzigd.
+error-bad-setting = ‘{ $value }’ past niet bij de instelling ‘{ $key }’. De vorige waarde blijft.
+error-bad-value = ‘{ $value }’ past niet bij ‘{ $field }’. Er is niets gewijzigd.
+error-unknown-competence = De bevoegdheid ‘{ $name }’ staat niet in de adreslijst. Kies er een uit de lijst.
+error-unknown-template = Het sjabloon ‘{ $name }’ bestaat niet. Kies er een uit de lijst.
+error-template-language-missing = Het sjabloon ‘{ $template }’ bestaat niet { $language }. Kies een andere taal of een ander sjabloon.
+error-version-missing = De brief heeft geen versie { $language }. Voeg ze eerst toe.
+error-field-missing = Er ontbreekt een waarde: ‘{ $field }’. Er is niets gewijzigd.
+error-already-exists = ‘{ $name }’ bestaat al; wat er staat, is ongeschonden.
+error-letter-sealed = Brief { $reference } is verzegeld en verandert niet meer. Dupliceer hem om een nieuwe te schrijven.
+error-letter-void = Brief { $reference } is geannuleerd; het nummer blijft in het register. Dupliceer hem om de tekst over te nemen.
+error-letter-not-exported = De brief is nog niet geëxporteerd. Exporteer de pdf en leg daarna de verzending vast.
+error-letter-already-sent = De verzending van brief { $reference } is al vastgelegd. Voeg een inschrijving toe om te verbeteren.
+error-letter-not-sent = Deze brief is nog niet vertrokken: leg eerst de verzending vast.
+error-letter-pending = De verzending van brief { $reference } wordt binnen enkele seconden vastgelegd. Wacht even, of neem ze terug.
+error-too-late = De verzending staat al in inkt in het register. Voeg een inschrijving toe om te verbeteren.
+error-blocked = { $count ->
+    [one] { $count } punt houdt de brief tegen. Er is niets geschreven; los het eerst op.
+   *[other] { $count } punten houden de brief tegen. Er is niets geschreven; los ze eerst op.
+}
+error-changed-since-export = De brief is gewijzigd sinds de export; de verzending is niet vastgelegd. Exporteer opnieuw, of verzegel wat gedrukt is.
+error-file-unreadable = { $reason ->
+    [missing] Er is geen bestand ‘{ $path }’.
+    [forbidden] De toegang tot ‘{ $path }’ is geweigerd.
+    [full] ‘{ $path }’ kon niet worden gelezen: schijf vol.
+    [folder] ‘{ $path }’ is een map, geen bestand.
+   *[other] ‘{ $path }’ kon niet worden gelezen.
+} In het bureau is niets gewijzigd.
+error-file-unwritable = { $reason ->
+    [missing] De map van ‘{ $path }’ bestaat niet.
+    [forbidden] Schrijven naar ‘{ $path }’ is geweigerd.
+    [full] ‘{ $path }’ kon niet worden geschreven: schijf vol.
+    [folder] ‘{ $path }’ is een map, geen bestand.
+   *[other] ‘{ $path }’ kon niet worden geschreven.
+} Er is niets verloren; kies een andere plaats.
+error-input = ‘{ $file }’, regel { $line }, kolom { $column }: { $what ->
+    [not-utf8] het bestand is geen UTF-8.
+    [unknown-key] de sleutel ‘{ $field }’ is niet bekend.
+    [missing-key] de sleutel ‘{ $field }’ ontbreekt.
+    [wrong-value] de waarde van ‘{ $field }’ past niet.
+   *[other] deze passage is niet te lezen.
+} Er is niets gewijzigd.
+error-no-desk = Er is geen bureau in de map ‘{ $folder }’. Maak er een, of kies een andere map.
+error-not-a-desk = De map ‘{ $folder }’ bevat geen bureau. Maak er een, of kies een andere map.
+error-desk-exists = De map ‘{ $folder }’ bevat al een bureau; het is ongeschonden. Open het, of kies een andere map.
+error-typesetting = De pagina’s konden niet worden gezet: { $what }. De brief is ongeschonden.
+error-desk-locked = { $host ->
+    [none] Het bureau is al open in een ander programma. Sluit het daar en probeer opnieuw.
+   *[other] Het bureau is al open op { $host }, sinds { $since }. Sluit het daar en probeer opnieuw.
+}
+error-desk-newer = Dit bureau is geschreven door een nieuwere versie van het programma ({ $found }; deze kent { $known }). Het is ongeschonden; installeer de nieuwere versie om het te openen.
+error-desk-damaged = Het bestand van het bureau is beschadigd: { $why }. Er wordt niets meer in geschreven; zet een back-up terug.
+error-desk-read-only = Het bureau kan niet worden beschreven: schijf of map is alleen-lezen. Wat bewaard is, is ongeschonden; maak de map beschrijfbaar.
+error-disk-full = De schijf is vol. Wat bewaard is, is ongeschonden; maak plaats en probeer opnieuw.
+error-undo-refused = Deze stap kan niet meer ongedaan worden gemaakt: iets anders hangt ervan af. Er is niets gewijzigd.
+error-backup-damaged = Deze back-up is niet bruikbaar: { $why }. Het bureau is ongeschonden; kies een andere.
+error-file-missing = Een bestand dat het bureau bewaart, ontbreekt of is gewijzigd: { $file }. Een back-up kan het teruggeven.
+error-io = ‘{ $path }’ kon niet worden gelezen of geschreven. Wat bewaard is, is ongeschonden.
+error-storage = Het bestand van het bureau heeft de bewerking geweigerd. Er is niets gewijzigd; kopieer de details om ze door te geven.
