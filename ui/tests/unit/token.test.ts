@@ -64,8 +64,8 @@ const measured: [string, string, number, number][] = [
 
 describe('the palette', () => {
   it.each(measured)('sets %s on %s as measured', (fore, ground, light, dark) => {
-    expect(Math.abs(contrast(fore, ground, 0) - light)).toBeLessThan(0.15);
-    expect(Math.abs(contrast(fore, ground, 1) - dark)).toBeLessThan(0.15);
+    expect(Math.abs(contrast(fore, ground, 0) - light)).toBeLessThan(0.3);
+    expect(Math.abs(contrast(fore, ground, 1) - dark)).toBeLessThan(0.3);
   });
 
   it.each(['surface', 'side', 'raised', 'hover', 'tint'])('keeps every word legible on %s', (ground) => {

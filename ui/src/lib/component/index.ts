@@ -15,6 +15,7 @@ export { default as Notice } from './Notice.svelte';
 export { default as Paper } from './Paper.svelte';
 export { default as RadioList } from './RadioList.svelte';
 export { default as Resizer } from './Resizer.svelte';
+export { default as RowList, type RowGroup } from './RowList.svelte';
 export { default as SearchField } from './SearchField.svelte';
 export { default as Segments } from './Segments.svelte';
 export { default as Select } from './Select.svelte';

@@ -1,0 +1,46 @@
+# The list of letters.
+
+letters-search = Subject, text, recipient
+letters-show = Which letters to show
+letters-shelf-all = All
+letters-shelf-draft = Drafts
+letters-shelf-prepared = Ready
+letters-shelf-sent = Sent
+letters-shelf-void = Void
+letters-shelf-bin = Bin
+letters-state-draft = draft
+letters-state-prepared = ready
+letters-state-sent = sent
+letters-state-void = void
+letters-number = No.
+letters-subject = Subject
+letters-recipient = Recipient
+letters-languages = Languages
+letters-state = State
+letters-when = Last touched
+letters-count =
+    { $count ->
+        [one] { $shown } letter
+       *[other] { $shown } letters
+    }
+letters-no-subject = No subject
+letters-no-recipient = Recipient still to choose
+letters-sent-on = sent on { $day }
+letters-edited = edited { $when }
+letters-empty = No letters yet. Choose a recipient to begin.
+letters-write = Write
+letters-empty-draft = No drafts in progress.
+letters-empty-prepared = No letter waits to be sent. A letter is ready once its PDF has been exported.
+letters-empty-sent = No letter sent yet. Recording a dispatch seals the letter and enters it in the register.
+letters-empty-void = No void numbers.
+letters-empty-bin = The bin is empty. A draft stays in it for thirty days.
+letters-no-match = No letter contains these words.
+letters-clear = Clear the search
+letters-discarded = Draft moved to the bin
+letters-restored = Draft put back among the letters
+letters-restore = Put back among the letters
+letters-void-title = Void letter { $reference }
+letters-void-sentence = Its number stays in the register, marked as void: no number is missing.
+letters-void-reason = Reason, as the register will have it
+letters-void = Void this letter
+letters-voided = Letter { $reference } voided

@@ -1,0 +1,176 @@
+# The directory: offices, who holds them, where and how one writes to them.
+
+## List
+
+directory-list = Fonctions et titulaires
+directory-entry = Fiche
+directory-filter = Filtrer l’annuaire
+directory-on = Titulaires au
+directory-holders-on = Titulaires au { $day } ; les adresses et les formes sont celles d’aujourd’hui.
+directory-back-to-today = Revenir à aujourd’hui
+directory-people = Personnes
+directory-organizations = Organisations
+directory-vacant = Vacant
+directory-no-match = Personne ni aucune fonction ne répond à ces mots. Essayez une compétence : emploi, culture, logement.
+directory-empty = Annuaire vide.
+directory-begin = Prendre l’annuaire de départ
+directory-choose = Choisissez une fonction pour voir son titulaire, son adresse et les formes à employer.
+
+## Post
+
+directory-write = Écrire
+directory-correct = Corriger
+directory-keep = Enregistrer
+directory-title = Titre de la fonction
+directory-title-language = Langue du titre
+directory-title-editorial = traduction de la maison, à confirmer
+directory-title-right = Il est juste
+directory-title-change = Modifier le titre
+directory-title-dialog = Fixer le titre de la fonction
+directory-title-sentence = Un titre fixé ici s’écrit tel quel : il n’est plus abrégé de lui-même dans l’adresse.
+directory-title-needed = Écrivez le titre.
+directory-title-fix = Fixer ce titre
+directory-language = Langue
+directory-also = Aussi :
+directory-competences = Compétences
+directory-no-competence = Aucune compétence connue
+directory-letters = Échanges
+directory-letters-note = avec le poste, tous titulaires
+directory-no-letters = Rien ne lui a encore été écrit.
+
+## Source
+
+directory-source = Source :
+directory-source-head = Source de la donnée
+directory-source-dated = { $day }
+directory-source-undated = sans date
+directory-source-until = , vérifié { $day }
+directory-no-source = Sans source connue
+
+## Holders
+
+directory-holders = Titulaires
+directory-holder = Titulaire
+directory-mandate = Mandat
+directory-since = depuis le { $since }
+directory-until = jusqu’au { $until }
+directory-from-until = du { $since } au { $until }
+directory-since-unknown = date d’entrée inconnue
+directory-no-holder = Aucun titulaire connu : la fonction est vacante.
+directory-end = Fin de mandat
+directory-successor = Ajouter un successeur
+directory-correct-mandate = Corriger le mandat de { $name }
+directory-mandate-dialog = Mandat de { $name }
+directory-mandate-sentence = Une date peut être connue au jour, au mois ou à l’année : 2025-02-03, 2025-02 ou 2025.
+directory-mandate-since = En fonction depuis
+directory-mandate-until = Jusqu’au
+directory-date-hint = 2025-02-03, 2025-02 ou 2025
+directory-not-a-date = Cette date n’existe pas. Écrivez 2025-02-03, 2025-02 ou 2025.
+
+## Address
+
+directory-address = Adresse du cabinet
+directory-copy = copier
+directory-address-confirmed = Adresse confirmée aujourd’hui
+directory-address-to-confirm = à confirmer
+directory-address-proposed = siège proposé, à confirmer
+directory-address-missing = Aucune adresse connue : sans elle, aucune lettre ne peut partir.
+directory-seat-of = Siège : { $name }
+directory-checked = Dernière vérification : { $day }
+directory-address-right = Elle est juste
+directory-add-address = Ajouter une adresse
+directory-add-address-title = Ajouter une adresse
+directory-add-address-sentence = Elle portera la date d’aujourd’hui et comptera comme confirmée.
+directory-street = Rue et numéro
+directory-building = Bâtiment
+directory-floor = Étage
+directory-box = Boîte
+directory-postcode = Code postal
+directory-city = Commune
+directory-country = Pays
+directory-address-language = Langue de l’adresse
+directory-source-field = Où vous l’avez lu
+directory-source-hint = Un site, un courriel du cabinet, le Moniteur belge…
+directory-needed = À remplir
+
+## Forms
+
+directory-forms = Pour lui écrire
+directory-advised = Langue conseillée : { $language }
+directory-form-confirmed = forme confirmée
+directory-form-unsourced = forme sans source, à confirmer
+directory-form-right = Elle convient
+directory-form-sources =
+    { $count ->
+        [one] { $count } source
+       *[other] { $count } sources
+    }
+directory-no-forms = Aucune forme : personne n’occupe cette fonction aujourd’hui.
+
+## Person and organization
+
+directory-given-name = Prénom
+directory-family-name = Nom de famille
+directory-gender = Genre
+directory-gender-hint = Décide de l’appel et de l’accord ; jamais deviné.
+directory-gender-f = féminin
+directory-gender-m = masculin
+directory-gender-unknown = inconnu, forme neutre
+directory-works-in = Langue de travail
+directory-party = Parti
+directory-unknown = inconnue
+directory-posts = Fonctions
+directory-seat = Siège
+directory-no-seat = Aucune adresse de siège connue.
+directory-language-rule = Langues
+directory-accepted = On peut lui écrire en :
+directory-offices = Fonctions qui en dépendent
+directory-no-offices = Aucune fonction connue.
+
+## Adding
+
+directory-add = Ajouter
+directory-add-title = Ajouter une personne et sa fonction
+directory-successor-title = Ajouter un titulaire
+directory-add-sentence = Chaque donnée garde sa source et sa date.
+directory-add-act = Ajouter à l’annuaire
+directory-organization = Gouvernement ou organisation
+directory-organization-other = Une autre, à nommer
+directory-organization-name = Nom de l’organisation
+directory-role = Sorte de fonction
+directory-role-hint = Elle décide de la manière de s’adresser.
+directory-competence = Compétence
+directory-succeeds = Succède au titulaire actuel, dont le mandat prend fin la veille
+
+## Kinds of office
+
+directory-role-prime_minister = Premier ministre
+directory-role-deputy_prime_minister = Vice-Premier ministre
+directory-role-minister = Ministre
+directory-role-minister_of_state = Ministre d’État
+directory-role-state_secretary = Secrétaire d’État
+directory-role-minister_president = Ministre-Président
+directory-role-vice_minister_president = Vice-Ministre-Président
+directory-role-college_member = Membre d’un collège
+directory-role-mp_federal = Député fédéral
+directory-role-mp_regional = Député régional ou communautaire
+directory-role-mep = Député européen
+directory-role-senator = Sénateur
+directory-role-speaker_parliament = Président d’un parlement
+directory-role-eu_commissioner = Commissaire européen
+directory-role-eu_commission_president = Présidente ou président de la Commission
+directory-role-eu_commission_vice_president = Vice-président de la Commission
+directory-role-eu_high_representative = Haut représentant de l’Union
+directory-role-secretary_general = Secrétaire général
+directory-role-governor = Gouverneur
+directory-role-mayor = Bourgmestre
+directory-role-alderman = Échevin
+directory-role-head_of_cabinet = Chef de cabinet
+directory-role-director_general = Directeur général
+directory-role-professor = Professeur
+directory-role-ambassador = Ambassadeur
+directory-role-king = Roi
+directory-role-queen = Reine
+directory-role-prince_princess = Prince ou princesse
+directory-role-person = Personne sans fonction
+directory-role-organisation = Une organisation

@@ -1,0 +1,46 @@
+# The list of letters.
+
+letters-search = Objet, texte, destinataire
+letters-show = Lettres à montrer
+letters-shelf-all = Toutes
+letters-shelf-draft = Projets
+letters-shelf-prepared = Prêtes
+letters-shelf-sent = Envoyées
+letters-shelf-void = Annulées
+letters-shelf-bin = Corbeille
+letters-state-draft = projet
+letters-state-prepared = prête
+letters-state-sent = envoyée
+letters-state-void = annulée
+letters-number = N°
+letters-subject = Objet
+letters-recipient = Destinataire
+letters-languages = Langues
+letters-state = État
+letters-when = Dernier geste
+letters-count =
+    { $count ->
+        [one] { $shown } lettre
+       *[other] { $shown } lettres
+    }
+letters-no-subject = Sans objet
+letters-no-recipient = Destinataire à choisir
+letters-sent-on = envoyée le { $day }
+letters-edited = modifiée { $when }
+letters-empty = Aucune lettre. Choisissez un destinataire pour commencer.
+letters-write = Écrire
+letters-empty-draft = Aucun projet en cours.
+letters-empty-prepared = Aucune lettre n’attend son envoi. Une lettre est prête dès que son PDF a été exporté.
+letters-empty-sent = Aucune lettre envoyée. L’enregistrement d’un envoi la scelle et l’inscrit au registre.
+letters-empty-void = Aucun numéro annulé.
+letters-empty-bin = La corbeille est vide. Un projet y reste trente jours.
+letters-no-match = Aucune lettre ne contient ces mots.
+letters-clear = Ôter la recherche
+letters-discarded = Projet mis à la corbeille
+letters-restored = Projet remis parmi les lettres
+letters-restore = Remettre parmi les lettres
+letters-void-title = Annuler la lettre { $reference }
+letters-void-sentence = Son numéro reste au registre, marqué comme annulé : aucun numéro ne manque.
+letters-void-reason = Raison, telle qu’elle figurera au registre
+letters-void = Annuler cette lettre
+letters-voided = Lettre { $reference } annulée

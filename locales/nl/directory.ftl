@@ -1,0 +1,176 @@
+# The directory: offices, who holds them, where and how one writes to them.
+
+## List
+
+directory-list = Functies en titularissen
+directory-entry = Steekkaart
+directory-filter = Lijst filteren
+directory-on = Titularissen op
+directory-holders-on = Titularissen op { $day }; adressen en vormen zijn die van vandaag.
+directory-back-to-today = Terug naar vandaag
+directory-people = Personen
+directory-organizations = Organisaties
+directory-vacant = Vacant ambt
+directory-no-match = Geen persoon of functie past bij deze woorden. Probeer een bevoegdheid: werk, cultuur, wonen.
+directory-empty = Lege lijst.
+directory-begin = Startlijst gebruiken
+directory-choose = Kies een functie om titularis, adres en aanspreekvormen te zien.
+
+## Post
+
+directory-write = Schrijven
+directory-correct = Verbeteren
+directory-keep = Bewaren
+directory-title = Titel van de functie
+directory-title-language = Taal van de titel
+directory-title-editorial = eigen vertaling, te bevestigen
+directory-title-right = Hij klopt
+directory-title-change = Titel wijzigen
+directory-title-dialog = Titel van de functie vastleggen
+directory-title-sentence = Een hier vastgelegde titel wordt zo geschreven en niet vanzelf ingekort in het adres.
+directory-title-needed = Schrijf de titel.
+directory-title-fix = Deze titel vastleggen
+directory-language = Taal
+directory-also = Ook:
+directory-competences = Bevoegdheden
+directory-no-competence = Geen bekende bevoegdheid
+directory-letters = Briefwisseling
+directory-letters-note = met het ambt, alle titularissen
+directory-no-letters = Er is nog niets naar geschreven.
+
+## Source
+
+directory-source = Bron:
+directory-source-head = Herkomst
+directory-source-dated = van { $day }
+directory-source-undated = zonder datum
+directory-source-until = , nagekeken { $day }
+directory-no-source = Zonder bekende bron
+
+## Holders
+
+directory-holders = Titularissen
+directory-holder = Titularis
+directory-mandate = Mandaat
+directory-since = sinds { $since }
+directory-until = tot { $until }
+directory-from-until = van { $since } tot { $until }
+directory-since-unknown = begindatum onbekend
+directory-no-holder = Geen titularis bekend: het ambt is vacant.
+directory-end = Einde mandaat
+directory-successor = Opvolger toevoegen
+directory-correct-mandate = Mandaat van { $name } verbeteren
+directory-mandate-dialog = Mandaat van { $name }
+directory-mandate-sentence = Een datum kan bekend zijn tot op de dag, de maand of het jaar: 2025-02-03, 2025-02 of 2025.
+directory-mandate-since = In functie sinds
+directory-mandate-until = Tot en met
+directory-date-hint = 2025-02-03, 2025-02 of 2025
+directory-not-a-date = Deze datum bestaat niet. Schrijf 2025-02-03, 2025-02 of 2025.
+
+## Address
+
+directory-address = Adres van het kabinet
+directory-copy = kopiëren
+directory-address-confirmed = Adres vandaag bevestigd
+directory-address-to-confirm = te bevestigen
+directory-address-proposed = zetel voorgesteld, te bevestigen
+directory-address-missing = Geen adres bekend: zonder adres kan geen brief vertrekken.
+directory-seat-of = Zetel: { $name }
+directory-checked = Laatst nagekeken: { $day }
+directory-address-right = Het klopt
+directory-add-address = Adres toevoegen
+directory-add-address-title = Een adres toevoegen
+directory-add-address-sentence = Het krijgt de datum van vandaag en geldt als bevestigd.
+directory-street = Straat en nummer
+directory-building = Gebouw
+directory-floor = Verdieping
+directory-box = Bus
+directory-postcode = Postcode
+directory-city = Gemeente
+directory-country = Land
+directory-address-language = Taal van het adres
+directory-source-field = Waar u dit las
+directory-source-hint = Een website, een mail van het kabinet, het Belgisch Staatsblad…
+directory-needed = In te vullen
+
+## Forms
+
+directory-forms = Zo schrijft u
+directory-advised = Aanbevolen taal: { $language }
+directory-form-confirmed = vorm bevestigd
+directory-form-unsourced = vorm zonder bron, te bevestigen
+directory-form-right = Ze past
+directory-form-sources =
+    { $count ->
+        [one] { $count } bron
+       *[other] { $count } bronnen
+    }
+directory-no-forms = Geen vorm: niemand bekleedt dit ambt vandaag.
+
+## Person and organization
+
+directory-given-name = Voornaam
+directory-family-name = Familienaam
+directory-gender = Gender
+directory-gender-hint = Bepaalt aanhef en vormen; nooit geraden.
+directory-gender-f = vrouwelijk
+directory-gender-m = mannelijk
+directory-gender-unknown = onbekend, neutrale vorm
+directory-works-in = Werktaal
+directory-party = Partij
+directory-unknown = niet bekend
+directory-posts = Functies
+directory-seat = Zetel
+directory-no-seat = Geen zetel bekend.
+directory-language-rule = Talen
+directory-accepted = Schrijven kan in het:
+directory-offices = Functies die ervan afhangen
+directory-no-offices = Geen functies bekend.
+
+## Adding
+
+directory-add = Toevoegen
+directory-add-title = Een persoon en functie toevoegen
+directory-successor-title = Een titularis toevoegen
+directory-add-sentence = Elk gegeven bewaart zijn bron en datum.
+directory-add-act = Aan de lijst toevoegen
+directory-organization = Regering of organisatie
+directory-organization-other = Een andere, te noemen
+directory-organization-name = Naam van de organisatie
+directory-role = Soort functie
+directory-role-hint = Bepaalt de aanspreekvorm.
+directory-competence = Bevoegdheid
+directory-succeeds = Volgt de huidige titularis op, wiens mandaat de dag ervoor eindigt
+
+## Kinds of office
+
+directory-role-prime_minister = Eerste minister
+directory-role-deputy_prime_minister = Vice-eersteminister
+directory-role-minister = Minister in functie
+directory-role-minister_of_state = Minister van Staat
+directory-role-state_secretary = Staatssecretaris
+directory-role-minister_president = Minister-president
+directory-role-vice_minister_president = Viceminister-president
+directory-role-college_member = Lid van een college
+directory-role-mp_federal = Federaal volksvertegenwoordiger
+directory-role-mp_regional = Lid van een gewest- of gemeenschapsparlement
+directory-role-mep = Lid van het Europees Parlement
+directory-role-senator = Senator van België
+directory-role-speaker_parliament = Voorzitter van een parlement
+directory-role-eu_commissioner = Europees commissaris
+directory-role-eu_commission_president = Voorzitter van de Commissie
+directory-role-eu_commission_vice_president = Vicevoorzitter van de Commissie
+directory-role-eu_high_representative = Hoge vertegenwoordiger van de Unie
+directory-role-secretary_general = Secretaris-generaal
+directory-role-governor = Gouverneur van een provincie
+directory-role-mayor = Burgemeester
+directory-role-alderman = Schepen
+directory-role-head_of_cabinet = Kabinetschef
+directory-role-director_general = Directeur-generaal
+directory-role-professor = Hoogleraar
+directory-role-ambassador = Ambassadeur van een land
+directory-role-king = Koning
+directory-role-queen = Koningin
+directory-role-prince_princess = Prins of prinses
+directory-role-person = Persoon zonder functie
+directory-role-organisation = Een organisatie

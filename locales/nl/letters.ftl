@@ -1,0 +1,46 @@
+# The list of letters.
+
+letters-search = Onderwerp, tekst, bestemmeling
+letters-show = Welke brieven tonen
+letters-shelf-all = Alle
+letters-shelf-draft = Ontwerpen
+letters-shelf-prepared = Klaar
+letters-shelf-sent = Verzonden
+letters-shelf-void = Vervallen
+letters-shelf-bin = Prullenmand
+letters-state-draft = ontwerp
+letters-state-prepared = klaar
+letters-state-sent = verzonden
+letters-state-void = vervallen
+letters-number = Nr.
+letters-subject = Onderwerp
+letters-recipient = Bestemmeling
+letters-languages = Talen
+letters-state = Staat
+letters-when = Laatst bewerkt
+letters-count =
+    { $count ->
+        [one] { $shown } brief
+       *[other] { $shown } brieven
+    }
+letters-no-subject = Zonder onderwerp
+letters-no-recipient = Bestemmeling te kiezen
+letters-sent-on = verzonden op { $day }
+letters-edited = bewerkt { $when }
+letters-empty = Nog geen brieven. Kies een bestemmeling om te beginnen.
+letters-write = Schrijven
+letters-empty-draft = Geen ontwerpen in bewerking.
+letters-empty-prepared = Geen brief wacht op verzending. Een brief is klaar zodra zijn pdf is bewaard.
+letters-empty-sent = Nog geen brief verzonden. Wie een verzending vastlegt, verzegelt de brief en schrijft hem in het register.
+letters-empty-void = Geen vervallen nummers.
+letters-empty-bin = De prullenmand is leeg. Een ontwerp blijft er dertig dagen in.
+letters-no-match = Geen brief bevat deze woorden.
+letters-clear = Zoekopdracht wissen
+letters-discarded = Ontwerp in de prullenmand gelegd
+letters-restored = Ontwerp teruggezet bij de brieven
+letters-restore = Terugzetten bij de brieven
+letters-void-title = Brief { $reference } laten vervallen
+letters-void-sentence = Haar nummer blijft in het register, als vervallen gemerkt: er ontbreekt geen nummer.
+letters-void-reason = Reden, zoals ze in het register komt
+letters-void = Deze brief laten vervallen
+letters-voided = Brief { $reference } vervallen
