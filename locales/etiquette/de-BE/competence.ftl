@@ -1,4 +1,4 @@
-### Fields of policy in the accusative, as they stand after “für”. Editorial.
+### Fields of policy in the accusative, as they stand after “für”; .<government> where its titles say it otherwise. Editorial.
 
 competence-administrative-simplification = Administrative Vereinfachung
 competence-adult-education = Erwachsenenbildung
@@ -9,6 +9,7 @@ competence-asylum-migration = Asyl und Migration
 competence-beliris = Beliris
 competence-biodiversity = Biodiversität
 competence-brussels-affairs = Brüsseler Angelegenheiten
+    .flanders = Brüssel
 competence-budget = Haushalt
 competence-childcare = Kinderbetreuung
 competence-cleanliness = Öffentliche Sauberkeit
@@ -24,6 +25,7 @@ competence-development-cooperation = Entwicklungszusammenarbeit
 competence-digital = Digitalisierung
 competence-digital-economy = Digitale Wirtschaft
 competence-disability = Personen mit Behinderung
+    .dg = Inklusion
 competence-early-childhood = Kleinkindbetreuung
 competence-economy = Wirtschaft
 competence-education = Unterricht
@@ -40,10 +42,13 @@ competence-fisheries = Fischerei
 competence-foreign-affairs = Auswärtige Angelegenheiten
 competence-foreign-trade = Außenhandel
 competence-forestry = Forstwesen
-competence-health = Volksgesundheit
+competence-health = Gesundheit
+    .federal = Volksgesundheit
+    .dg = Gesundheitswesen
 competence-heritage = Denkmalschutz
 competence-higher-education = Hochschulwesen
 competence-housing = Wohnungswesen
+    .dg = Wohnungsbau
 competence-industry = Industrie
 competence-innovation = Innovation
 competence-institutional-reform = Institutionelle Reformen
@@ -90,8 +95,10 @@ competence-taxis = das Taxiwesen
 competence-tourism = Tourismus
 competence-university-hospitals = Universitätskliniken
 competence-urban-policy = Stadtpolitik
+    .federal = Großstadtpolitik
 competence-vlaamse-rand = den Flämischen Rand
 competence-vocational-training = Berufsbildung
+    .dg = Ausbildung
 competence-volunteering = das Ehrenamt
 competence-welfare = Wohlfahrt
 competence-women-rights = Frauenrechte

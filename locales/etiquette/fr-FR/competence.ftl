@@ -1,4 +1,4 @@
-### Fields of policy with their preposition: “Ministre de l’Emploi”; .to after a state secretary: “Secrétaire d’État à l’Emploi”. Editorial.
+### Fields of policy with their preposition: “Ministre de l’Emploi”; .to after a state secretary: “Secrétaire d’État à l’Emploi”; .<government> where its titles say it otherwise. Editorial.
 
 competence-administrative-simplification = de la Simplification administrative
     .to = à la Simplification administrative
@@ -164,8 +164,8 @@ competence-sport = des Sports
     .to = aux Sports
 competence-sport-infrastructure = des Infrastructures sportives
     .to = aux Infrastructures sportives
-competence-taxis = du Secteur des taxis
-    .to = au Secteur des taxis
+competence-taxis = du secteur des Taxis
+    .to = au secteur des Taxis
 competence-tourism = du Tourisme
     .to = au Tourisme
 competence-university-hospitals = des Hôpitaux universitaires

@@ -85,13 +85,24 @@ fn variables(locale: Locale, addressee: &Addressee<'_>) -> Vec<(&'static str, St
     let government = words::say(locale, &format!("government-{government}"), None, &[]);
     variables.push(("government", government.unwrap_or_default()));
     if let Some(slug) = portfolio(locale, addressee) {
-        let key = format!("competence-{slug}");
-        let bare = words::say(locale, &key, None, &[]).unwrap_or_default();
-        let to = words::say(locale, &key, Some("to"), &[]).unwrap_or_else(|| bare.clone());
-        variables.push(("portfolio", bare));
-        variables.push(("portfolio-to", to));
+        let field = |names: [&str; 2]| words_of_field(locale, slug, names);
+        let bare = field([addressee.government.unwrap_or_default(), ""]);
+        let to = field([
+            &format!("to-{}", addressee.government.unwrap_or_default()),
+            "to",
+        ]);
+        variables.push(("portfolio", bare.unwrap_or_default()));
+        variables.push(("portfolio-to", to.unwrap_or_default()));
     }
     variables
+}
+
+/// The words of a field of policy: the first of the attributes there is, the empty one being the value itself.
+fn words_of_field(locale: Locale, slug: &str, names: [&str; 2]) -> Option<String> {
+    let key = format!("competence-{slug}");
+    names
+        .into_iter()
+        .find_map(|name| words::say(locale, &key, (!name.is_empty()).then_some(name), &[]))
 }
 
 /// The field the letter is about, if the post has it, else the first of the post that has words.

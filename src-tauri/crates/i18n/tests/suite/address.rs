@@ -63,7 +63,7 @@ fn lines(address: &Address) -> Vec<&str> {
         .collect()
 }
 
-fn function<'a>(address: &'a Address) -> Vec<&'a str> {
+fn function(address: &Address) -> Vec<&str> {
     address.text.lines[1]
         .forms
         .iter()
@@ -290,6 +290,58 @@ fn french_titles_contract_and_elide() {
         "Secrétaire d’État à l’Environnement"
     );
     assert_eq!(title(Role::Alderman, "culture"), "Échevine de la Culture");
+}
+
+#[test]
+fn a_field_is_named_as_its_government_names_it() {
+    let none = Titles::default();
+    let title = |locale, role, government, field: &str| {
+        let fields = fields(&[field]);
+        let addressee = Addressee {
+            gender: Male,
+            family_name: "Dupré",
+            competences: &fields,
+            government: Some(government),
+            ..Addressee::new(role, &none)
+        };
+        function(&etiquette::address(
+            locale,
+            &addressee,
+            &brussels(),
+            Country::Be,
+        ))[0]
+            .to_owned()
+    };
+    assert_eq!(
+        title(Locale::NlBe, Role::Minister, "flanders", "environment"),
+        "Vlaams minister van Omgeving"
+    );
+    assert_eq!(
+        title(
+            Locale::NlBe,
+            Role::StateSecretary,
+            "brussels",
+            "environment"
+        ),
+        "Staatssecretaris voor Leefmilieu"
+    );
+    assert_eq!(
+        title(Locale::FrBe, Role::Minister, "fwb", "education"),
+        "Ministre de l’Éducation"
+    );
+    assert_eq!(
+        title(
+            Locale::FrBe,
+            Role::StateSecretary,
+            "brussels",
+            "spatial-planning"
+        ),
+        "Secrétaire d’État à l’Urbanisme"
+    );
+    assert_eq!(
+        title(Locale::DeBe, Role::Minister, "dg", "health"),
+        "Minister für Gesundheitswesen"
+    );
 }
 
 #[test]

@@ -128,6 +128,7 @@ fn inlined(inline: &InlineExpression<&str>, text: &mut String, variables: &mut B
 
 /// What is wrong with the quotation marks, apostrophes and spaces of a text in this language.
 pub fn typography(language: Language, text: &str) -> Option<&'static str> {
+    let text = &without_code(text);
     let marks: Vec<char> = text
         .chars()
         .filter(|mark| "«»‘’“”„‚\"'".contains(*mark))
@@ -147,6 +148,16 @@ pub fn typography(language: Language, text: &str) -> Option<&'static str> {
     (language == Language::Fr)
         .then(|| french_spaces(text))
         .flatten()
+}
+
+/// TOML shown as it is typed, `name = "value"`, keeps its straight marks.
+fn without_code(text: &str) -> String {
+    let mut parts = text.split(" = \"");
+    let mut kept = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        kept.push_str(part.split_once('"').map_or(part, |(_, rest)| rest));
+    }
+    kept
 }
 
 /// U+202F before `; ! ?` and inside « », U+00A0 before the colon; a colon in `https:` or `10:42` has none.
