@@ -124,14 +124,14 @@ minister-president-one-f-one-m = Sehr geehrte Frau Ministerpräsidentin, sehr ge
 
 vice-minister-president-m = Sehr geehrter Herr Vize-Ministerpräsident
     .function = Vize-Ministerpräsident und Minister für { $portfolio }
-    .function-flanders = Vize-Ministerpräsident und Flämischer Minister für { $portfolio }
+    .function-flanders = Vize-Ministerpräsident und flämischer Minister für { $portfolio }
     .short-flanders = Flämischer Minister für { $portfolio }
     .short = Minister für { $portfolio }
     .office = Vize-Ministerpräsident
     .in-text = der Vize-Ministerpräsident
 vice-minister-president-f = Sehr geehrte Frau Vize-Ministerpräsidentin
     .function = Vize-Ministerpräsidentin und Ministerin für { $portfolio }
-    .function-flanders = Vize-Ministerpräsidentin und Flämische Ministerin für { $portfolio }
+    .function-flanders = Vize-Ministerpräsidentin und flämische Ministerin für { $portfolio }
     .short-flanders = Flämische Ministerin für { $portfolio }
     .short = Ministerin für { $portfolio }
     .office = Vize-Ministerpräsidentin
