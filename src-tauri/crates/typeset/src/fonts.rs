@@ -12,7 +12,7 @@ use std::{
 
 use harfrust::{Direction, Feature, Font, GlyphId, Script, ShapePlan, Tag};
 
-pub(crate) use shape::{ShapedGlyph, ShapedWord};
+pub(crate) use shape::ShapedWord;
 pub(crate) use subset::{Subset, deflate};
 
 /// Units of the em square of every face.

@@ -79,7 +79,7 @@ const BE_RIGHT_WINDOW: Sheet = Sheet {
     reference: 90.0,
     continuation: 18.5,
     continuation_text: 28.0,
-    text_bottom: 272.0,
+    text_bottom: 274.0,
     foot: 285.0,
 };
 

@@ -23,7 +23,9 @@ fn page_text(page: &Page) -> String {
             }
         }
         let words: String = line.runs.iter().map(|run| run.text.as_str()).collect();
-        out.push_str(&words.trim_end().replace('\u{AD}', "-"));
+        // Spaces that do not break are the paper's affair; whoever searches the text types plain ones.
+        let plain = words.replace(['\u{A0}', '\u{202F}'], " ");
+        out.push_str(&plain.trim_end().replace('\u{AD}', "-"));
         let end = line.runs.last().map_or(0.0, |run| run.x + run.width());
         last = Some((first.y, end - first.size));
     }

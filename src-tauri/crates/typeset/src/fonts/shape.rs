@@ -8,6 +8,8 @@ use super::{Face, Fonts, raised_features};
 /// (ISO 19005-2, 6.2.11.8) and says nothing.
 const REPLACEMENT: char = '\u{25CA}';
 
+const NARROW_SPACE: f64 = 170.0;
+
 /// Measures in font units.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct ShapedGlyph {
@@ -48,8 +50,18 @@ pub(super) fn shape_word(fonts: &Fonts, face: Face, raised: bool, text: &str) ->
         word.missing.push(character);
     }
     add_covered(fonts, face, raised, text, start..text.len(), &mut word);
+    widen_narrow_spaces(text, &mut word);
     word.width = word.glyphs.iter().map(|glyph| glyph.advance).sum();
     word
+}
+
+/// The faces draw U+202F as an eighth of an em, which closes up in print; French printers set a fifth to a quarter.
+fn widen_narrow_spaces(text: &str, word: &mut ShapedWord) {
+    for glyph in &mut word.glyphs {
+        if text.get(glyph.start..glyph.end) == Some("\u{202F}") {
+            glyph.advance = glyph.advance.max(NARROW_SPACE);
+        }
+    }
 }
 
 /// A combining mark may still join the letter before it; the shaper decides.

@@ -22,7 +22,7 @@ const INDENT: f64 = 19.0;
 const LABEL_GAP: f64 = 5.5;
 /// Where the baseline lies in a line of the text.
 pub(super) const BASELINE: f64 = 0.74;
-const LIST_ITEM_SPACE: f64 = 0.0;
+const LIST_ITEM_SPACE: f64 = 1.6;
 
 /// A column of text: left edge and width in points, how deep within lists and quotes.
 #[derive(Clone, Copy)]
@@ -113,8 +113,12 @@ impl Setter<'_> {
         let mut slabs: Vec<Slab> = Vec::new();
         for (index, block) in blocks.iter().enumerate() {
             let added = self.one_block(block, column);
-            let first = index == 0 && column.depth > 0;
-            let before = if first { 0.0 } else { size::PARAGRAPH_SPACE };
+            let before = match block {
+                _ if index == 0 && column.depth > 0 => 0.0,
+                Block::List { .. } if column.depth > 0 => LIST_ITEM_SPACE,
+                _ if column.depth > 0 => size::PARAGRAPH_SPACE / 2.0,
+                _ => size::PARAGRAPH_SPACE,
+            };
             let mut added = spaced(added, before);
             let introduced = matches!(block, Block::List { .. } | Block::Quote(_) | Block::Table { .. })
                 && index > 0

@@ -105,7 +105,7 @@ mod tests {
     #[test]
     fn french_divides_behind_the_apostrophe() {
         assert_eq!(divided("l’exposition", Language::Fr), "l’ex|po|si|tion");
-        assert_eq!(divided("aujourd’hui", Language::Fr), "aujourd’hui");
+        assert_eq!(divided("aujourd’hui", Language::Fr), "au|jourd’hui");
     }
 
     #[test]

@@ -52,7 +52,9 @@ fn holds_together(before: &str, after: &str) -> bool {
     let bare = after.trim_end_matches(|ch: char| ".,;:!?)»”’“".contains(ch));
     let number_before = before.ends_with(|ch: char| ch.is_ascii_digit());
     let number_after = after.starts_with(|ch: char| ch.is_ascii_digit());
-    let opened = before.trim_start_matches(['(', '[', '«', '‘', '„', '“', '\u{202F}']);
+    // "(art.", "l’art.": what stands before the word is no part of it.
+    let opened = before.rsplit(['(', '[', '«', '‘', '„', '“', '\u{202F}', '’', '\'']);
+    let opened = opened.into_iter().next().unwrap_or(before);
     (number_before && (UNITS.contains(&bare) || UNITS.contains(&after)))
         || TITLES.contains(&opened)
         || (BEFORE_NUMBERS.contains(&opened) && number_after)

@@ -313,7 +313,7 @@ pub fn all() -> Vec<(&'static str, Manuscript)> {
 pub fn three_pages(language: Language) -> Manuscript {
     let once = letter(language).body;
     let mut body = once.clone();
-    for block in once.iter().cycle().take(12) {
+    for block in once.iter().cycle().take(13) {
         body.push(block.clone());
     }
     let mut manuscript = with_body(language, body);
@@ -479,7 +479,7 @@ fn nothing() -> Manuscript {
 }
 
 pub fn unbreakable() -> Manuscript {
-    let long = "abcdefghij".repeat(40);
+    let long = "9876543210".repeat(40);
     with_body(
         Language::En,
         paragraphs(&[&format!("See {long} there."), &"x ".repeat(300)]),

@@ -1,0 +1,48 @@
+//! The page for the window: one group a line that names its source, words to select, and nothing the content policy refuses.
+
+use model::Language;
+use typeset::{Fonts, layout, svg};
+
+use crate::letters;
+
+fn page(manuscript: &model::manuscript::Manuscript) -> String {
+    let fonts = Fonts::new();
+    svg(&layout(manuscript, &fonts).pages[0], &fonts)
+}
+
+#[test]
+fn the_drawing_has_no_style_of_its_own() {
+    for (name, manuscript) in letters::all() {
+        let drawing = page(&manuscript);
+        for refused in ["style=", "<style", "<script", "onclick", "href=\"http:", "javascript:"] {
+            assert!(!drawing.contains(refused), "{name}: {refused}");
+        }
+    }
+}
+
+#[test]
+fn a_line_names_its_source() {
+    let drawing = page(&letters::letter(Language::Fr));
+    assert!(drawing.contains("<g data-part=\"body\" data-block=\"1\" data-start=\"0\""));
+    assert!(drawing.contains("<g data-part=\"subject\" data-block=\"0\""));
+    assert!(drawing.contains("<g data-part=\"address\" data-block=\"3\""));
+}
+
+#[test]
+fn the_words_can_be_selected_and_the_links_opened() {
+    let drawing = page(&letters::every_block(Language::Fr));
+    assert!(drawing.contains("fill-opacity=\"0\""));
+    assert!(drawing.contains(">Madame la Ministre, </text>"));
+    assert!(drawing.contains("<a href=\"mailto:courrier@treteaux.example\">"));
+    assert!(drawing.contains("langue=fr&amp;page=2"));
+}
+
+#[test]
+fn every_glyph_that_is_used_is_drawn_once() {
+    let drawing = page(&letters::letter(Language::De));
+    for part in drawing.split("<use href=\"#").skip(1) {
+        let name = part.split('"').next().unwrap();
+        let definition = format!("<path id=\"{name}\"");
+        assert_eq!(drawing.matches(&definition).count(), 1, "{name}");
+    }
+}
