@@ -5,6 +5,9 @@
 //! which only [`Store::transact`] gives. Leaves to others: what an act means (`desk`), the clock and where folders
 //! are (the faces).
 
+#[cfg(test)]
+extern crate self as storage;
+
 mod column;
 mod error;
 mod folder;

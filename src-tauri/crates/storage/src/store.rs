@@ -1,7 +1,7 @@
 //! The open desk: its folder, its lock and its connection.
 
 use std::{
-    cell::Cell,
+    cell::{Cell, RefCell},
     path::{Path, PathBuf},
     time::Duration,
 };
@@ -30,6 +30,7 @@ pub struct Store {
     folder: PathBuf,
     /// The last day whose backup is known to be made.
     pub(crate) backed_up: Cell<Option<Date>>,
+    pub(crate) backup_problem: RefCell<Option<String>>,
     /// What undo watches.
     pub(crate) tables: Vec<Table>,
     _lock: Lock,
@@ -115,6 +116,7 @@ impl Store {
             connection,
             folder: folder.to_owned(),
             backed_up: Cell::new(None),
+            backup_problem: RefCell::new(None),
             tables: Vec::new(),
             _lock: lock,
         })

@@ -83,6 +83,10 @@ impl Tx<'_> {
 }
 
 impl Store {
+    #[allow(
+        clippy::needless_pass_by_value,
+        reason = "an act is named where it is done"
+    )]
     /// Does `act` in one transaction: all of it, or nothing where it fails. Not to be called within `act`.
     pub fn transact<T, E: From<StorageError>>(
         &self,
@@ -90,7 +94,7 @@ impl Store {
         now: Timestamp,
         act: impl FnOnce(&Tx<'_>) -> Result<T, E>,
     ) -> Result<(T, Changes), E> {
-        self.backup_daily(now)?;
+        self.backup_before_change(now);
         let transaction = self.begin()?;
         undo::start(&self.connection)?;
         let tx = Tx {

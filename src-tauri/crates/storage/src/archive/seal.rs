@@ -15,18 +15,20 @@ pub const FIRST_PREVIOUS: &str = "0000000000000000000000000000000000000000000000
 
 /// The hash that belongs to the fields of the record.
 pub fn seal(record: &Record) -> String {
-    let number = record.number.to_string();
-    let sealed_at = column::instant(record.sealed_at);
-    let fields = [
-        number.as_str(),
+    seal_fields([
+        &record.number.to_string(),
         record.dispatch.as_str(),
         record.letter.as_str(),
         &record.reference,
-        &sealed_at,
+        &column::instant(record.sealed_at),
         &record.pdf_sha256,
         &record.snapshot,
         &record.previous,
-    ];
+    ])
+}
+
+/// The same over the fields as they stand in the table, whatever stands there.
+pub(super) fn seal_fields(fields: [&str; 8]) -> String {
     let mut hash = Sha256::new();
     for field in fields {
         hash.update(field.len().to_string());

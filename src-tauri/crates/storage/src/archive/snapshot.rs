@@ -21,12 +21,11 @@ pub(super) fn of_dispatch(dispatch: &Dispatch) -> Value {
     })
 }
 
-/// The first field in which the dispatch of the register is not the sealed one.
-pub(super) fn difference(snapshot: &str, dispatch: &Dispatch) -> Option<String> {
-    let snapshot: Value = serde_json::from_str(snapshot).ok()?;
+/// The first field in which the dispatch of the register, in the same form, is not the sealed one.
+pub(super) fn difference(snapshot: &Value, register: &Value) -> Option<String> {
     let sealed = &snapshot["dispatch"];
-    let Value::Object(now) = of_dispatch(dispatch) else {
-        return None;
+    let Value::Object(now) = register else {
+        return Some("dispatch".to_owned());
     };
     now.iter()
         .find(|(field, value)| &sealed[field.as_str()] != *value)

@@ -1,12 +1,11 @@
 //! Whether every seal holds; if not, the first record that does not, and why.
 
-use std::path::Path;
-
-use model::archive::{Broken, BrokenWhy, Record};
+use model::archive::{Broken, BrokenWhy};
 use rusqlite::named_params;
+use serde_json::Value;
 
-use super::{FIRST_PREVIOUS, row_to_record, seal, snapshot};
-use crate::{Result, Store, dispatch, files, folder};
+use super::{FIRST_PREVIOUS, seal::seal_fields, snapshot};
+use crate::{Result, Store, files};
 
 /// Records read at once: a snapshot may be long, and there may be many.
 const BATCH: u32 = 256;
@@ -36,7 +35,7 @@ pub fn verify(store: &Store, head: Option<&str>) -> Result<Verification> {
         for record in records {
             verification.records += 1;
             if verification.broken.is_none() {
-                verification.broken = broken(store, &record, number, &verification.head)?;
+                verification.broken = broken(store, &record, number, &verification.head);
             }
             head_found |= head == Some(record.hash.as_str());
             number = record.number;
@@ -51,55 +50,83 @@ pub fn verify(store: &Store, head: Option<&str>) -> Result<Verification> {
     Ok(verification)
 }
 
-fn batch(store: &Store, after: i64) -> Result<Vec<Record>> {
+/// A record as it stands in the table: one that was tampered with need not read as a record of the model.
+struct Raw {
+    number: i64,
+    /// dispatch, letter, reference, sealed_at, pdf_sha256, snapshot, previous
+    fields: [String; 7],
+    hash: String,
+    /// The dispatch of the register, in the form of the snapshot.
+    register: Option<String>,
+}
+
+fn batch(store: &Store, after: i64) -> Result<Vec<Raw>> {
     let mut statement = store.connection.prepare_cached(include_str!("chain.sql"))?;
-    let rows = statement.query_map(
-        named_params! {":after": after, ":limit": BATCH},
-        row_to_record,
-    )?;
+    let params = named_params! {":after": after, ":limit": BATCH};
+    let rows = statement.query_map(params, |row| {
+        Ok(Raw {
+            number: row.get("number")?,
+            fields: [
+                row.get("dispatch")?,
+                row.get("letter")?,
+                row.get("reference")?,
+                row.get("sealed_at")?,
+                row.get("pdf_sha256")?,
+                row.get("snapshot")?,
+                row.get("previous")?,
+            ],
+            hash: row.get("hash")?,
+            register: row.get("register")?,
+        })
+    })?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// `number` and `previous` are those of the record before.
-fn broken(store: &Store, record: &Record, number: i64, previous: &str) -> Result<Option<Broken>> {
+fn broken(store: &Store, record: &Raw, number: i64, previous: &str) -> Option<Broken> {
     use BrokenWhy as Why;
+    let [
+        dispatch,
+        letter,
+        reference,
+        sealed_at,
+        pdf_sha256,
+        snapshot,
+        chained,
+    ] = &record.fields;
     if record.number != number + 1 {
-        return Ok(Some(at(number + 1, "number", Why::NumberMissing)));
+        return Some(at(number + 1, "number", Why::NumberMissing));
     }
     let here = |field: &str, why| Some(at(record.number, field, why));
-    if record.previous != previous {
-        return Ok(here("previous", Why::ChainBroken));
+    if chained != previous {
+        return here("previous", Why::ChainBroken);
     }
-    if record.hash != seal(record) {
-        return Ok(here("hash", Why::RecordChanged));
+    let digits = record.number.to_string();
+    let fields = [
+        &digits, dispatch, letter, reference, sealed_at, pdf_sha256, snapshot, chained,
+    ];
+    if record.hash != seal_fields(fields.map(String::as_str)) {
+        return here("hash", Why::RecordChanged);
     }
-    if let Some((field, why)) = file(store, record) {
-        return Ok(here(field, why));
+    let snapshot: Value = serde_json::from_str(snapshot).unwrap_or_default();
+    if let Some(why) = file(store, pdf_sha256) {
+        return here("pdf_sha256", why);
     }
-    let Some(dispatch) = dispatch::get(store, &record.dispatch)? else {
-        return Ok(here("dispatch", Why::DispatchChanged));
-    };
-    let sealed_here =
-        dispatch.letter == record.letter && dispatch.reference.text == record.reference;
-    Ok(match snapshot::difference(&record.snapshot, &dispatch) {
-        Some(field) => here(&field, Why::DispatchChanged),
-        None if !sealed_here => here("letter", Why::DispatchChanged),
-        None => None,
-    })
+    let receipt = snapshot["dispatch"]["receipt_sha256"].as_str();
+    if let Some(why) = receipt.and_then(|receipt| file(store, receipt)) {
+        return here("receipt_sha256", why);
+    }
+    let register = record.register.as_deref().unwrap_or("null");
+    let register: Value = serde_json::from_str(register).unwrap_or_default();
+    snapshot::difference(&snapshot, &register).and_then(|field| here(&field, Why::DispatchChanged))
 }
 
-fn file(store: &Store, record: &Record) -> Option<(&'static str, BrokenWhy)> {
-    let folder = store.folder().join(folder::FILES);
-    let state = |sha256: &str| match std::fs::read(Path::new(&folder).join(sha256)) {
+fn file(store: &Store, sha256: &str) -> Option<BrokenWhy> {
+    match std::fs::read(files::path(store, sha256)) {
         Err(_) => Some(BrokenWhy::FileMissing),
         Ok(bytes) if files::sha256(&bytes) != sha256 => Some(BrokenWhy::FileChanged),
         Ok(_) => None,
-    };
-    let snapshot: serde_json::Value = serde_json::from_str(&record.snapshot).unwrap_or_default();
-    let receipt = snapshot["dispatch"]["receipt_sha256"].as_str();
-    state(&record.pdf_sha256)
-        .map(|why| ("pdf_sha256", why))
-        .or_else(|| receipt.and_then(state).map(|why| ("receipt_sha256", why)))
+    }
 }
 
 /// A dispatch of the register without its record: the end of the chain was cut off.

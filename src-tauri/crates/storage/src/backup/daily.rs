@@ -11,7 +11,9 @@ const KEPT: usize = 10;
 
 impl Store {
     /// Makes the copy of the day, where it is not made yet: the desk as it was before the first change.
-    /// Called by every transaction.
+    ///
+    /// # Errors
+    /// Where the copy cannot be written, or the desk does not read as a sound one.
     pub fn backup_daily(&self, now: Timestamp) -> Result<()> {
         let today = day(now);
         if self.backed_up.get() == Some(today) {
@@ -27,6 +29,21 @@ impl Store {
         }
         self.backed_up.set(Some(today));
         Ok(())
+    }
+}
+
+impl Store {
+    /// Tried once a day and by every opening: that it failed is said, and does not keep the person from writing.
+    pub(crate) fn backup_before_change(&self, now: Timestamp) {
+        if let Err(error) = self.backup_daily(now) {
+            self.backup_problem.replace(Some(error.to_string()));
+            self.backed_up.set(Some(day(now)));
+        }
+    }
+
+    /// Why the copy of the day could not be made.
+    pub fn backup_problem(&self) -> Option<String> {
+        self.backup_problem.borrow().clone()
     }
 }
 

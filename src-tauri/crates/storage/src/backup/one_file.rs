@@ -29,7 +29,7 @@ pub fn restore(folder: &Path, file: &Path, opening: &Opening<'_>) -> Result<Stor
     folder::make(folder)?;
     let part = folder.join("plaidoyer.db.part");
     std::fs::copy(file, &part).map_err(StorageError::io(&part))?;
-    let copy = Connection::open(&part).map_err(damaged)?;
+    let copy = Connection::open(&part).map_err(|e| damaged(&e))?;
     if has_files(&copy)? {
         take_files(&copy, &folder.join(folder::FILES))?;
         copy.execute_batch(include_str!("drop_kept_file.sql"))?;
@@ -42,8 +42,8 @@ pub fn restore(folder: &Path, file: &Path, opening: &Opening<'_>) -> Result<Stor
 
 /// Before anything is written: a file that is not a sound desk makes no desk.
 fn check(file: &Path) -> Result<()> {
-    let backup =
-        Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_ONLY).map_err(damaged)?;
+    let backup = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_ONLY)
+        .map_err(|e| damaged(&e))?;
     match migration::check(&backup) {
         Err(StorageError::Newer { found, known }) => {
             return Err(StorageError::Newer { found, known });
@@ -113,7 +113,7 @@ fn copy_files_beside(file: &Path, folder: &Path) -> Result<()> {
     Ok(())
 }
 
-fn damaged(error: rusqlite::Error) -> StorageError {
+fn damaged(error: &rusqlite::Error) -> StorageError {
     StorageError::BackupDamaged {
         why: error.to_string(),
     }

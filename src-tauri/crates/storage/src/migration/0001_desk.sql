@@ -173,6 +173,7 @@ CREATE TABLE printed (
     pages         INTEGER NOT NULL,
     pdf_sha256    TEXT NOT NULL,
     source_sha256 TEXT NOT NULL,
+    snapshot      TEXT NOT NULL CHECK (json_valid(snapshot)),
     exported_at   TEXT NOT NULL,
     UNIQUE (year, number)
 ) STRICT;

@@ -30,7 +30,7 @@ pub fn put(tx: &Tx<'_>, person: &Person) -> Result<()> {
             ":given_name": person.given_name,
             ":family_name": person.family_name,
             ":gender": column::word(&person.gender),
-            ":language": person.language.map(|language| language.code()),
+            ":language": person.language.map(model::Language::code),
             ":party": person.party,
             ":wikidata": person.wikidata,
             ":source": column::optional_json(person.source.as_ref()),

@@ -1,3 +1,3 @@
-SELECT reference, year, number, language, date, pages, pdf_sha256, source_sha256, exported_at
+SELECT reference, year, number, language, date, pages, pdf_sha256, source_sha256, snapshot, exported_at
 FROM printed
 WHERE letter = :letter;

@@ -27,6 +27,7 @@ pub(crate) fn put(tx: &Tx<'_>, letter: &LetterId, printed: &Printed) -> Result<(
             ":pages": printed.pages,
             ":pdf_sha256": printed.pdf_sha256,
             ":source_sha256": printed.source_sha256,
+            ":snapshot": printed.snapshot,
             ":exported_at": column::instant(printed.exported_at),
         })?;
     Ok(())
@@ -44,6 +45,7 @@ fn row_to_printed(row: &Row<'_>) -> rusqlite::Result<Printed> {
         pages: row.get("pages")?,
         pdf_sha256: row.get("pdf_sha256")?,
         source_sha256: row.get("source_sha256")?,
+        snapshot: row.get("snapshot")?,
         exported_at: column::read_text(row, "exported_at")?,
     })
 }

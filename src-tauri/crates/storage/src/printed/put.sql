@@ -1,8 +1,8 @@
 INSERT INTO printed (
-    letter, reference, year, number, language, date, pages, pdf_sha256, source_sha256, exported_at
+    letter, reference, year, number, language, date, pages, pdf_sha256, source_sha256, snapshot, exported_at
 )
 VALUES (
-    :letter, :reference, :year, :number, :language, :date, :pages, :pdf_sha256, :source_sha256, :exported_at
+    :letter, :reference, :year, :number, :language, :date, :pages, :pdf_sha256, :source_sha256, :snapshot, :exported_at
 )
 ON CONFLICT (letter) DO UPDATE SET
     reference = excluded.reference,
@@ -13,4 +13,5 @@ ON CONFLICT (letter) DO UPDATE SET
     pages = excluded.pages,
     pdf_sha256 = excluded.pdf_sha256,
     source_sha256 = excluded.source_sha256,
+    snapshot = excluded.snapshot,
     exported_at = excluded.exported_at;

@@ -12,7 +12,8 @@ pub fn get(store: &Store) -> Result<Settings> {
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let key: String = row.get("key")?;
-        let kept: Value = serde_json::from_str(&row.get::<_, String>("value")?).map_err(damaged)?;
+        let kept: Value =
+            serde_json::from_str(&row.get::<_, String>("value")?).map_err(|e| damaged(&e))?;
         match (whole.get_mut(&key), kept) {
             // A composite setting written before one of its fields existed still reads.
             (Some(Value::Object(whole)), Value::Object(kept)) => whole.extend(kept),
@@ -21,7 +22,7 @@ pub fn get(store: &Store) -> Result<Settings> {
             }
         }
     }
-    serde_json::from_value(Value::Object(whole)).map_err(damaged)
+    serde_json::from_value(Value::Object(whole)).map_err(|e| damaged(&e))
 }
 
 /// Keeps every setting that differs from what is kept.
@@ -35,7 +36,7 @@ pub fn put(tx: &Tx<'_>, settings: &Settings) -> Result<()> {
 }
 
 fn fields(settings: &Settings) -> Result<Map<String, Value>> {
-    match serde_json::to_value(settings).map_err(damaged)? {
+    match serde_json::to_value(settings).map_err(|e| damaged(&e))? {
         Value::Object(fields) => Ok(fields),
         other => Err(StorageError::Damaged {
             why: format!("setting: {other}"),
@@ -43,7 +44,7 @@ fn fields(settings: &Settings) -> Result<Map<String, Value>> {
     }
 }
 
-fn damaged(error: serde_json::Error) -> StorageError {
+fn damaged(error: &serde_json::Error) -> StorageError {
     StorageError::Damaged {
         why: format!("setting: {error}"),
     }

@@ -161,7 +161,7 @@ impl Store {
     }
 
     fn step(&self, redo: bool, now: Timestamp) -> Result<Option<(Op, Changes)>> {
-        self.backup_daily(now)?;
+        self.backup_before_change(now);
         let Some(step) = last(&self.connection, redo)? else {
             return Ok(None);
         };

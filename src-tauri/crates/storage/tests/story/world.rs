@@ -132,6 +132,7 @@ impl World {
                 pages: 1,
                 pdf_sha256,
                 source_sha256: "s".repeat(64),
+                snapshot: "{}".to_owned(),
                 exported_at: at(60),
             };
             letter::set_prepared(tx, id, &printed)?;
