@@ -74,9 +74,9 @@ fn prepare(text: &str, given: &BTreeMap<String, String>) -> Prepared {
     let mut at = 0;
     for tag in scan(text) {
         let before = &text[at..tag.range.start];
-        let bare = before.trim_end_matches('\\');
+        let bare = before.trim_end_matches(['\\', '{']);
         template.push_str(bare);
-        // Handlebars drops a backslash before braces.
+        // Handlebars drops a backslash before braces, and takes a third brace for its own.
         if bare.len() < before.len() {
             literal(&mut template, &mut literals, &before[bare.len()..]);
         }

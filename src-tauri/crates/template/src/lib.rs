@@ -25,4 +25,4 @@ pub use plain::{excerpt, plain_text};
 pub use problem::{ErrorKind, Problem, TemplateError};
 pub use render::{Rendered, render, render_line};
 pub use source::{Source, check, parse};
-pub use supplied::{NAMES, supplied};
+pub use supplied::{NAMES, supplied, supplied_texts};

@@ -1,6 +1,6 @@
 //! What can be wrong with a template, and where. The sentences are messages `problem-<slug>` of `locales/`.
 
-use model::Language;
+use model::{Code, Language, Notice, Place, notice::Part};
 use serde::{Deserialize, Serialize};
 
 macro_rules! kinds {
@@ -106,6 +106,21 @@ impl Problem {
             word: word.into(),
             nearest: None,
         }
+    }
+
+    /// The notice that says it, in `part`: a template, or a letter into which a tag of templates strayed.
+    pub fn notice(&self, part: Part) -> Notice {
+        let place = Place {
+            line: Some(self.line),
+            column: Some(self.column),
+            ..Place::from(part)
+        };
+        Notice::new(Code::TemplateError, place)
+            .with("what", self.what.slug())
+            .with("line", self.line)
+            .with("column", self.column)
+            .with("word", &self.word)
+            .with("nearest", self.nearest.as_deref().unwrap_or_default())
     }
 
     #[must_use]

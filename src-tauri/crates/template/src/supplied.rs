@@ -28,8 +28,15 @@ macro_rules! files {
     };
 }
 
+/// A template file of the program: its name, its language, its text.
+pub type Text = (&'static str, Language, &'static str);
+
+static TEXTS: [Text; NAMES.len() * Language::ALL.len()] = files!(
+    "position" "meeting-request" "question" "relance" "meeting-thanks" "introduction" "open-letter"
+);
+
 static SUPPLIED: LazyLock<Vec<Source>> = LazyLock::new(|| {
-    files!("position" "meeting-request" "question" "relance" "meeting-thanks" "introduction" "open-letter")
+    TEXTS
         .into_iter()
         .map(|(name, language, text)| {
             parse(name, language, text).expect("a test parses every supplied template")
@@ -40,4 +47,9 @@ static SUPPLIED: LazyLock<Vec<Source>> = LazyLock::new(|| {
 /// Every supplied template in every language, in the order of `NAMES` and `Language::ALL`.
 pub fn supplied() -> &'static [Source] {
     &SUPPLIED
+}
+
+/// The same as they stand in their files.
+pub fn supplied_texts() -> &'static [Text] {
+    &TEXTS
 }

@@ -100,7 +100,16 @@ fn closed<'a>(
     }
 }
 
-fn kind(inner: &str) -> Kind<'_> {
+fn kind(whole: &str) -> Kind<'_> {
+    // A field may stand at the end of a line that an editor broke, though not across an empty one.
+    let word = whole.trim();
+    if is_name(word) && word != "else" && whole.matches('\n').count() < 2 {
+        return Kind::Field(word);
+    }
+    inner_kind(whole)
+}
+
+fn inner_kind(inner: &str) -> Kind<'_> {
     let inner = trim(inner.trim_start_matches('~').trim_end_matches('~'));
     let words = |text| split(trim(text));
     match inner.chars().next() {
@@ -133,13 +142,10 @@ fn trim(text: &str) -> &str {
     text.trim_matches([' ', '\t'])
 }
 
-/// A word that can be meant as a field; whether it is one is for others to say.
+/// A word that can be meant as a field, as the editor takes it too; whether it is one is for others to say.
 pub fn is_name(word: &str) -> bool {
-    let mut letters = word.chars();
-    letters
-        .next()
-        .is_some_and(|c| c.is_alphabetic() || c == '_')
-        && letters.all(|c| c.is_alphanumeric() || c == '_' || c == '-')
+    word.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+        && word.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
 }
 
 #[cfg(test)]

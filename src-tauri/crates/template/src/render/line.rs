@@ -1,5 +1,7 @@
 //! A line of a letter (subject, salutation, valediction): plain text with fields, no CommonMark.
 
+use std::ops::Range;
+
 use model::{
     Notice, Place,
     manuscript::{Inline, Text, Words},
@@ -12,42 +14,47 @@ use crate::{
     tag::{Kind, scan},
 };
 
-/// The words of `text`. In a subject a line feed is a space, elsewhere it is a line break.
+/// The words of `text`. In a subject a line feed is a space, elsewhere it is a line break. `\{{` is two braces.
 pub fn render_line(part: Part, text: &str, fields: &Fields) -> (Words, Vec<Notice>) {
     let text = text.replace("\r\n", "\n");
     let tags = scan(&text);
+    let as_spaces = part == Part::Subject;
     let mut line = Builder::new();
     let mut notices = Vec::new();
     let mut at = 0;
     for tag in &tags {
-        let literal = match tag.kind {
-            Kind::Field(_) => &text[at..tag.range.start],
-            // Without its backslash.
-            Kind::Escaped => &text[at..tag.range.start],
-            _ => &text[at..tag.range.end],
-        };
-        line.lines(literal, part == Part::Subject);
-        at = tag.range.end;
-        match tag.kind {
-            Kind::Field(name) => {
-                let place = Place {
-                    block: Some(0),
-                    start: Some(line.offset()),
-                    end: Some(line.offset() + 1),
-                    ..Place::from(part)
-                };
-                let (value, notice) = value_of(name, fields, place);
-                notices.extend(notice);
-                line.value(name, &value);
+        let Range { start, end } = tag.range;
+        let name = match tag.kind {
+            // Nothing is escaped in plain text but the braces themselves: one backslash is always theirs.
+            Kind::Field(name) if !text[..start].ends_with('\\') => name,
+            Kind::Field(_) => {
+                line.lines(&text[at..start - 1], as_spaces);
+                at = start;
+                continue;
             }
-            Kind::Escaped => line.text("{{"),
-            _ => {}
-        }
+            Kind::Escaped => {
+                line.lines(&text[at..start], as_spaces);
+                at = start + 1;
+                continue;
+            }
+            _ => continue,
+        };
+        line.lines(&text[at..start], as_spaces);
+        at = end;
+        let place = Place {
+            block: Some(0),
+            start: Some(line.offset()),
+            end: Some(line.offset() + 1),
+            ..Place::from(part)
+        };
+        let (value, notice) = value_of(name, fields, place);
+        notices.extend(notice);
+        line.value(name, &value);
     }
-    line.lines(&text[at..], part == Part::Subject);
+    line.lines(&text[at..], as_spaces);
     notices.extend(misplaced(part, &text, &tags));
     let mut inlines = line.finish();
-    if part == Part::Subject {
+    if as_spaces {
         inlines = inlines.into_iter().map(unbroken).collect();
     }
     let words = Words {

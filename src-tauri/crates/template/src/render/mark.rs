@@ -54,7 +54,7 @@ pub fn mark<'a>(text: &str, tags: &[Tag<'a>]) -> Marked<'a> {
 }
 
 /// Characters that stand in `text` neither as such nor, as far as their number tells, as an entity.
-fn free_characters(text: &str) -> impl Iterator<Item = char> {
+fn free_characters(text: &str) -> impl Iterator<Item = char> + '_ {
     let numbers = text.contains("&#").then(|| text.to_ascii_lowercase());
     CANDIDATES
         .into_iter()
@@ -67,8 +67,6 @@ fn free_characters(text: &str) -> impl Iterator<Item = char> {
                     !text.contains(&format!("{number:x}")) && !text.contains(&number.to_string())
                 })
         })
-        .collect::<Vec<_>>()
-        .into_iter()
 }
 
 /// Puts a mark for every `<` that could begin HTML: a letter has none, `<b>` is three characters.

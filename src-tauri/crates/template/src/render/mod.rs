@@ -17,7 +17,7 @@ use crate::{
     field::Fields,
     nearest::nearest,
     position::line_and_column,
-    problem::ErrorKind,
+    problem::{ErrorKind, Problem},
     tag::{Kind, Tag, scan},
 };
 
@@ -68,18 +68,8 @@ fn misplaced<'a>(
             Kind::Bad(word) => (ErrorKind::BadTag, *word),
             Kind::Unclosed => (ErrorKind::Unclosed, "{{"),
         };
-        let (line, column) = line_and_column(text, tag.range.start);
-        let place = Place {
-            line: Some(line),
-            column: Some(column),
-            ..Place::from(part)
-        };
-        let notice = Notice::new(Code::TemplateError, place)
-            .with("what", what.slug())
-            .with("word", word)
-            .with("line", line)
-            .with("column", column);
-        Some(notice)
+        let place = line_and_column(text, tag.range.start);
+        Some(Problem::new(place, what, word).notice(part))
     })
 }
 

@@ -46,6 +46,8 @@ struct Walk<'a> {
     words: Option<Builder>,
     next_block: u32,
     in_header: bool,
+    /// What was read of the block of code that is open.
+    code: Option<String>,
     notices: Vec<Notice>,
     places: Vec<Option<(u32, u32)>>,
 }
@@ -65,6 +67,7 @@ pub fn walk(
         words: None,
         next_block: 0,
         in_header: false,
+        code: None,
         notices: Vec::new(),
         places: vec![None; marked.names.len()],
     };
@@ -117,8 +120,8 @@ impl Walk<'_> {
             }
             Tag::Paragraph => self.start_paragraph(),
             Tag::Heading { .. } => self.start_odd("heading"),
-            Tag::CodeBlock(_) => self.start_odd("code"),
-            Tag::HtmlBlock => self.start_odd("html"),
+            Tag::CodeBlock(_) => self.start_code("code"),
+            Tag::HtmlBlock => self.start_code("html"),
             Tag::BlockQuote(_) => self.start_container(Container::Quote(Vec::new())),
             Tag::List(ordered) => self.start_container(Container::List {
                 ordered,
@@ -143,10 +146,7 @@ impl Walk<'_> {
 
     fn end(&mut self, tag: TagEnd) {
         match tag {
-            TagEnd::CodeBlock | TagEnd::HtmlBlock => {
-                self.words().drop_last_break();
-                self.end_paragraph();
-            }
+            TagEnd::CodeBlock | TagEnd::HtmlBlock => self.end_code(),
             TagEnd::Paragraph | TagEnd::Heading(_) => self.end_paragraph(),
             TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::Item | TagEnd::Table => {
                 self.end_container();
@@ -174,6 +174,23 @@ impl Walk<'_> {
     fn start_odd(&mut self, kind: &str) {
         self.start_paragraph();
         self.unsupported(kind, None);
+    }
+
+    fn start_code(&mut self, kind: &str) {
+        self.start_odd(kind);
+        self.code = Some(String::new());
+    }
+
+    /// The lines of a block of code become the words of one paragraph.
+    fn end_code(&mut self) {
+        let code = self.code.take().unwrap_or_default();
+        let lines: Vec<&str> = code
+            .lines()
+            .map(str::trim)
+            .filter(|l| !l.is_empty())
+            .collect();
+        self.text(&lines.join(" "));
+        self.end_paragraph();
     }
 
     fn end_paragraph(&mut self) {
@@ -297,10 +314,13 @@ impl Walk<'_> {
     }
 
     fn text(&mut self, read: &str) {
+        if let Some(code) = &mut self.code {
+            code.push_str(read);
+            return;
+        }
         for piece in self.marked.pieces(read) {
             match piece {
-                // Line feeds stand in blocks of code and nowhere else.
-                Piece::Text(text) => self.words().lines(&text, false),
+                Piece::Text(text) => self.words().lines(&text, true),
                 Piece::Field { number, name } => self.field(number, name),
             }
         }

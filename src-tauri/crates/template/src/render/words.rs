@@ -83,14 +83,6 @@ impl Builder {
         self.offset += 1;
     }
 
-    /// The last line of a block of code ends like the others.
-    pub fn drop_last_break(&mut self) {
-        if self.inlines.last() == Some(&Inline::LineBreak) {
-            self.inlines.pop();
-            self.offset -= 1;
-        }
-    }
-
     /// The whole value is one unit of the source, however many lines it has.
     pub fn value(&mut self, name: &str, value: &Value) {
         let (start, end) = (self.offset, self.offset + 1);
