@@ -35,7 +35,7 @@ impl Shell {
     /// Asks the desk.
     pub fn ask(&self, language: Language, name: &str, question: Value) -> Result<Reply, Failure> {
         let context = face::context(language, self.today);
-        api::call(&mut lock(&self.desk), &context, name, question).map_err(Failure::Refusal)
+        face::ask(&mut lock(&self.desk), &context, name, question).map_err(Failure::Refusal)
     }
 
     fn may_open(&self, path: &Path) -> bool {

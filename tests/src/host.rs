@@ -8,8 +8,8 @@ use std::{
 };
 
 use api::{
-    Desk,
-    face::{self, Date, Language},
+    Desk, Language,
+    face::{self, Date},
 };
 use serde_json::{Value, json};
 
@@ -60,7 +60,7 @@ impl Host {
     fn ask(&self, language: Language, name: &str, question: Value) -> Value {
         let context = face::context(language, self.today);
         let mut desk = self.desk.lock().unwrap_or_else(PoisonError::into_inner);
-        match api::call(&mut desk, &context, name, question) {
+        match face::ask(&mut desk, &context, name, question) {
             Ok(reply) => json!(reply),
             Err(refusal) => json!(refusal),
         }
