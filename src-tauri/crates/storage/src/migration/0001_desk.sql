@@ -328,45 +328,45 @@ CREATE TABLE search_row (
 CREATE VIRTUAL TABLE search_words USING fts5 (
     words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'
 );
+-- Without a key: what an upsert says about conflicts would hold inside the triggers too.
 CREATE TABLE search_dirty (
     noun TEXT NOT NULL CHECK (noun IN ('letter', 'post', 'person', 'organization', 'competence')),
-    id   TEXT NOT NULL,
-    PRIMARY KEY (noun, id)
+    id   TEXT NOT NULL
 ) STRICT;
 
-CREATE TRIGGER letter_search_insert AFTER INSERT ON letter BEGIN INSERT OR IGNORE INTO search_dirty VALUES ('letter', NEW.id); END;
-CREATE TRIGGER letter_search_update AFTER UPDATE OF recipient, state ON letter BEGIN INSERT OR IGNORE INTO search_dirty VALUES ('letter', NEW.id); END;
-CREATE TRIGGER letter_search_delete AFTER DELETE ON letter BEGIN INSERT OR IGNORE INTO search_dirty VALUES ('letter', OLD.id); END;
-CREATE TRIGGER version_search_insert AFTER INSERT ON version BEGIN INSERT OR IGNORE INTO search_dirty VALUES ('letter', NEW.letter); END;
-CREATE TRIGGER version_search_update AFTER UPDATE ON version BEGIN INSERT OR IGNORE INTO search_dirty VALUES ('letter', NEW.letter); END;
-CREATE TRIGGER version_search_delete AFTER DELETE ON version BEGIN INSERT OR IGNORE INTO search_dirty VALUES ('letter', OLD.letter); END;
-CREATE TRIGGER printed_search_insert AFTER INSERT ON printed BEGIN INSERT OR IGNORE INTO search_dirty VALUES ('letter', NEW.letter); END;
-CREATE TRIGGER person_search_insert AFTER INSERT ON person BEGIN INSERT OR IGNORE INTO search_dirty VALUES ('person', NEW.id); END;
+CREATE TRIGGER letter_search_insert AFTER INSERT ON letter BEGIN INSERT INTO search_dirty VALUES ('letter', NEW.id); END;
+CREATE TRIGGER letter_search_update AFTER UPDATE OF recipient, state ON letter BEGIN INSERT INTO search_dirty VALUES ('letter', NEW.id); END;
+CREATE TRIGGER letter_search_delete AFTER DELETE ON letter BEGIN INSERT INTO search_dirty VALUES ('letter', OLD.id); END;
+CREATE TRIGGER version_search_insert AFTER INSERT ON version BEGIN INSERT INTO search_dirty VALUES ('letter', NEW.letter); END;
+CREATE TRIGGER version_search_update AFTER UPDATE ON version BEGIN INSERT INTO search_dirty VALUES ('letter', NEW.letter); END;
+CREATE TRIGGER version_search_delete AFTER DELETE ON version BEGIN INSERT INTO search_dirty VALUES ('letter', OLD.letter); END;
+CREATE TRIGGER printed_search_insert AFTER INSERT ON printed BEGIN INSERT INTO search_dirty VALUES ('letter', NEW.letter); END;
+CREATE TRIGGER person_search_insert AFTER INSERT ON person BEGIN INSERT INTO search_dirty VALUES ('person', NEW.id); END;
 CREATE TRIGGER person_search_update AFTER UPDATE ON person BEGIN
-    INSERT OR IGNORE INTO search_dirty VALUES ('person', NEW.id);
-    INSERT OR IGNORE INTO search_dirty SELECT 'post', post FROM membership WHERE person = NEW.id;
+    INSERT INTO search_dirty VALUES ('person', NEW.id);
+    INSERT INTO search_dirty SELECT 'post', post FROM membership WHERE person = NEW.id;
 END;
-CREATE TRIGGER person_search_delete AFTER DELETE ON person BEGIN INSERT OR IGNORE INTO search_dirty VALUES ('person', OLD.id); END;
-CREATE TRIGGER post_search_insert AFTER INSERT ON post BEGIN INSERT OR IGNORE INTO search_dirty VALUES ('post', NEW.id); END;
-CREATE TRIGGER post_search_update AFTER UPDATE ON post BEGIN INSERT OR IGNORE INTO search_dirty VALUES ('post', NEW.id); END;
-CREATE TRIGGER post_search_delete AFTER DELETE ON post BEGIN INSERT OR IGNORE INTO search_dirty VALUES ('post', OLD.id); END;
-CREATE TRIGGER post_competence_search_insert AFTER INSERT ON post_competence BEGIN INSERT OR IGNORE INTO search_dirty VALUES ('post', NEW.post); END;
-CREATE TRIGGER post_competence_search_delete AFTER DELETE ON post_competence BEGIN INSERT OR IGNORE INTO search_dirty VALUES ('post', OLD.post); END;
-CREATE TRIGGER membership_search_insert AFTER INSERT ON membership BEGIN INSERT OR IGNORE INTO search_dirty VALUES ('post', NEW.post); END;
+CREATE TRIGGER person_search_delete AFTER DELETE ON person BEGIN INSERT INTO search_dirty VALUES ('person', OLD.id); END;
+CREATE TRIGGER post_search_insert AFTER INSERT ON post BEGIN INSERT INTO search_dirty VALUES ('post', NEW.id); END;
+CREATE TRIGGER post_search_update AFTER UPDATE ON post BEGIN INSERT INTO search_dirty VALUES ('post', NEW.id); END;
+CREATE TRIGGER post_search_delete AFTER DELETE ON post BEGIN INSERT INTO search_dirty VALUES ('post', OLD.id); END;
+CREATE TRIGGER post_competence_search_insert AFTER INSERT ON post_competence BEGIN INSERT INTO search_dirty VALUES ('post', NEW.post); END;
+CREATE TRIGGER post_competence_search_delete AFTER DELETE ON post_competence BEGIN INSERT INTO search_dirty VALUES ('post', OLD.post); END;
+CREATE TRIGGER membership_search_insert AFTER INSERT ON membership BEGIN INSERT INTO search_dirty VALUES ('post', NEW.post); END;
 CREATE TRIGGER membership_search_update AFTER UPDATE ON membership BEGIN
-    INSERT OR IGNORE INTO search_dirty VALUES ('post', NEW.post);
-    INSERT OR IGNORE INTO search_dirty VALUES ('post', OLD.post);
+    INSERT INTO search_dirty VALUES ('post', NEW.post);
+    INSERT INTO search_dirty VALUES ('post', OLD.post);
 END;
-CREATE TRIGGER membership_search_delete AFTER DELETE ON membership BEGIN INSERT OR IGNORE INTO search_dirty VALUES ('post', OLD.post); END;
-CREATE TRIGGER organization_search_insert AFTER INSERT ON organization BEGIN INSERT OR IGNORE INTO search_dirty VALUES ('organization', NEW.id); END;
+CREATE TRIGGER membership_search_delete AFTER DELETE ON membership BEGIN INSERT INTO search_dirty VALUES ('post', OLD.post); END;
+CREATE TRIGGER organization_search_insert AFTER INSERT ON organization BEGIN INSERT INTO search_dirty VALUES ('organization', NEW.id); END;
 CREATE TRIGGER organization_search_update AFTER UPDATE ON organization BEGIN
-    INSERT OR IGNORE INTO search_dirty VALUES ('organization', NEW.id);
-    INSERT OR IGNORE INTO search_dirty SELECT 'post', id FROM post WHERE organization = NEW.id;
+    INSERT INTO search_dirty VALUES ('organization', NEW.id);
+    INSERT INTO search_dirty SELECT 'post', id FROM post WHERE organization = NEW.id;
 END;
-CREATE TRIGGER organization_search_delete AFTER DELETE ON organization BEGIN INSERT OR IGNORE INTO search_dirty VALUES ('organization', OLD.id); END;
-CREATE TRIGGER competence_search_insert AFTER INSERT ON competence BEGIN INSERT OR IGNORE INTO search_dirty VALUES ('competence', NEW.slug); END;
+CREATE TRIGGER organization_search_delete AFTER DELETE ON organization BEGIN INSERT INTO search_dirty VALUES ('organization', OLD.id); END;
+CREATE TRIGGER competence_search_insert AFTER INSERT ON competence BEGIN INSERT INTO search_dirty VALUES ('competence', NEW.slug); END;
 CREATE TRIGGER competence_search_update AFTER UPDATE ON competence BEGIN
-    INSERT OR IGNORE INTO search_dirty VALUES ('competence', NEW.slug);
-    INSERT OR IGNORE INTO search_dirty SELECT 'post', post FROM post_competence WHERE competence = NEW.slug;
+    INSERT INTO search_dirty VALUES ('competence', NEW.slug);
+    INSERT INTO search_dirty SELECT 'post', post FROM post_competence WHERE competence = NEW.slug;
 END;
-CREATE TRIGGER competence_search_delete AFTER DELETE ON competence BEGIN INSERT OR IGNORE INTO search_dirty VALUES ('competence', OLD.slug); END;
+CREATE TRIGGER competence_search_delete AFTER DELETE ON competence BEGIN INSERT INTO search_dirty VALUES ('competence', OLD.slug); END;

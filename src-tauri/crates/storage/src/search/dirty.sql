@@ -1,1 +1,1 @@
-SELECT noun, id FROM search_dirty;
+SELECT DISTINCT noun, id FROM search_dirty ORDER BY noun, id;
