@@ -1,1 +1,10 @@
-//! api
+//! The questions a face may ask, in one table: name, question, answer. Leaves what they mean to `desk`.
+
+pub mod face;
+pub mod refusal;
+pub mod table;
+pub mod typescript;
+
+pub use desk::{Context, Desk, Language, file, try_word, word};
+pub use refusal::Refusal;
+pub use table::{Reply, TABLE, call};

@@ -1,1 +1,31 @@
-//! desk
+//! Everything a person can do at the desk: one noun a folder, one verb a file.
+//!
+//! The only place that opens a transaction. Leaves tables to `storage`, words to `i18n` and `template`,
+//! pages to `typeset`, and the asking to `api`.
+
+pub mod address;
+mod addressee;
+pub mod archive;
+pub mod competence;
+pub mod context;
+pub mod desk;
+pub mod directory;
+pub mod dispatch;
+pub mod error;
+pub mod file;
+mod file_name;
+pub mod follow_up;
+pub mod letter;
+pub mod notice;
+pub mod reply;
+pub mod sender;
+pub mod setting;
+pub mod template;
+mod told;
+mod working_day;
+
+pub use context::Context;
+pub use desk::Desk;
+pub use error::{Error, Kind, Result};
+pub use i18n::{message as word, try_message as try_word};
+pub use model::Language;

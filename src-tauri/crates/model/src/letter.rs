@@ -90,6 +90,8 @@ pub struct Printed {
     pub pdf_sha256: String,
     /// SHA-256 of everything the pages were made from; another value means the letter changed since.
     pub source_sha256: String,
+    /// Source text and facts as they stood when it was printed, as JSON: what is sealed when it leaves.
+    pub snapshot: String,
     pub exported_at: Timestamp,
 }
 

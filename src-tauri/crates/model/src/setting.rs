@@ -8,6 +8,7 @@ use crate::{Language, letterhead::Letterhead, reference::Pattern};
 /// All settings, with their values of the first day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Settings {
+    #[serde(flatten)]
     pub letterhead: Letterhead,
     #[ts(type = "string")]
     pub reference_pattern: Pattern,

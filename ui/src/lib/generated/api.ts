@@ -54,17 +54,17 @@ reply: ReplyKind | null, due: string | null,
  * "27 jours", "en retard", "répondue"
  */
 answer: string, late: boolean, };
-export type ArchiveVerification = { records: number, head: string, ok: boolean, broken: Broken | null, 
+export type ArchiveVerification = { records: number, head: string, ok: boolean, broken: BrokenRecord | null, 
 /**
  * In the user's words.
  */
 message: string, at: string, };
 export type BackupDesk = { file: string, };
-export type Broken = { number: number, 
+export type BrokenRecord = { number: number, 
 /**
- * Name of the field that does not agree.
+ * Reference of the record, where it can still be read.
  */
-field: string, why: BrokenWhy, };
+record: string, field: string, why: BrokenWhy, };
 export type BrokenWhy = "number-missing" | "chain-broken" | "record-changed" | "file-missing" | "file-changed" | "dispatch-changed" | "head-missing";
 export type Channel = "post" | "registered" | "hand" | "email" | "fax";
 export type CheckLetter = { id: LetterId, };
@@ -78,19 +78,24 @@ export type Code = "sender-missing" | "sender-is-example" | "no-signatory" | "si
 export type CompetenceHit = { slug: string, label: string, holders: number, };
 export type CompetenceLabel = { slug: string, label: string, };
 export type CompetenceList = { competences: Array<CompetenceLabel>, };
-export type ComposeLetter = { template: string, to: PostId | null, 
+export type CompleteDispatch = { 
+/**
+ * Also those whose ten seconds are not over: the window closes.
+ */
+all: boolean, };
+export type ComposeLetter = { template: string, to?: PostId, 
 /**
  * None: the language advised for the recipient.
  */
-language: Language | null, 
+language?: Language, 
 /**
  * The competence the letter is about.
  */
-competence: string | null, 
+competence?: string, 
 /**
  * Replaces the template's body.
  */
-body: string | null, subject: string | null, fields: { [key in string]: string }, date: string | null, 
+body?: string, subject?: string, fields: { [key in string]: string }, date: string | null, 
 /**
  * Empty: the first signatory of the sender.
  */
@@ -128,7 +133,7 @@ name: string | null, sender_is_example: boolean, house_language: Language, direc
 /**
  * "Changer de destinataire"
  */
-undo: string | null, redo: string | null, backup_at: string | null, letters: number, drafts: number, archived: number, 
+undo: string | null, redo: string | null, backup_on: string | null, letters: number, drafts: number, archived: number, 
 /**
  * Follow-ups overdue today.
  */
@@ -147,7 +152,7 @@ export type DiscardLetter = { id: LetterId,
 /**
  * Said in the register for a numbered letter.
  */
-reason: string | null, };
+reason?: string, };
 export type DiscardedLetter = { id: LetterId, 
 /**
  * `draft` while it lies in the bin, `void` where a number was allotted.
@@ -237,7 +242,7 @@ export type ExportLetter = { id: LetterId,
 /**
  * Path of the file to write. None: only the desk keeps it.
  */
-out: string | null, };
+out?: string, };
 export type ExportedLetter = { reference: string, pages: number, sha256: string, 
 /**
  * Where the file was written.
@@ -350,25 +355,16 @@ export type LetterId = string;
 export type LetterList = { total: number, rows: Array<LetterRow>, };
 export type LetterRow = { id: LetterId, reference: string | null, state: LetterState, versions: Array<RowVersion>, subject: string, language: Language | null, post: PostId | null, recipient: string | null, title: string | null, title_language: Language | null, sent_on: string | null, edited_at: string, };
 export type LetterState = "draft" | "prepared" | "sent" | "void";
-export type Letterhead = { format: LetterFormat, french_spacing: FrenchSpacing, 
-/**
- * Fold marks at the left edge.
- */
-fold_marks: boolean, 
-/**
- * Whether the account number stands at the foot.
- */
-show_iban: boolean, };
 export type ListArchive = { 
 /**
  * Empty: all of them.
  */
 text: string, year?: number, channel?: Channel, offset: number, limit?: number, };
-export type ListLetters = { state: LetterState | null, 
+export type ListLetters = { state?: LetterState, 
 /**
  * Words to find in subject, text and recipient.
  */
-text: string | null, post: PostId | null, 
+text?: string, post?: PostId, 
 /**
  * Discarded drafts instead of the others.
  */
@@ -376,7 +372,7 @@ binned: boolean, offset: number,
 /**
  * At most 500; none means 200.
  */
-limit: number | null, };
+limit?: number, };
 export type ListRevisions = { id: LetterId, language: Language, };
 export type Localized = { [language in Language]?: string };
 export type MembershipId = string;
@@ -490,6 +486,7 @@ language?: Language, as: Drawing,
 unsaved?: Unsaved, };
 export type PrintedView = { reference: string, language: Language, pages: number, sha256: string, exported_at: string, };
 export type ProposeDispatch = { letter: LetterId, channel: Channel, on: string, tracking?: string, };
+export type ReadSender = { file: string, };
 export type Recipient = { post: PostId, person: string | null, title: string, title_language: Language, government: string, since: string | null, advised_language: Language, 
 /**
  * "langue du ministre"
@@ -622,7 +619,7 @@ export type SetSetting = {
  * `reference_pattern`, `file_name_pattern`, `house_language`, `relance_chain`, `french_spacing`, `format`, `fold_marks`, `show_iban`
  */
 key: string, value: string, };
-export type Settings = { letterhead: Letterhead, reference_pattern: string, 
+export type Settings = { reference_pattern: string, 
 /**
  * `{date}_{post}_{subject}_{lang}`, without extension.
  */
@@ -634,7 +631,15 @@ house_language: Language,
 /**
  * Days after which a letter without answer is reminded, step by step.
  */
-relance_chain: Array<number>, };
+relance_chain: Array<number>, format: LetterFormat, french_spacing: FrenchSpacing, 
+/**
+ * Fold marks at the left edge.
+ */
+fold_marks: boolean, 
+/**
+ * Whether the account number stands at the foot.
+ */
+show_iban: boolean, };
 export type Severity = "block" | "warn" | "info";
 export type ShowAddress = { post: PostId, 
 /**
@@ -686,9 +691,8 @@ title: string, about: string, languages: Array<Language>,
  * Supplied with the program, and not changed by it.
  */
 supplied: boolean, problems: number, };
-export type Title = { text: string, origin: TitleOrigin, };
 export type TitleOrigin = "official" | "editorial" | "confirmed";
-export type Titles = { [key in Language]?: Title };
+export type Titles = { [key in "fr" | "nl" | "de" | "en"]?: { text: string, origin: TitleOrigin, } };
 export type Tracking = { 
 /**
  * Without spaces, letters in capitals.
@@ -733,7 +737,7 @@ fields: { [key in string]: string },
  * Of a letter's versions one is the one to send.
  */
 send: boolean, };
-export type VersionView = { language: Language, subject: string, 
+export type VersionView = { lang: Language, subject: string, 
 /**
  * CommonMark with `{{fields}}`.
  */
@@ -776,11 +780,7 @@ remove?: boolean,
 /**
  * Keeps a revision under this name.
  */
-name?: string, 
-/**
- * Day to evaluate fields as of; the faces leave it out.
- */
-on?: string, };
+name?: string, };
 
 export interface Calls {
   "desk.status": { question: null; answer: DeskStatus };
@@ -791,6 +791,7 @@ export interface Calls {
   "desk.undo": { question: null; answer: Undone };
   "desk.redo": { question: null; answer: Undone };
   "sender.show": { question: null; answer: SenderView };
+  "sender.read": { question: ReadSender; answer: SenderView };
   "sender.set": { question: SetSender; answer: SenderView };
   "setting.show": { question: null; answer: Settings };
   "setting.set": { question: SetSetting; answer: Settings };
@@ -803,7 +804,7 @@ export interface Calls {
   "directory.begin": { question: null; answer: InitializedDesk };
   "address.show": { question: ShowAddress; answer: Address };
   "address.add": { question: AddAddress; answer: AddedAddress };
-  "address.confirm": { question: ConfirmAddress; answer: Array<AddedAddress> };
+  "address.confirm": { question: ConfirmAddress; answer: AddedAddress };
   "template.list": { question: null; answer: Array<TemplateRow> };
   "template.show": { question: ShowTemplate; answer: Template };
   "template.check": { question: CheckTemplates; answer: TemplateCheck };
@@ -822,7 +823,7 @@ export interface Calls {
   "dispatch.propose": { question: ProposeDispatch; answer: DispatchProposal };
   "dispatch.record": { question: RecordDispatch; answer: Array<RecordedDispatch> };
   "dispatch.take_back": { question: TakeBackDispatch; answer: TakenBackDispatch };
-  "dispatch.complete": { question: null; answer: Array<RecordedDispatch> };
+  "dispatch.complete": { question: CompleteDispatch | null; answer: Array<RecordedDispatch> };
   "reply.record": { question: RecordReply; answer: RecordedReply };
   "follow_up.due": { question: DueFollowUps; answer: Array<DueFollowUp> };
   "archive.list": { question: ListArchive; answer: ArchiveList };

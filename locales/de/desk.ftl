@@ -1,0 +1,58 @@
+# Was der Schreibtisch zu den Tatsachen sagt: Gründe, Stand der Anschriften, Antworten, Fristen.
+
+desk-language-minister = Sprache des Ministers
+desk-language-authority = Sprache der Behörde
+desk-language-house = freie Wahl; Haussprache
+desk-reason-competence = { $competence }, { $government }
+desk-reason-since = { $what }, seit { $since }
+desk-reason-unknown = { $what }, Amtsantritt unbekannt
+desk-since-day = { $date }
+desk-since-month = { $date }
+desk-since-year = { $date }, Tag unbekannt
+desk-address-confirmed = bestätigt am { $date }
+desk-address-to-confirm = zu bestätigen, gelesen { $date }
+desk-address-undated = zu bestätigen, ohne Datum
+desk-address-proposed = vorgeschlagener Sitz ({ $organization }), zu bestätigen
+desk-address-missing = keine Anschrift bekannt
+desk-read-on = am { $date }
+desk-read-in = { $date }
+desk-answer-waiting = { $days ->
+    [one] { $days } Tag
+   *[other] { $days } Tage
+}
+desk-answer-late = überfällig
+desk-answer-acknowledgement = Empfangsbestätigung
+desk-answer-answer = beantwortet
+desk-answer-refusal = Ablehnung
+desk-answer-commitment = Zusage
+desk-answer-none = ohne Frist
+desk-date-future = Ein Versand wird nicht im Voraus eingetragen: Wählen Sie heute oder einen vergangenen Tag.
+desk-tracking-right = Nummer stimmt
+desk-verified = { $records ->
+    [0] Das Register ist noch leer.
+    [one] Ein Siegel geprüft, es ist unversehrt.
+   *[other] { $records } Siegel geprüft, alle unversehrt.
+}
+desk-broken-number-missing = Nummer { $number } folgt nicht auf die vorige: Ein Eintrag fehlt. Die früheren sind unversehrt.
+desk-broken-chain-broken = Eintrag { $number } schließt nicht mehr an den vorigen an. Die früheren sind unversehrt.
+desk-broken-record-changed = Eintrag { $number } wurde nach dem Versiegeln geändert. Die früheren sind unversehrt.
+desk-broken-file-missing = Das versiegelte PDF zu Eintrag { $number } fehlt im Ordner. Eine Sicherung kann es zurückgeben.
+desk-broken-file-changed = Das PDF zu Eintrag { $number } ist nicht mehr das versiegelte. Eine Sicherung kann es zurückgeben.
+desk-broken-dispatch-changed = Der Versand im Register stimmt nicht mehr mit Eintrag { $number } überein. Die früheren sind unversehrt.
+desk-broken-head-missing = Der aufbewahrte Hash steht nicht unter den Einträgen: Das Register wurde gekürzt oder neu berechnet.
+desk-folder-dropbox = Dieser Schreibtisch liegt in einem synchronisierten Ordner: Schließen Sie ihn, bevor Sie ihn anderswo öffnen.
+desk-form-neutral = Geschlecht unbekannt: neutrale Form
+desk-form-unsourced = gebräuchliche Form, ohne Quelle
+desk-form-missing = die Tabelle der Anredeformen hat nichts für dieses Amt
+desk-fix-sealed = Schreiben { $reference } am { $date } versiegelt; duplizieren Sie es, um erneut zu schreiben.
+desk-fix-void = Nummer { $reference } gestrichen; duplizieren Sie das Schreiben, um erneut zu schreiben.
+desk-fix-pending = Der Versand des Schreibens { $reference } wartet noch einige Sekunden.
+
+# Words of offices in file names.
+desk-role-minister = Minister
+desk-role-prime-minister = Premierminister
+desk-role-minister-president = Ministerpräsident
+desk-role-state-secretary = Staatssekretär
+desk-role-commissioner = Kommissar
+desk-role-president = Präsident
+desk-role-office = Kabinett

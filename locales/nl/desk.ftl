@@ -1,0 +1,58 @@
+# Wat het bureau over de feiten zegt: redenen, staat van adressen, antwoorden, termijnen.
+
+desk-language-minister = taal van de minister
+desk-language-authority = taal van de overheid
+desk-language-house = vrije keuze; huistaal
+desk-reason-competence = { $competence }, { $government }
+desk-reason-since = { $what }, sinds { $since }
+desk-reason-unknown = { $what }, begindatum onbekend
+desk-since-day = { $date }
+desk-since-month = { $date }
+desk-since-year = { $date }, dag onbekend
+desk-address-confirmed = bevestigd op { $date }
+desk-address-to-confirm = te bevestigen, gelezen { $date }
+desk-address-undated = te bevestigen, zonder datum
+desk-address-proposed = voorgestelde zetel ({ $organization }), te bevestigen
+desk-address-missing = geen adres bekend
+desk-read-on = op { $date }
+desk-read-in = in { $date }
+desk-answer-waiting = { $days ->
+    [one] { $days } dag
+   *[other] { $days } dagen
+}
+desk-answer-late = te laat
+desk-answer-acknowledgement = ontvangstbevestiging
+desk-answer-answer = beantwoord
+desk-answer-refusal = weigering
+desk-answer-commitment = toezegging
+desk-answer-none = zonder termijn
+desk-date-future = Een verzending wordt niet vooraf vastgelegd: kies vandaag of een dag die voorbij is.
+desk-tracking-right = Nummer klopt
+desk-verified = { $records ->
+    [0] Het register is nog leeg.
+    [one] Eén zegel nagekeken, het is ongeschonden.
+   *[other] { $records } zegels nagekeken, alle ongeschonden.
+}
+desk-broken-number-missing = Nummer { $number } volgt niet op het vorige: er ontbreekt een inschrijving. De eerdere zijn ongeschonden.
+desk-broken-chain-broken = Inschrijving { $number } sluit niet meer aan op de vorige. De eerdere zijn ongeschonden.
+desk-broken-record-changed = Inschrijving { $number } is gewijzigd nadat ze verzegeld was. De eerdere zijn ongeschonden.
+desk-broken-file-missing = De verzegelde pdf van inschrijving { $number } staat niet meer in de map van het bureau. Een back-up kan hem teruggeven.
+desk-broken-file-changed = De pdf van inschrijving { $number } is niet meer de pdf die verzegeld werd. Een back-up kan hem teruggeven.
+desk-broken-dispatch-changed = De verzending in het register komt niet meer overeen met inschrijving { $number }. De eerdere zijn ongeschonden.
+desk-broken-head-missing = De bewaarde hash staat niet tussen de inschrijvingen: het register is ingekort of herrekend.
+desk-folder-dropbox = Dit bureau staat in een gesynchroniseerde map: sluit het voordat u het elders opent.
+desk-form-neutral = geslacht onbekend: neutrale vorm
+desk-form-unsourced = gangbare vorm, zonder bron
+desk-form-missing = de tabel van aanspreekvormen heeft niets voor dit ambt
+desk-fix-sealed = Brief { $reference } verzegeld op { $date }; dupliceer hem om opnieuw te schrijven.
+desk-fix-void = Nummer { $reference } geannuleerd; dupliceer de brief om opnieuw te schrijven.
+desk-fix-pending = De verzending van brief { $reference } wacht nog enkele seconden.
+
+# Words of offices in file names.
+desk-role-minister = minister
+desk-role-prime-minister = eerste minister
+desk-role-minister-president = minister-president
+desk-role-state-secretary = staatssecretaris
+desk-role-commissioner = commissaris
+desk-role-president = voorzitter
+desk-role-office = kabinet

@@ -1,0 +1,108 @@
+//! The table of calls. A face decodes, finds the row, calls, encodes.
+
+use desk::{Context, Desk};
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::Value;
+
+use crate::{Refusal, typescript::Declarations};
+
+/// One question that may be asked.
+pub struct Row {
+    /// `letter.compose`
+    pub name: &'static str,
+    run: fn(&mut Desk, &Context, Value) -> Result<Value, Refusal>,
+    pub(crate) declare: fn(&mut Declarations) -> (String, String),
+}
+
+/// An answer, and the nouns whose data it changed: what shows them asks again.
+#[derive(Debug, Serialize)]
+pub struct Reply {
+    pub answer: Value,
+    pub changed: Vec<&'static str>,
+}
+
+macro_rules! table {
+    ($($name:literal => $act:path : $question:ty => $answer:ty;)+) => {
+        pub const TABLE: &[Row] = &[$(Row {
+            name: $name,
+            run: |desk, context, question| {
+                let question: $question = read($name, question)?;
+                let answer: $answer = $act(desk, context, question).map_err(|e| Refusal::tell(context, e))?;
+                write(&answer)
+            },
+            declare: |declarations| declarations.pair::<$question, $answer>(),
+        },)+];
+    };
+}
+
+use desk as d;
+
+table! {
+    "desk.status" => d::desk::status::status : () => d::desk::status::Answer;
+    "desk.init" => d::desk::init::init : d::desk::init::Question => d::desk::init::Answer;
+    "desk.check" => d::desk::check::check : () => d::desk::check::Answer;
+    "desk.backup" => d::desk::backup::backup : d::desk::backup::Question => d::desk::backup::Answer;
+    "desk.restore" => d::desk::restore::restore : d::desk::backup::Question => d::desk::init::Answer;
+    "desk.undo" => d::desk::undo::undo : () => d::desk::undo::Answer;
+    "desk.redo" => d::desk::undo::redo : () => d::desk::undo::Answer;
+    "sender.show" => d::sender::show::show : () => d::sender::show::Answer;
+    "sender.read" => d::sender::read::read : d::sender::read::Question => d::sender::show::Answer;
+    "sender.set" => d::sender::set::set : d::sender::set::Question => d::sender::show::Answer;
+    "setting.show" => d::setting::show::show : () => model::setting::Settings;
+    "setting.set" => d::setting::set::set : d::setting::set::Question => d::setting::set::Answer;
+    "competence.list" => d::competence::list::list : () => d::competence::list::Answer;
+    "directory.holder" => d::directory::holder::holder : d::directory::holder::Question => Vec<d::directory::holder::Holder>;
+    "directory.search" => d::directory::search::search : d::directory::search::Question => d::directory::search::Answer;
+    "directory.show" => d::directory::show::show : d::directory::show::Question => d::directory::show::Answer;
+    "directory.add" => d::directory::add::add : d::directory::add::Question => d::directory::add::Answer;
+    "directory.edit" => d::directory::edit::edit : d::directory::edit::Question => ();
+    "directory.begin" => d::directory::begin::begin : () => d::desk::init::Answer;
+    "address.show" => d::address::show::show : d::address::show::Question => d::address::show::Answer;
+    "address.add" => d::address::add::add : d::address::add::Question => d::address::add::Answer;
+    "address.confirm" => d::address::confirm::confirm : d::address::confirm::Question => d::address::confirm::Answer;
+    "template.list" => d::template::list::list : () => Vec<d::template::list::Row>;
+    "template.show" => d::template::show::show : d::template::show::Question => d::template::show::Answer;
+    "template.check" => d::template::check::check : d::template::check::Question => d::template::check::Answer;
+    "letter.compose" => d::letter::compose::compose : d::letter::compose::Question => d::letter::compose::Answer;
+    "letter.list" => d::letter::list::list : d::letter::list::Question => d::letter::list::Answer;
+    "letter.show" => d::letter::show::show : d::letter::show::Question => d::letter::show::Answer;
+    "letter.edit" => d::letter::edit::edit : d::letter::edit::Question => d::letter::show::Answer;
+    "letter.version" => d::letter::version::version : d::letter::version::Question => d::letter::show::Answer;
+    "letter.revision" => d::letter::revision::revision : d::letter::revision::Question => d::letter::revision::Answer;
+    "letter.preview" => d::letter::preview::preview : d::letter::preview::Question => d::letter::preview::Answer;
+    "letter.check" => d::letter::check::check : d::letter::check::Question => d::letter::check::Answer;
+    "letter.export" => d::letter::export::export : d::letter::export::Question => d::letter::export::Answer;
+    "letter.duplicate" => d::letter::duplicate::duplicate : d::letter::duplicate::Question => d::letter::duplicate::Answer;
+    "letter.discard" => d::letter::discard::discard : d::letter::discard::Question => d::letter::discard::Answer;
+    "letter.restore" => d::letter::restore::restore : d::letter::show::Question => d::letter::duplicate::Answer;
+    "dispatch.propose" => d::dispatch::propose::propose : d::dispatch::propose::Question => d::dispatch::propose::Answer;
+    "dispatch.record" => d::dispatch::record::record : d::dispatch::record::Question => Vec<d::dispatch::record::Answer>;
+    "dispatch.take_back" => d::dispatch::take_back::take_back : d::dispatch::take_back::Question => d::dispatch::take_back::Answer;
+    "dispatch.complete" => d::dispatch::complete::complete : Option<d::dispatch::complete::Question> => Vec<d::dispatch::record::Answer>;
+    "reply.record" => d::reply::record::record : d::reply::record::Question => d::reply::record::Answer;
+    "follow_up.due" => d::follow_up::due::due : d::follow_up::due::Question => Vec<d::follow_up::due::Row>;
+    "archive.list" => d::archive::list::list : d::archive::list::Question => d::archive::list::Answer;
+    "archive.show" => d::archive::show::show : d::archive::show::Question => d::archive::show::Answer;
+    "archive.verify" => d::archive::verify::verify : d::archive::verify::Question => d::archive::verify::Answer;
+}
+
+/// Questions that make the desk they are asked of.
+const WITHOUT_DESK: &[&str] = &["desk.init", "desk.restore"];
+
+/// Asks one question of the desk, which is opened by the first.
+pub fn call(desk: &mut Desk, context: &Context, name: &str, question: Value) -> Result<Reply, Refusal> {
+    let row = TABLE.iter().find(|row| row.name == name).ok_or_else(|| Refusal::unknown_call(name))?;
+    if !WITHOUT_DESK.contains(&name) {
+        desk.open(context).map_err(|error| Refusal::tell(context, error))?;
+    }
+    let answer = (row.run)(desk, context, question)?;
+    Ok(Reply { answer, changed: desk.take_changes() })
+}
+
+fn read<T: DeserializeOwned>(name: &str, question: Value) -> Result<T, Refusal> {
+    serde_json::from_value(question).map_err(|error| Refusal::malformed(name, &error))
+}
+
+fn write<T: Serialize>(answer: &T) -> Result<Value, Refusal> {
+    serde_json::to_value(answer).map_err(|error| Refusal::malformed("answer", &error))
+}

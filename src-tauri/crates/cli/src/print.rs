@@ -1,0 +1,61 @@
+//! Answers on paper of a terminal: one JSON value, or text in the person's language. Exit codes are the contract's.
+
+use std::process::ExitCode;
+
+use api::{Refusal, refusal::RefusalKind, word};
+use serde_json::{Value, json};
+
+use crate::{arguments::Asked, paper};
+
+/// Prints the answer; 0, or 1 where the answer is no.
+pub fn answer(asked: &Asked, answer: &Value) -> ExitCode {
+    if let Some(folder) = &asked.out
+        && let Err(error) = paper::write_pages(asked.language, folder, answer)
+    {
+        return refusal(asked, &error);
+    }
+    if asked.json {
+        println!("{answer}");
+    } else {
+        paper::print(asked, answer);
+    }
+    ExitCode::from(u8::from(is_no(asked, answer)))
+}
+
+/// A check that found a blocking notice, a verification that failed, nothing found.
+fn is_no(asked: &Asked, answer: &Value) -> bool {
+    let blocks = |notices: &Value| {
+        notices.as_array().is_some_and(|all| all.iter().any(|notice| notice["severity"] == "block"))
+    };
+    match (asked.line.noun, asked.line.verb) {
+        ("letter", "check") => blocks(&answer["notices"]),
+        ("archive", "verify") | ("desk", "check") => answer["ok"] != true,
+        ("template", "check") => answer["problems"].as_array().is_some_and(|all| !all.is_empty()),
+        ("directory", "holder") | ("archive", "search") => answer.as_array().is_some_and(Vec::is_empty),
+        ("directory", "search") => {
+            ["holders", "people", "organizations", "vacant", "competences"]
+                .iter()
+                .all(|part| answer[part].as_array().is_some_and(Vec::is_empty))
+        }
+        _ => false,
+    }
+}
+
+/// Prints why not, on standard error (and as JSON on standard output where that was asked for).
+pub fn refusal(asked: &Asked, refusal: &Refusal) -> ExitCode {
+    if asked.json {
+        println!("{}", json!(refusal));
+    } else {
+        eprintln!("{}", refusal.message);
+        for notice in &refusal.notices {
+            eprintln!("{}", paper::notice(asked.language, &json!(notice)));
+        }
+    }
+    ExitCode::from(match refusal.kind {
+        RefusalKind::NotFound => 1,
+        RefusalKind::Usage => 2,
+        RefusalKind::Input => 3,
+        RefusalKind::Refused => 4,
+        RefusalKind::Desk => 5,
+    })
+}

@@ -1,0 +1,98 @@
+//! From a line to its questions, and their answers from the desk.
+
+use std::path::PathBuf;
+
+use api::{Context, Desk, Refusal};
+use serde_json::{Map, Value, json};
+
+use crate::{
+    arguments::Asked,
+    line::{As, Call, Take},
+};
+
+/// Asks what the line asks; the answer of the last call is the line's.
+pub fn ask(asked: &Asked) -> Result<Value, Refusal> {
+    let mut context = api::face::context(asked.language, None);
+    if let Some(today) = &asked.today {
+        context.today = today.parse().map_err(|_| Refusal::input(&context, "today", today))?;
+    }
+    let folder = api::face::folder(asked.desk.clone().map(PathBuf::from))
+        .ok_or_else(|| Refusal::input(&context, "desk", ""))?;
+    let mut desk = Desk::at(&folder);
+    let mut answer = Value::Null;
+    for (at, call) in asked.line.calls.iter().enumerate() {
+        if at == 0 && asked.line.calls.len() > 1 && !has_own_words(asked, call) && asked.given.len() > 1 {
+            continue;
+        }
+        if at == 0 || has_own_words(asked, call) {
+            let question = question(asked, call, &context)?;
+            answer = api::call(&mut desk, &context, call.name, question)?.answer;
+        }
+    }
+    match asked.line.pick {
+        Some(part) => Ok(answer.get_mut(part).map_or(Value::Null, Value::take)),
+        None => Ok(answer),
+    }
+}
+
+/// Whether anything but the positional words was given for this call.
+fn has_own_words(asked: &Asked, call: &Call) -> bool {
+    call.takes.iter().any(|take| !matches!(take.as_, As::Place) && asked.given.contains_key(take.word))
+}
+
+fn question(asked: &Asked, call: &Call, context: &Context) -> Result<Value, Refusal> {
+    if call.takes.is_empty() && UNASKED.contains(&call.name) {
+        return Ok(Value::Null);
+    }
+    let mut question = Map::new();
+    for take in call.takes {
+        if let As::Fixed(value) = take.as_ {
+            question.insert(take.key.to_owned(), json!(value));
+        } else if let Some(values) = asked.given.get(take.word) {
+            question.insert(take.key.to_owned(), value(take, values, context)?);
+        } else if matches!(take.as_, As::Flag) {
+            question.insert(take.key.to_owned(), json!(false));
+        }
+    }
+    Ok(Value::Object(question))
+}
+
+/// Calls whose question is nothing at all.
+const UNASKED: &[&str] = &[
+    "desk.status", "desk.check", "desk.undo", "desk.redo", "sender.show", "setting.show", "competence.list",
+    "directory.begin", "template.list", "dispatch.complete",
+];
+
+fn value(take: &Take, values: &[String], context: &Context) -> Result<Value, Refusal> {
+    let wrong = |value: &str| Refusal::input(context, take.word, value);
+    let last = values.last().map(String::as_str).unwrap_or_default();
+    Ok(match take.as_ {
+        As::Flag | As::FlagMaybe => json!(true),
+        As::Places | As::List => json!(values),
+        As::PathList => json!(values.iter().map(|path| absolute(path)).collect::<Vec<_>>()),
+        As::Path | As::PathPlace => json!(absolute(last)),
+        As::File => json!(api::file::read_text(last).map_err(|error| Refusal::tell(context, error))?),
+        As::Pairs => {
+            let mut pairs = Map::new();
+            for value in values {
+                let (name, text) = value.split_once('=').ok_or_else(|| wrong(value))?;
+                pairs.insert(name.trim().to_owned(), json!(text));
+            }
+            Value::Object(pairs)
+        }
+        As::Numbers => {
+            let numbers: Result<Vec<u16>, _> =
+                last.split(',').filter(|n| !n.trim().is_empty()).map(|n| n.trim().parse::<u16>()).collect();
+            json!(numbers.map_err(|_| wrong(last))?)
+        }
+        As::Place | As::PlaceMaybe | As::Text | As::Needed | As::Fixed(_) => match take.key {
+            "year" => json!(last.parse::<i16>().map_err(|_| wrong(last))?),
+            _ => json!(last),
+        },
+    })
+}
+
+fn absolute(path: &str) -> String {
+    let path = PathBuf::from(path);
+    std::path::absolute(&path).unwrap_or(path).to_string_lossy().into_owned()
+}

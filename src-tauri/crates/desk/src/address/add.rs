@@ -1,0 +1,82 @@
+//! An address found elsewhere, dated today; or the confirmation that one holds.
+
+use model::{Country, Language, id::{ContactDetailId, PostId}};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(rename = "AddAddress", optional_fields)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    pub post: PostId,
+    pub language: Language,
+    pub street: String,
+    pub postcode: String,
+    pub city: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub building: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub floor: Option<String>,
+    #[serde(rename = "box", default, skip_serializing_if = "Option::is_none")]
+    pub box_number: Option<String>,
+    #[serde(default)]
+    pub country: Country,
+    pub source: String,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(rename = "AddedAddress")]
+pub struct Answer {
+    pub contact: ContactDetailId,
+    pub checked_on: String,
+    pub source: String,
+}
+
+use model::{
+    contact_detail::{ContactDetail, ContactValue, Owner, PostalAddress, Visibility},
+    source::Source,
+};
+use storage::Op;
+
+use crate::{Context, Desk, Error, Result};
+
+pub fn add(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
+    if storage::post::get(desk.store()?, &question.post)?.is_none() {
+        return Err(Error::NotFound { noun: "post", name: question.post.to_string() });
+    }
+    let text = |field: &'static str, text: &str| match text.trim() {
+        "" => Err(Error::FieldMissing(field)),
+        text => Ok(text.to_owned()),
+    };
+    let maybe = |text: Option<String>| text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
+    let source = text("source", &question.source)?;
+    let postal = PostalAddress {
+        language: question.language,
+        building: maybe(question.building),
+        floor: maybe(question.floor),
+        street: text("street", &question.street)?,
+        box_number: maybe(question.box_number),
+        postcode: text("postcode", &question.postcode)?,
+        city: text("city", &question.city)?,
+        country: question.country,
+    };
+    let detail = ContactDetail {
+        id: (context.new_id)().into(),
+        owner: Owner::Post(question.post.clone()),
+        value: ContactValue::Address(postal),
+        visibility: Visibility::Public,
+        source: Some(Source {
+            name: source.clone(),
+            url: source.starts_with("https://").then(|| source.clone()),
+            date: Some(context.today.into()),
+            confirmed_until: Some(context.today.into()),
+            confidence: None,
+        }),
+        checked_on: Some(context.today.into()),
+        confirmed: true,
+    };
+    desk.transact(Op::AddAddress { post: question.post }, context, |tx| {
+        Ok(storage::contact_detail::put(tx, &detail)?)
+    })?;
+    Ok(Answer { contact: detail.id, checked_on: context.today.to_string(), source })
+}

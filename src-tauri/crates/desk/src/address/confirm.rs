@@ -1,0 +1,83 @@
+//! "This address is right": dated today. The proposed seat becomes the post's own address.
+
+use model::{Language, id::PostId};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(rename = "ConfirmAddress", optional_fields)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    pub post: PostId,
+    /// None: in every language in which one is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
+}
+
+/// As for an address that was added; of the language asked for, or the first one confirmed.
+pub type Answer = super::add::Answer;
+
+use model::contact_detail::{ContactDetail, Owner};
+use storage::{Op, Store};
+
+use crate::{
+    Context, Desk, Error, Result,
+    addressee::{self, Found},
+};
+
+pub fn confirm(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
+    let store = desk.store()?;
+    let found = used(store, context, &question)?;
+    let confirmed: Vec<ContactDetail> =
+        found.into_iter().map(|found| confirmed(context, &question.post, found)).collect();
+    let first = confirmed
+        .first()
+        .ok_or_else(|| Error::NotFound { noun: "address", name: question.post.to_string() })?;
+    let answer = Answer {
+        contact: first.id.clone(),
+        checked_on: context.today.to_string(),
+        source: first.source.as_ref().map(|source| source.name.clone()).unwrap_or_default(),
+    };
+    desk.transact(Op::ConfirmAddress { post: question.post }, context, |tx| {
+        for detail in &confirmed {
+            storage::contact_detail::put(tx, detail)?;
+        }
+        Ok(())
+    })?;
+    Ok(answer)
+}
+
+/// The addresses a letter would use, in the language asked for or in each that the authority has.
+fn used(store: &Store, context: &Context, question: &Question) -> Result<Vec<Found>> {
+    let addressee = addressee::of_post(store, &question.post, context.today)?;
+    let house = storage::setting::get(store)?.house_language;
+    let languages = match question.language {
+        Some(language) => vec![language],
+        None => {
+            let mut languages = vec![addressee.advised_language(house).0];
+            languages.extend(&addressee.government.languages.address_lines);
+            languages
+        }
+    };
+    let mut found: Vec<Found> = Vec::new();
+    for language in languages {
+        if let Some(address) = addressee::address(store, &addressee, None, language, context.today)?
+            && found.iter().all(|known| known.contact.id != address.contact.id)
+        {
+            found.push(address);
+        }
+    }
+    Ok(found)
+}
+
+/// The same facts with today's date; a proposed seat becomes an address of the post itself.
+fn confirmed(context: &Context, post: &PostId, found: Found) -> ContactDetail {
+    let mut detail = found.contact;
+    if found.seat.is_some() {
+        detail.id = format!("{post}/address/{}", found.postal.language).into();
+        detail.owner = Owner::Post(post.clone());
+    }
+    detail.checked_on = Some(context.today.into());
+    detail.confirmed = true;
+    detail
+}

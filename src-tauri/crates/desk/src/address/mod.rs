@@ -1,0 +1,5 @@
+//! Acts on: address.
+
+pub mod add;
+pub mod confirm;
+pub mod show;

@@ -1,0 +1,139 @@
+//! The sealed letters, latest first, or those in which words are found.
+
+use model::{
+    Date, Language,
+    channel::Channel,
+    id::{LetterId, PostId},
+    reply::ReplyKind,
+};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(rename = "ListArchive", optional_fields)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    /// Empty: all of them.
+    #[serde(default)]
+    pub text: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub year: Option<i16>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub channel: Option<Channel>,
+    #[serde(default)]
+    pub offset: u32,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u32>,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(rename = "ArchiveList")]
+pub struct Answer {
+    pub total: u32,
+    /// Records there are, whatever the question.
+    pub of: u32,
+    pub years: Vec<i16>,
+    pub rows: Vec<Row>,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(rename = "ArchiveRow")]
+pub struct Row {
+    #[ts(type = "number")]
+    pub number: i64,
+    pub letter: LetterId,
+    pub reference: String,
+    #[ts(type = "string")]
+    pub on: Date,
+    pub channel: Channel,
+    pub post: Option<PostId>,
+    pub person: String,
+    pub title: String,
+    pub subject: String,
+    pub language: Language,
+    /// The latest thing that came back.
+    pub reply: Option<ReplyKind>,
+    #[ts(type = "string | null")]
+    pub due: Option<Date>,
+    /// "27 jours", "en retard", "répondue"
+    pub answer: String,
+    pub late: bool,
+}
+
+use i18n::message;
+use storage::Store;
+
+use super::sealed;
+use crate::{Context, Desk, Result};
+
+pub fn list(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
+    let store = desk.store()?;
+    let filter = storage::archive::Filter {
+        text: Some(question.text).filter(|text| !text.trim().is_empty()),
+        year: question.year,
+        channel: question.channel,
+    };
+    let page = storage::letter::Page { offset: question.offset, limit: question.limit.unwrap_or(200).min(500) };
+    let found = storage::archive::list(store, &filter, page)?;
+    let rows = found
+        .rows
+        .into_iter()
+        .map(|hit| row(store, context, &hit.record, hit.on, hit.channel))
+        .collect::<Result<Vec<_>>>()?;
+    Ok(Answer {
+        total: found.total,
+        of: storage::archive::count(store)?,
+        years: storage::archive::years(store)?,
+        rows,
+    })
+}
+
+pub(crate) fn row(
+    store: &Store,
+    context: &Context,
+    record: &model::archive::Record,
+    on: Date,
+    channel: Channel,
+) -> Result<Row> {
+    let snapshot = sealed::read(&record.snapshot);
+    let reply = storage::reply::of_letter(store, &record.letter)?.into_iter().max_by_key(|reply| reply.on);
+    let reply = reply.map(|reply| reply.kind);
+    let waiting = storage::follow_up::of_letter(store, &record.letter)?
+        .into_iter()
+        .filter(|follow_up| follow_up.state == model::follow_up::FollowUpState::Waiting)
+        .map(|follow_up| follow_up.due)
+        .min();
+    let late = waiting.is_some_and(|due| due < context.today);
+    let recipient = snapshot.as_ref().map(|snapshot| &snapshot.recipient);
+    Ok(Row {
+        number: record.number,
+        letter: record.letter.clone(),
+        reference: record.reference.clone(),
+        on,
+        channel,
+        post: recipient.map(|recipient| recipient.post.as_str().into()),
+        person: recipient.and_then(|recipient| recipient.person_name.clone()).unwrap_or_default(),
+        title: recipient.map(|recipient| recipient.title.clone()).unwrap_or_default(),
+        subject: snapshot.as_ref().map(|snapshot| snapshot.subject_in_words()).unwrap_or_default(),
+        language: snapshot.and_then(|snapshot| snapshot.language.parse().ok()).unwrap_or(context.language),
+        answer: answer(context, reply, waiting, on),
+        reply,
+        due: waiting,
+        late,
+    })
+}
+
+/// A real answer closes; an acknowledgement is said only while nothing waits.
+fn answer(context: &Context, reply: Option<ReplyKind>, due: Option<Date>, on: Date) -> String {
+    let say = |key: &str| message(context.language, key, &[]);
+    match (reply, due) {
+        (Some(kind), _) if kind.stops_follow_up() => say(&format!("desk-answer-{}", kind.slug())),
+        (_, Some(due)) if due < context.today => say("desk-answer-late"),
+        (_, Some(_)) => {
+            let days = (context.today - on).get_days().max(0).to_string();
+            message(context.language, "desk-answer-waiting", &[("days", &days)])
+        }
+        (Some(kind), None) => say(&format!("desk-answer-{}", kind.slug())),
+        (None, None) => say("desk-answer-none"),
+    }
+}

@@ -1,0 +1,6 @@
+//! Acts on: archive.
+
+pub mod list;
+pub(crate) mod sealed;
+pub mod show;
+pub mod verify;

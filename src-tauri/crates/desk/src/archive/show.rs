@@ -1,0 +1,128 @@
+//! One sealed letter: what left, the facts as they stood, what happened since.
+
+use model::{archive::Record, dispatch::Dispatch, enclosure::Enclosure, event::Event, follow_up::FollowUp, reply::Reply};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::list::Row;
+
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(rename = "ShowRecord")]
+pub struct Question {
+    /// Number of the record, reference or letter id.
+    pub id: String,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(rename = "ArchiveRecord")]
+pub struct Answer {
+    pub row: Row,
+    pub record: Record,
+    pub dispatch: Dispatch,
+    pub tracking_grouped: Option<String>,
+    pub receipt: Option<String>,
+    pub enclosures: Vec<Enclosure>,
+    pub pages: u32,
+    pub replies: Vec<Reply>,
+    pub follow_ups: Vec<FollowUp>,
+    pub events: Vec<Event>,
+    /// The sealed pages drawn again from the sealed source, one SVG a page.
+    pub drawing: Vec<String>,
+    pub words: Vec<String>,
+    /// Whether this record and its file hold.
+    pub intact: bool,
+    /// Path of the sealed PDF in the desk folder.
+    pub pdf: String,
+}
+
+use model::{enclosure, tracking::Tracking};
+use storage::Store;
+
+use super::{list, sealed};
+use crate::{Context, Desk, Error, Result};
+
+pub fn show(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
+    let store = desk.store()?;
+    let record = find(store, &question.id)?
+        .ok_or_else(|| Error::NotFound { noun: "archive", name: question.id.clone() })?;
+    let dispatch = storage::dispatch::get(store, &record.dispatch)?
+        .ok_or_else(|| Error::NotFound { noun: "dispatch", name: record.dispatch.to_string() })?;
+    let snapshot = sealed::read(&record.snapshot);
+    let drawing = snapshot.as_ref().and_then(|snapshot| drawing(store, &snapshot.drawing_sha256)).unwrap_or_default();
+    let broken = storage::archive::verify(store, None)?.broken;
+    let pdf = storage::files::path(store, &record.pdf_sha256);
+    Ok(Answer {
+        row: list::row(store, context, &record, dispatch.on, dispatch.channel)?,
+        tracking_grouped: dispatch.tracking.as_deref().map(|number| Tracking::read(number).grouped),
+        receipt: dispatch
+            .receipt_sha256
+            .as_deref()
+            .map(|sha256| storage::files::path(store, sha256).to_string_lossy().into_owned()),
+        enclosures: snapshot.as_ref().map(|snapshot| enclosures(&snapshot.enclosures)).unwrap_or_default(),
+        pages: snapshot.map_or(0, |snapshot| snapshot.pages),
+        replies: storage::reply::of_letter(store, &record.letter)?,
+        follow_ups: storage::follow_up::of_letter(store, &record.letter)?,
+        events: storage::event::of_letter(store, &record.letter)?,
+        words: drawing.iter().map(|page| words(page)).collect(),
+        drawing,
+        intact: broken.is_none_or(|broken| broken.number > record.number),
+        pdf: pdf.to_string_lossy().into_owned(),
+        dispatch,
+        record,
+    })
+}
+
+/// By number of the record, by reference or by letter.
+fn find(store: &Store, id: &str) -> Result<Option<Record>> {
+    if let Ok(number) = id.parse::<i64>() {
+        return Ok(storage::archive::get(store, number)?);
+    }
+    let letter = storage::letter::by_reference(store, id)?.unwrap_or_else(|| id.into());
+    Ok(storage::archive::of_letter(store, &letter)?)
+}
+
+fn drawing(store: &Store, sha256: &str) -> Option<Vec<String>> {
+    let bytes = storage::files::read(store, sha256).ok()?;
+    serde_json::from_slice(&bytes).ok()
+}
+
+/// The words of a drawn page: its transparent text layer.
+fn words(page: &str) -> String {
+    let mut words = String::new();
+    let mut rest = page;
+    while let Some(at) = rest.find("<text") {
+        let Some(open) = rest[at..].find('>') else { break };
+        let Some(close) = rest[at..].find("</text>") else { break };
+        words.push_str(&unescape(&rest[at + open + 1..at + close]));
+        words.push('\n');
+        rest = &rest[at + close + 7..];
+    }
+    words
+}
+
+fn unescape(text: &str) -> String {
+    let mut out = String::new();
+    let mut in_tag = false;
+    for c in text.chars() {
+        match c {
+            '<' => in_tag = true,
+            '>' => in_tag = false,
+            c if !in_tag => out.push(c),
+            _ => {}
+        }
+    }
+    out.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&")
+}
+
+fn enclosures(sealed: &[crate::letter::snapshot::SealedEnclosure]) -> Vec<Enclosure> {
+    sealed
+        .iter()
+        .map(|found| enclosure::Enclosure {
+            id: found.sha256.as_str().into(),
+            title: found.title.clone(),
+            file_name: found.file_name.clone(),
+            sha256: found.sha256.clone(),
+            bytes: found.bytes,
+        })
+        .collect()
+}

@@ -1,0 +1,83 @@
+//! Whether every seal holds; if not, the first record that does not, and why.
+
+use model::{Timestamp, archive::BrokenWhy};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(rename = "VerifyArchive", optional_fields)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    /// A head kept outside: it must be among the records.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub head: Option<String>,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(rename = "ArchiveVerification")]
+pub struct Answer {
+    pub records: u32,
+    pub head: String,
+    pub ok: bool,
+    pub broken: Option<BrokenView>,
+    /// In the user's words.
+    pub message: String,
+    #[ts(type = "string")]
+    pub at: Timestamp,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(rename = "BrokenRecord")]
+pub struct BrokenView {
+    #[ts(type = "number")]
+    pub number: i64,
+    /// Reference of the record, where it can still be read.
+    pub record: String,
+    pub field: String,
+    pub why: BrokenWhy,
+}
+
+use i18n::message;
+
+use crate::{Context, Desk, Result};
+
+pub fn verify(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
+    let store = desk.store()?;
+    let found = storage::archive::verify(store, question.head.as_deref())?;
+    let broken = match found.broken {
+        Some(broken) => {
+            let record = storage::archive::get(store, broken.number)?.map(|record| record.reference);
+            Some(BrokenView {
+                number: broken.number,
+                record: record.unwrap_or_default(),
+                field: broken.field,
+                why: broken.why,
+            })
+        }
+        None => None,
+    };
+    let say = |key: &str, name: &str, value: &str| message(context.language, key, &[(name, value)]);
+    Ok(Answer {
+        records: found.records,
+        head: found.head,
+        ok: broken.is_none(),
+        message: match &broken {
+            Some(broken) => say(&format!("desk-broken-{}", why(broken.why)), "number", &broken.number.to_string()),
+            None => say("desk-verified", "records", &found.records.to_string()),
+        },
+        broken,
+        at: context.now,
+    })
+}
+
+fn why(why: BrokenWhy) -> &'static str {
+    match why {
+        BrokenWhy::NumberMissing => "number-missing",
+        BrokenWhy::ChainBroken => "chain-broken",
+        BrokenWhy::RecordChanged => "record-changed",
+        BrokenWhy::FileMissing => "file-missing",
+        BrokenWhy::FileChanged => "file-changed",
+        BrokenWhy::DispatchChanged => "dispatch-changed",
+        BrokenWhy::HeadMissing => "head-missing",
+    }
+}

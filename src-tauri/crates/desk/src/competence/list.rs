@@ -1,0 +1,23 @@
+//! The fields of policy, in the language of the user.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::directory::show::CompetenceLabel;
+
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(rename = "CompetenceList")]
+pub struct Answer {
+    pub competences: Vec<CompetenceLabel>,
+}
+
+use crate::{Context, Desk, Result, addressee::shown_name};
+
+pub fn list(desk: &mut Desk, context: &Context, (): ()) -> Result<Answer> {
+    let mut competences: Vec<CompetenceLabel> = storage::competence::list(desk.store()?)?
+        .into_iter()
+        .map(|found| CompetenceLabel { label: shown_name(&found.label, context.language), slug: found.slug })
+        .collect();
+    competences.sort_by_key(|found| found.label.to_lowercase());
+    Ok(Answer { competences })
+}

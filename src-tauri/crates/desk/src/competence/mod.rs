@@ -1,0 +1,3 @@
+//! Acts on: competence.
+
+pub mod list;

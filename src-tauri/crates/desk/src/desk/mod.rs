@@ -1,0 +1,85 @@
+//! The open desk: its folder, its store, what its acts changed.
+
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+};
+
+use storage::{Noun, Op, Opening, Store, StorageError, Tx};
+
+use crate::{Context, Error, Result};
+
+pub mod backup;
+pub mod check;
+pub mod init;
+pub mod restore;
+pub mod status;
+pub mod undo;
+
+pub struct Desk {
+    folder: PathBuf,
+    store: Option<Store>,
+    changed: BTreeSet<Noun>,
+}
+
+impl Desk {
+    /// The desk of a folder, not opened yet: there may be none.
+    pub fn at(folder: &Path) -> Self {
+        Self { folder: folder.to_owned(), store: None, changed: BTreeSet::new() }
+    }
+
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Opens it, unless it is open. Recordings that waited when the last process ended are completed.
+    pub fn open(&mut self, context: &Context) -> Result<()> {
+        if self.store.is_some() {
+            return Ok(());
+        }
+        let opening = Opening { host: &context.host, now: context.now };
+        let store = Store::open(&self.folder, &opening).map_err(|error| match error {
+            StorageError::NotADesk(folder) => Error::NoDesk(folder.display().to_string()),
+            other => Error::Storage(other),
+        })?;
+        self.store = Some(store);
+        crate::dispatch::complete::all(self, context)
+    }
+
+    pub(crate) fn create(&mut self, context: &Context) -> Result<()> {
+        let opening = Opening { host: &context.host, now: context.now };
+        let store = Store::create(&self.folder, &opening)?;
+        self.store = Some(store);
+        Ok(())
+    }
+
+    /// Lets go of the folder, so that it can be replaced.
+    pub(crate) fn close(&mut self) {
+        self.store = None;
+    }
+
+    pub fn store(&self) -> Result<&Store> {
+        self.store.as_ref().ok_or_else(|| Error::NoDesk(self.folder.display().to_string()))
+    }
+
+    /// The one door for writing.
+    pub(crate) fn transact<T>(
+        &mut self,
+        op: Op,
+        context: &Context,
+        act: impl FnOnce(&Tx<'_>) -> Result<T>,
+    ) -> Result<T> {
+        let (answer, changes) = self.store()?.transact(op, context.now, act)?;
+        self.changed.extend(changes.nouns);
+        Ok(answer)
+    }
+
+    pub(crate) fn note_changes(&mut self, nouns: impl IntoIterator<Item = Noun>) {
+        self.changed.extend(nouns);
+    }
+
+    /// The nouns changed since this was asked last.
+    pub fn take_changes(&mut self) -> Vec<&'static str> {
+        std::mem::take(&mut self.changed).into_iter().map(Noun::slug).collect()
+    }
+}

@@ -1,0 +1,55 @@
+//! What is always in view: whether a desk is open, who writes, what can be undone, how old the backup is.
+
+use model::{Date, Language};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(rename = "DeskStatus")]
+pub struct Answer {
+    pub folder: String,
+    /// Name of the sender, in the language of the user.
+    pub name: Option<String>,
+    pub sender_is_example: bool,
+    pub house_language: Language,
+    pub directory_empty: bool,
+    /// "Changer de destinataire"
+    pub undo: Option<String>,
+    pub redo: Option<String>,
+    #[ts(type = "string | null")]
+    pub backup_on: Option<Date>,
+    pub letters: u32,
+    pub drafts: u32,
+    pub archived: u32,
+    /// Follow-ups overdue today.
+    pub late: u32,
+    /// A synchronised or network folder, in words.
+    pub warning: Option<String>,
+}
+
+use i18n::message;
+
+use crate::{Context, Desk, Result, addressee::shown_name};
+
+pub fn status(desk: &mut Desk, context: &Context, (): ()) -> Result<Answer> {
+    let store = desk.store()?;
+    let language = context.language;
+    let sender = storage::sender::get(store)?;
+    let counts = storage::letter::counts(store)?;
+    let step = |op: Option<storage::Op>| op.map(|op| super::undo::step_name(language, &op));
+    Ok(Answer {
+        folder: store.folder().display().to_string(),
+        name: sender.as_ref().map(|sender| shown_name(&sender.name, language)).filter(|name| !name.is_empty()),
+        sender_is_example: sender.is_some_and(|sender| sender.example),
+        house_language: storage::setting::get(store)?.house_language,
+        directory_empty: storage::post::list(store)?.is_empty(),
+        undo: step(store.undo_label()?),
+        redo: step(store.redo_label()?),
+        backup_on: storage::backup::last_at(store)?,
+        letters: counts.draft + counts.prepared + counts.sent + counts.void,
+        drafts: counts.draft,
+        archived: counts.sent,
+        late: storage::follow_up::due(store, context.today)?.len() as u32,
+        warning: store.folder_warning().map(|_| message(language, "desk-folder-dropbox", &[])),
+    })
+}

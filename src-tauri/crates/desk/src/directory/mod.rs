@@ -1,0 +1,8 @@
+//! Acts on: directory.
+
+pub mod add;
+pub mod begin;
+pub mod edit;
+pub mod holder;
+pub mod search;
+pub mod show;

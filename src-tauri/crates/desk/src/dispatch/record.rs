@@ -1,0 +1,134 @@
+//! A letter left: its bytes and facts are sealed, its follow-up is scheduled, in one transaction.
+
+use model::{
+    Date, Timestamp,
+    channel::Channel,
+    id::{DispatchId, LetterId},
+};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(rename = "RecordDispatch", optional_fields)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    pub letters: Vec<LetterId>,
+    pub channel: Channel,
+    #[ts(type = "string")]
+    pub on: Date,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tracking: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sent_to: Option<String>,
+    /// Path of the proof of posting.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub receipt: Option<String>,
+    /// Seal what was printed although text, facts or date changed since.
+    #[serde(default)]
+    pub seal_printed: bool,
+    /// Days after which it is reminded; none means the chain of the settings, empty means never.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub follow_up: Option<Vec<u16>>,
+    /// Wait ten seconds outside the register, so that it can be taken back (the window).
+    #[serde(default)]
+    pub wait: bool,
+}
+
+/// One row a letter.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(rename = "RecordedDispatch")]
+pub struct Answer {
+    pub dispatch: DispatchId,
+    pub letter: LetterId,
+    pub number: String,
+    /// Number of the archive record; none while it waits.
+    #[ts(type = "number | null")]
+    pub archive: Option<i64>,
+    pub sha256: String,
+    #[ts(type = "string | null")]
+    pub follow_up: Option<Date>,
+    #[ts(type = "string | null")]
+    pub pending_until: Option<Timestamp>,
+}
+
+use model::{Code, Notice, notice::Part, tracking::Tracking};
+use storage::{
+    Op, Store,
+    pending_dispatch::{PendingDispatch, Recording},
+};
+
+use super::seal;
+use crate::{Context, Desk, Error, Result, file, letter::facts, letter::show::changed_since_export};
+
+/// How long a recording of the window can be taken back.
+const WAIT: jiff::SignedDuration = jiff::SignedDuration::from_secs(10);
+
+/// All the letters, or none where one is refused.
+pub fn record(desk: &mut Desk, context: &Context, question: Question) -> Result<Vec<Answer>> {
+    if question.on > context.today {
+        return Err(Error::DateInFuture(question.on));
+    }
+    let first = question.letters.first().cloned().ok_or(Error::FieldMissing("letters"))?;
+    let store = desk.store()?;
+    for id in &question.letters {
+        check(store, context, id, question.seal_printed)?;
+    }
+    let receipt_sha256 = match &question.receipt {
+        Some(path) => Some(storage::files::keep(store, &file::read(path)?)?),
+        None => None,
+    };
+    let recording = |_: &LetterId| Recording {
+        dispatch: (context.new_id)().into(),
+        channel: question.channel,
+        on: question.on,
+        tracking: question.tracking.as_deref().map(Tracking::read).map(|tracking| tracking.number).filter(|n| !n.is_empty()),
+        sent_to: question.sent_to.clone().filter(|to| !to.trim().is_empty()),
+        receipt_sha256: receipt_sha256.clone(),
+        seal_printed: question.seal_printed,
+        follow_up: question.follow_up.clone(),
+    };
+    if question.wait {
+        let until = context.now.checked_add(WAIT).unwrap_or(context.now);
+        return desk.transact(Op::WaitDispatch { letter: first }, context, |tx| {
+            question.letters.iter().map(|id| wait(tx, id, recording(id), until)).collect()
+        });
+    }
+    desk.transact(Op::RecordDispatch { letter: first }, context, |tx| {
+        question.letters.iter().map(|id| seal::seal(tx, context, id, recording(id), context.now)).collect()
+    })
+}
+
+/// A letter that can be recorded: printed, not waiting, and unchanged since unless what was printed is to be sealed.
+fn check(store: &Store, context: &Context, id: &LetterId, seal_printed: bool) -> Result<()> {
+    let prepared = seal::prepared(store, id)?;
+    if storage::pending_dispatch::get(store, id)?.is_some() {
+        return Err(Error::LetterPending { reference: prepared.printed.reference.text });
+    }
+    if !seal_printed && changed_since_export(store, context, &facts::letter(store, id)?)? {
+        return Err(Error::ChangedSinceExport(Notice::new(Code::ChangedSinceExport, Part::Body)));
+    }
+    Ok(())
+}
+
+fn wait(tx: &storage::Tx<'_>, id: &LetterId, recording: Recording, until: Timestamp) -> Result<Answer> {
+    let printed = seal::prepared(tx, id)?.printed;
+    let answer = Answer {
+        dispatch: recording.dispatch.clone(),
+        letter: id.clone(),
+        number: printed.reference.text,
+        archive: None,
+        sha256: printed.pdf_sha256,
+        follow_up: first_day(tx, &recording)?,
+        pending_until: Some(until),
+    };
+    storage::pending_dispatch::insert(tx, &PendingDispatch { letter: id.clone(), until, value: recording })?;
+    Ok(answer)
+}
+
+fn first_day(store: &Store, recording: &Recording) -> Result<Option<Date>> {
+    let chain = match &recording.follow_up {
+        Some(days) => days.clone(),
+        None => storage::setting::get(store)?.relance_chain,
+    };
+    Ok(chain.first().map(|days| crate::working_day::after(recording.on, *days)))
+}

@@ -1,0 +1,113 @@
+//! The act that makes a letter a record: dispatch, seal, follow-up and event, in one transaction.
+
+use model::{
+    Timestamp,
+    dispatch::Dispatch,
+    event::{Event, EventKind},
+    follow_up::{FollowUp, FollowUpState},
+    id::LetterId,
+    letter::{Letter, Prepared},
+};
+use serde_json::{Map, Value};
+use storage::{Tx, archive::Sealed, pending_dispatch::Recording};
+
+use super::record::Answer;
+use crate::{Context, Error, Result, letter::facts, working_day};
+
+/// The prepared letter of that id; every other state is refused with its reason.
+pub fn prepared(tx: &storage::Store, id: &LetterId) -> Result<Prepared> {
+    match facts::letter(tx, id)? {
+        Letter::Prepared(letter) => Ok(letter),
+        Letter::Draft(_) => Err(Error::LetterNotExported),
+        Letter::Sent(letter) => {
+            let sealed = Letter::Sent(letter);
+            let reference = sealed.printed().map(|printed| printed.reference.text.clone()).unwrap_or_default();
+            Err(Error::LetterAlreadySent { reference })
+        }
+        Letter::Void(letter) => {
+            let void = Letter::Void(letter);
+            let reference = void.printed().map(|printed| printed.reference.text.clone()).unwrap_or_default();
+            Err(Error::LetterVoid { reference })
+        }
+    }
+}
+
+pub fn seal(tx: &Tx<'_>, context: &Context, id: &LetterId, recording: Recording, at: Timestamp) -> Result<Answer> {
+    let letter = prepared(tx, id)?;
+    // The bytes that were kept must still be there: a register that points at nothing proves nothing.
+    storage::files::read(tx, &letter.printed.pdf_sha256)?;
+    let dispatch = Dispatch {
+        id: recording.dispatch.clone(),
+        letter: id.clone(),
+        reference: letter.printed.reference.clone(),
+        channel: recording.channel,
+        on: recording.on,
+        tracking: recording.tracking.clone(),
+        sent_to: recording.sent_to.clone(),
+        receipt_sha256: recording.receipt_sha256.clone(),
+        recorded_at: at,
+    };
+    storage::dispatch::insert(tx, &dispatch)?;
+    let record = storage::archive::append(
+        tx,
+        Sealed {
+            dispatch: &dispatch,
+            sealed_at: at,
+            pdf_sha256: &letter.printed.pdf_sha256,
+            snapshot: sealed_snapshot(&letter, recording.seal_printed)?,
+        },
+    )?;
+    let due = follow_up(tx, context, id, &recording)?;
+    let event = Event {
+        id: (context.new_id)().into(),
+        at,
+        kind: EventKind::Dispatched,
+        letter: Some(id.clone()),
+        post: letter.content.recipient.clone(),
+        text: Some(dispatch.reference.text.clone()),
+    };
+    storage::event::insert(tx, &event)?;
+    storage::letter::set_sent(tx, id)?;
+    Ok(Answer {
+        dispatch: dispatch.id,
+        letter: id.clone(),
+        number: dispatch.reference.text,
+        archive: Some(record.number),
+        sha256: record.pdf_sha256,
+        follow_up: due,
+        pending_until: None,
+    })
+}
+
+/// What was kept at the print, and whether the letter had changed since.
+fn sealed_snapshot(letter: &Prepared, seal_printed: bool) -> Result<Map<String, Value>> {
+    let kept: Value = serde_json::from_str(&letter.printed.snapshot)
+        .map_err(|error| storage::StorageError::Damaged { why: error.to_string() })?;
+    let Value::Object(mut snapshot) = kept else {
+        return Err(storage::StorageError::Damaged { why: "snapshot".to_owned() }.into());
+    };
+    snapshot.insert("sealed_as_printed".to_owned(), Value::Bool(seal_printed));
+    Ok(snapshot)
+}
+
+/// One follow-up a step of the chain; the day of the first.
+fn follow_up(tx: &Tx<'_>, context: &Context, id: &LetterId, recording: &Recording) -> Result<Option<model::Date>> {
+    let chain = match &recording.follow_up {
+        Some(days) => days.clone(),
+        None => storage::setting::get(tx)?.relance_chain,
+    };
+    let mut first = None;
+    for (at, days) in chain.iter().enumerate() {
+        let due = working_day::after(recording.on, *days);
+        first = first.or(Some(due));
+        let follow_up = FollowUp {
+            id: (context.new_id)().into(),
+            letter: id.clone(),
+            step: u8::try_from(at + 1).unwrap_or(u8::MAX),
+            due,
+            state: FollowUpState::Waiting,
+        };
+        storage::follow_up::insert(tx, &follow_up)?;
+    }
+    Ok(first)
+}

@@ -1,0 +1,3 @@
+//! Acts on: follow_up.
+
+pub mod due;

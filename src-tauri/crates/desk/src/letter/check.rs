@@ -1,0 +1,30 @@
+//! Everything there is to say about a letter before it leaves.
+
+use model::id::LetterId;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::notice::Told;
+
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(rename = "CheckLetter")]
+pub struct Question {
+    pub id: LetterId,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(rename = "LetterCheck")]
+pub struct Answer {
+    pub notices: Vec<Told>,
+}
+
+use super::{facts, pages};
+use crate::{Context, Desk, Result, notice::tell};
+
+pub fn check(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
+    let store = desk.store()?;
+    let letter = facts::letter(store, &question.id)?;
+    let version = facts::version(&letter, None)?;
+    let notices = pages::pages(store, context, letter, version)?.notices;
+    Ok(Answer { notices: tell(context.language, notices) })
+}

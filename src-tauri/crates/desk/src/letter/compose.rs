@@ -1,0 +1,160 @@
+//! A new letter: a template's text in one language, addressed to a post.
+
+use std::collections::BTreeMap;
+
+use model::{
+    Date, Language,
+    id::{LetterId, PostId, SignatoryId},
+};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::notice::Told;
+
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(rename = "ComposeLetter", optional_fields)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    pub template: String,
+    #[serde(default)]
+    pub to: Option<PostId>,
+    /// None: the language advised for the recipient.
+    #[serde(default)]
+    pub language: Option<Language>,
+    /// The competence the letter is about.
+    #[serde(default)]
+    pub competence: Option<String>,
+    /// Replaces the template's body.
+    #[serde(default)]
+    pub body: Option<String>,
+    #[serde(default)]
+    pub subject: Option<String>,
+    #[serde(default)]
+    pub fields: BTreeMap<String, String>,
+    #[serde(default)]
+    #[ts(type = "string | null")]
+    pub date: Option<Date>,
+    /// Empty: the first signatory of the sender.
+    #[serde(default)]
+    pub signatories: Vec<SignatoryId>,
+    /// Paths of files to enclose.
+    #[serde(default)]
+    pub enclosures: Vec<String>,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(rename = "ComposedLetter")]
+pub struct Answer {
+    pub id: LetterId,
+    pub notices: Vec<Told>,
+}
+
+use model::{
+    channel::Channel,
+    letter::{Content, Draft},
+    version::Version,
+};
+use storage::{Op, Store};
+
+use super::{enclose::enclose, facts, pages};
+use crate::{Context, Desk, Error, Result, addressee, notice::tell, template::catalogue};
+
+pub fn compose(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
+    let store = desk.store()?;
+    let language = language(store, context, &question)?;
+    if let Some(slug) = &question.competence
+        && storage::competence::get(store, slug)?.is_none()
+    {
+        return Err(Error::UnknownCompetence(slug.clone()));
+    }
+    let source = catalogue::find(store, &question.template, language)?;
+    let instance = template::instantiate(&source, &question.fields).map_err(|error| Error::Input {
+        file: format!("{}/{language}.md", question.template),
+        line: error.problem.line,
+        column: error.problem.column,
+        field: error.problem.word.clone(),
+        what: error.problem.what.slug().to_owned(),
+    })?;
+    let enclosures =
+        question.enclosures.iter().map(|path| enclose(store, context, path)).collect::<Result<Vec<_>>>()?;
+    let draft = Draft {
+        id: (context.new_id)().into(),
+        created_at: context.now,
+        edited_at: context.now,
+        content: Content {
+            template: Some(question.template.clone()),
+            competence: competence(store, &question)?,
+            recipient: question.to,
+            date: question.date,
+            signatories: signatories(store, question.signatories)?,
+            enclosures,
+            copies: Vec::new(),
+            channel: Channel::default(),
+            answers: None,
+            versions: vec![Version {
+                language,
+                subject: question.subject.unwrap_or(instance.subject),
+                body: question.body.unwrap_or(instance.body),
+                salutation: None,
+                valediction: None,
+                fields: question.fields,
+                send: true,
+            }],
+        },
+    };
+    let id = draft.id.clone();
+    desk.transact(Op::ComposeLetter { letter: id.clone() }, context, |tx| {
+        Ok(storage::letter::insert(tx, &draft)?)
+    })?;
+    let store = desk.store()?;
+    let letter = facts::letter(store, &id)?;
+    let version = facts::version(&letter, None)?;
+    let pages = pages::pages(store, context, letter, version)?;
+    Ok(Answer { id, notices: tell(context.language, pages.notices) })
+}
+
+fn language(store: &Store, context: &Context, question: &Question) -> Result<Language> {
+    let house = storage::setting::get(store)?.house_language;
+    Ok(match (question.language, &question.to) {
+        (Some(language), None) => language,
+        (None, None) => house,
+        (asked, Some(post)) => {
+            let on = question.date.unwrap_or(context.today);
+            let addressee = addressee::of_post(store, post, on)?;
+            asked.unwrap_or_else(|| addressee.advised_language(house).0)
+        }
+    })
+}
+
+/// The one asked for, else the post's first field of policy: the one its slug is named after where it has it.
+fn competence(store: &Store, question: &Question) -> Result<Option<String>> {
+    let Some(post) = &question.to else { return Ok(question.competence.clone()) };
+    if question.competence.is_some() {
+        return Ok(question.competence.clone());
+    }
+    let post = storage::post::get(store, post)?;
+    Ok(post.and_then(|post| first_competence(&post)))
+}
+
+pub(crate) fn first_competence(post: &model::post::Post) -> Option<String> {
+    let named = post.id.as_str().rsplit('/').next().unwrap_or_default();
+    post.competences
+        .iter()
+        .find(|slug| *slug == named)
+        .or_else(|| post.competences.iter().find(|slug| !slug.ends_with("head-of-government")))
+        .or_else(|| post.competences.first())
+        .cloned()
+}
+
+fn signatories(store: &Store, asked: Vec<SignatoryId>) -> Result<Vec<SignatoryId>> {
+    let known = storage::signatory::list(store)?;
+    if asked.is_empty() {
+        return Ok(known.into_iter().take(1).map(|signatory| signatory.id).collect());
+    }
+    for id in &asked {
+        if !known.iter().any(|signatory| signatory.id == *id) {
+            return Err(Error::NotFound { noun: "signatory", name: id.to_string() });
+        }
+    }
+    Ok(asked)
+}

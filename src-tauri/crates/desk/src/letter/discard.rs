@@ -1,0 +1,63 @@
+//! A draft goes to the bin for thirty days; a numbered letter leaves a void entry, so that no number is missing.
+
+use model::{id::LetterId, letter::LetterState};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(rename = "DiscardLetter", optional_fields)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    pub id: LetterId,
+    /// Said in the register for a numbered letter.
+    #[serde(default)]
+    pub reason: Option<String>,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(rename = "DiscardedLetter")]
+pub struct Answer {
+    pub id: LetterId,
+    /// `draft` while it lies in the bin, `void` where a number was allotted.
+    pub state: LetterState,
+}
+
+use model::{
+    event::{Event, EventKind},
+    letter::Letter,
+};
+use storage::Op;
+
+use super::{editable, facts};
+use crate::{Context, Desk, Result};
+
+pub fn discard(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
+    let store = desk.store()?;
+    let letter = facts::letter(store, &question.id)?;
+    editable::refuse(store, &letter)?;
+    let id = question.id;
+    let state = match letter {
+        Letter::Prepared(prepared) => {
+            let event = Event {
+                id: (context.new_id)().into(),
+                at: context.now,
+                kind: EventKind::Voided,
+                letter: Some(id.clone()),
+                post: prepared.content.recipient.clone(),
+                text: question.reason.filter(|reason| !reason.trim().is_empty()),
+            };
+            desk.transact(Op::VoidLetter { letter: id.clone() }, context, |tx| {
+                storage::letter::set_void(tx, &id)?;
+                Ok(storage::event::insert(tx, &event)?)
+            })?;
+            LetterState::Void
+        }
+        _ => {
+            desk.transact(Op::DiscardLetter { letter: id.clone() }, context, |tx| {
+                Ok(storage::letter::delete_draft(tx, &id, context.now)?)
+            })?;
+            LetterState::Draft
+        }
+    };
+    Ok(Answer { id, state })
+}

@@ -1,0 +1,43 @@
+//! The same words again, as a new draft without number.
+
+use model::id::LetterId;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(rename = "DuplicateLetter")]
+pub struct Question {
+    pub id: LetterId,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(rename = "DuplicatedLetter")]
+pub struct Answer {
+    pub id: LetterId,
+}
+
+use model::letter::{Content, Draft};
+use storage::Op;
+
+use super::facts;
+use crate::{Context, Desk, Result};
+
+pub fn duplicate(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
+    let letter = facts::letter(desk.store()?, &question.id)?;
+    let content = letter.content().clone();
+    // An enclosure belongs to one letter; the file is the same.
+    let enclosures = content
+        .enclosures
+        .into_iter()
+        .map(|enclosure| model::enclosure::Enclosure { id: (context.new_id)().into(), ..enclosure })
+        .collect();
+    let draft = Draft {
+        id: (context.new_id)().into(),
+        created_at: context.now,
+        edited_at: context.now,
+        content: Content { date: None, enclosures, ..content },
+    };
+    let op = Op::DuplicateLetter { letter: draft.id.clone() };
+    desk.transact(op, context, |tx| Ok(storage::letter::insert(tx, &draft)?))?;
+    Ok(Answer { id: draft.id })
+}

@@ -1,0 +1,129 @@
+//! Change what a letter is about and to whom: one undo step each.
+
+use model::{
+    Date,
+    channel::Channel,
+    id::{LetterId, PostId, SignatoryId},
+};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What is absent stays; a null clears.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(rename = "EditLetter", optional_fields)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    pub id: LetterId,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<PostId>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub competence: Option<String>,
+    /// `YYYY-MM-DD`, or an empty text for the day of export.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signatories: Option<Vec<SignatoryId>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub copies: Option<Vec<String>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub channel: Option<Channel>,
+    /// Paths of files to add.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enclose: Option<Vec<String>>,
+    /// Ids of enclosures to take out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub take_out: Option<Vec<String>>,
+}
+
+use storage::Op;
+
+use super::{compose, editable, enclose::enclose, show};
+use crate::{Context, Desk, Error, Result};
+
+/// One change, one step; several changes in one question are several steps, each with its name.
+pub fn edit(desk: &mut Desk, context: &Context, question: Question) -> Result<show::Answer> {
+    let id = question.id.clone();
+    editable::content(desk.store()?, &id)?;
+    recipient(desk, context, &question)?;
+    if let Some(competence) = question.competence {
+        let slug = Some(competence).filter(|slug| !slug.is_empty());
+        if let Some(slug) = &slug
+            && storage::competence::get(desk.store()?, slug)?.is_none()
+        {
+            return Err(Error::UnknownCompetence(slug.clone()));
+        }
+        step(desk, context, &id, Op::ChangeCompetence { letter: id.clone() }, |content| content.competence = slug)?;
+    }
+    if let Some(text) = question.date {
+        let date = match text.as_str() {
+            "" => None,
+            text => Some(text.parse::<Date>().map_err(|_| Error::NotADate(text.to_owned()))?),
+        };
+        step(desk, context, &id, Op::ChangeDate { letter: id.clone() }, |content| content.date = date)?;
+    }
+    if let Some(signatories) = question.signatories {
+        for signatory in &signatories {
+            if storage::signatory::get(desk.store()?, signatory)?.is_none() {
+                return Err(Error::NotFound { noun: "signatory", name: signatory.to_string() });
+            }
+        }
+        let op = Op::ChangeSignatories { letter: id.clone() };
+        step(desk, context, &id, op, |content| content.signatories = signatories)?;
+    }
+    if let Some(copies) = question.copies {
+        step(desk, context, &id, Op::ChangeCopies { letter: id.clone() }, |content| content.copies = copies)?;
+    }
+    if let Some(channel) = question.channel {
+        step(desk, context, &id, Op::ChangeChannel { letter: id.clone() }, |content| content.channel = channel)?;
+    }
+    for path in question.enclose.unwrap_or_default() {
+        let enclosure = enclose(desk.store()?, context, &path)?;
+        let op = Op::AddEnclosure { letter: id.clone(), file_name: enclosure.file_name.clone() };
+        step(desk, context, &id, op, |content| content.enclosures.push(enclosure))?;
+    }
+    for taken in question.take_out.unwrap_or_default() {
+        take_out(desk, context, &id, &taken)?;
+    }
+    show::show(desk, context, show::Question { id })
+}
+
+/// Another recipient keeps the competence where the post has it, else takes the post's own.
+fn recipient(desk: &mut Desk, context: &Context, question: &Question) -> Result<()> {
+    let Some(to) = question.to.clone() else { return Ok(()) };
+    let post = storage::post::get(desk.store()?, &to)?
+        .ok_or_else(|| Error::NotFound { noun: "post", name: to.to_string() })?;
+    let op = Op::ChangeRecipient { letter: question.id.clone() };
+    step(desk, context, &question.id, op, |content| {
+        let kept = content.competence.take().filter(|slug| post.competences.contains(slug));
+        content.competence = kept.or_else(|| compose::first_competence(&post));
+        content.recipient = Some(to);
+    })
+}
+
+fn take_out(desk: &mut Desk, context: &Context, id: &LetterId, taken: &str) -> Result<()> {
+    let content = editable::content(desk.store()?, id)?;
+    let enclosure = content
+        .enclosures
+        .iter()
+        .find(|enclosure| enclosure.id.as_str() == taken)
+        .ok_or_else(|| Error::NotFound { noun: "enclosure", name: taken.to_owned() })?;
+    let op = Op::TakeOutEnclosure { letter: id.clone(), file_name: enclosure.file_name.clone() };
+    step(desk, context, id, op, |content| content.enclosures.retain(|enclosure| enclosure.id.as_str() != taken))
+}
+
+/// A change that changes nothing leaves no step.
+fn step(
+    desk: &mut Desk,
+    context: &Context,
+    id: &LetterId,
+    op: Op,
+    change: impl FnOnce(&mut model::letter::Content),
+) -> Result<()> {
+    let before = editable::content(desk.store()?, id)?;
+    let mut content = before.clone();
+    change(&mut content);
+    if content == before {
+        return Ok(());
+    }
+    editable::change(desk, context, op, id, &content, |_| Ok(()))
+}

@@ -1,0 +1,138 @@
+//! Everything that is true of a letter on its day, read once: what the words are made from.
+
+use model::{
+    Date, Language,
+    competence::Competence,
+    letter::Letter,
+    reference::Reference,
+    sender::{Sender, Signatory},
+    setting::Settings,
+    version::Version,
+};
+use storage::Store;
+
+use super::recipient::{self, Written};
+use crate::{
+    Context, Error, Result,
+    addressee::{self, Addressee},
+    template::catalogue,
+};
+
+pub struct Facts {
+    pub letter: Letter,
+    pub version: Version,
+    /// The date the page bears.
+    pub dated: Date,
+    pub reference: Option<Reference>,
+    pub settings: Settings,
+    pub sender: Option<Sender>,
+    pub signatories: Vec<Signatory>,
+    pub competence: Option<Competence>,
+    pub addressee: Option<Addressee>,
+    pub written: Option<Written>,
+    /// Reference and day of the sent letter this one follows on.
+    pub previous: Option<(String, Date)>,
+    /// Enclosures whose file is gone or has other bytes.
+    pub lost_enclosures: Vec<String>,
+    /// Fields the letter's template declares.
+    pub declared: Vec<String>,
+}
+
+/// The letter of that name.
+pub fn letter(store: &Store, id: &model::id::LetterId) -> Result<Letter> {
+    storage::letter::get(store, id)?.ok_or_else(|| Error::NotFound { noun: "letter", name: id.to_string() })
+}
+
+/// The version in `language`, else the one to send, else the first.
+pub fn version(letter: &Letter, language: Option<Language>) -> Result<Version> {
+    let content = letter.content();
+    match language {
+        Some(language) => content.version(language).cloned().ok_or(Error::VersionMissing(language)),
+        None => content
+            .to_send()
+            .or_else(|| content.versions.first())
+            .cloned()
+            .ok_or(Error::VersionMissing(Language::Fr)),
+    }
+}
+
+/// The date fixed by the person, else the one it was printed with, else today.
+pub fn dated(letter: &Letter, today: Date) -> Date {
+    letter.content().date.or_else(|| letter.printed().map(|printed| printed.date)).unwrap_or(today)
+}
+
+pub fn facts(store: &Store, context: &Context, letter: Letter, version: Version) -> Result<Facts> {
+    let content = letter.content();
+    let settings = storage::setting::get(store)?;
+    let sender = storage::sender::get(store)?;
+    let dated = dated(&letter, context.today);
+    let signatories = signatories(store, &letter)?;
+    let competence = match &content.competence {
+        Some(slug) => storage::competence::get(store, slug)?,
+        None => None,
+    };
+    let addressee = match &content.recipient {
+        Some(post) => Some(addressee::of_post(store, post, dated)?),
+        None => None,
+    };
+    let written = match &addressee {
+        Some(addressee) => Some(recipient::written(
+            store,
+            &recipient::Asked {
+                addressee,
+                competence: content.competence.as_deref(),
+                language: version.language,
+                told_in: context.language,
+                today: context.today,
+                sender_country: sender.as_ref().map(|sender| sender.country).unwrap_or_default(),
+                plural: sender.as_ref().map(|sender| sender.voice).unwrap_or_default().plural(signatories.len()),
+            },
+        )?),
+        None => None,
+    };
+    Ok(Facts {
+        dated,
+        reference: letter.printed().map(|printed| printed.reference.clone()),
+        previous: previous(store, &letter)?,
+        declared: declared(store, &letter, version.language),
+        lost_enclosures: lost_enclosures(store, &letter),
+        settings,
+        sender,
+        signatories,
+        competence,
+        addressee,
+        written,
+        version,
+        letter,
+    })
+}
+
+fn signatories(store: &Store, letter: &Letter) -> Result<Vec<Signatory>> {
+    let mut signatories = Vec::new();
+    for id in &letter.content().signatories {
+        signatories.extend(storage::signatory::get(store, id)?);
+    }
+    Ok(signatories)
+}
+
+fn previous(store: &Store, letter: &Letter) -> Result<Option<(String, Date)>> {
+    let Some(id) = &letter.content().answers else { return Ok(None) };
+    let dispatch = storage::dispatch::of_letter(store, id)?;
+    Ok(dispatch.map(|dispatch| (dispatch.reference.text, dispatch.on)))
+}
+
+fn lost_enclosures(store: &Store, letter: &Letter) -> Vec<String> {
+    letter
+        .content()
+        .enclosures
+        .iter()
+        .filter(|enclosure| !storage::files::path(store, &enclosure.sha256).is_file())
+        .map(|enclosure| enclosure.title.clone())
+        .collect()
+}
+
+/// None where the template is gone: what the text uses then counts as unknown unless it was given a value.
+fn declared(store: &Store, letter: &Letter, language: Language) -> Vec<String> {
+    let source = letter.content().template.as_deref().and_then(|name| catalogue::find(store, name, language).ok());
+    source.map(|source| source.front.fields.iter().map(|field| field.name.clone()).collect()).unwrap_or_default()
+}

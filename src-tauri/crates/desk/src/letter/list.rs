@@ -1,0 +1,103 @@
+//! The letters of the desk, one row each.
+
+use model::{Date, Language, Timestamp, id::{LetterId, PostId}, letter::LetterState};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[ts(rename = "ListLetters", optional_fields)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    #[serde(default)]
+    pub state: Option<LetterState>,
+    /// Words to find in subject, text and recipient.
+    #[serde(default)]
+    pub text: Option<String>,
+    #[serde(default)]
+    pub post: Option<PostId>,
+    /// Discarded drafts instead of the others.
+    #[serde(default)]
+    pub binned: bool,
+    #[serde(default)]
+    pub offset: u32,
+    /// At most 500; none means 200.
+    #[serde(default)]
+    pub limit: Option<u32>,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(rename = "LetterList")]
+pub struct Answer {
+    pub total: u32,
+    pub rows: Vec<Row>,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(rename = "LetterRow")]
+pub struct Row {
+    pub id: LetterId,
+    pub reference: Option<String>,
+    pub state: LetterState,
+    pub versions: Vec<RowVersion>,
+    pub subject: String,
+    pub language: Option<Language>,
+    pub post: Option<PostId>,
+    pub recipient: Option<String>,
+    pub title: Option<String>,
+    pub title_language: Option<Language>,
+    #[ts(type = "string | null")]
+    pub sent_on: Option<Date>,
+    #[ts(type = "string")]
+    pub edited_at: Timestamp,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct RowVersion {
+    pub lang: Language,
+    pub send: bool,
+}
+
+use storage::Store;
+
+use crate::{Context, Desk, Result};
+
+/// Never more than this in one answer.
+const MOST: u32 = 500;
+
+pub fn list(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
+    rows(desk.store()?, context, &question)
+}
+
+pub(crate) fn rows(store: &Store, context: &Context, question: &Question) -> Result<Answer> {
+    let filter = storage::letter::Filter {
+        state: question.state,
+        post: question.post.clone(),
+        text: question.text.clone(),
+        binned: question.binned,
+    };
+    let page = storage::letter::Page { offset: question.offset, limit: question.limit.unwrap_or(200).min(MOST) };
+    let found = storage::letter::list(store, &filter, storage::letter::Sort::default(), page, context.today)?;
+    let rows = found.rows.into_iter().map(|row| describe(context, row)).collect();
+    Ok(Answer { total: found.total, rows })
+}
+
+fn describe(context: &Context, row: storage::letter::ListRow) -> Row {
+    let title = row.titles.as_ref().and_then(|titles| {
+        let own = titles.0.get_key_value(&context.language);
+        own.or_else(|| titles.0.iter().next()).map(|(language, title)| (*language, title.text.clone()))
+    });
+    Row {
+        id: row.id,
+        reference: row.reference,
+        state: row.state,
+        versions: row.versions.into_iter().map(|(lang, send)| RowVersion { lang, send }).collect(),
+        subject: row.subject,
+        language: row.language,
+        post: row.post,
+        recipient: row.person,
+        title_language: title.as_ref().map(|(language, _)| *language),
+        title: title.map(|(_, text)| text),
+        sent_on: row.sent_on,
+        edited_at: row.edited_at,
+    }
+}

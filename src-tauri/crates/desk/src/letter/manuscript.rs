@@ -1,0 +1,207 @@
+//! From facts to words: every word of the page, final, with what there is to say about them.
+
+use i18n::etiquette;
+use model::{
+    Code, Language, Localized, Notice, Place,
+    manuscript::{
+        AddressText, Labelled, LabelledList, LetterheadText, Manuscript, Metadata, SignatoryText, Subject, Words,
+    },
+    notice::Part,
+};
+use template::Fields;
+
+use super::{facts::Facts, value::values};
+use crate::{Context, addressee};
+
+/// The words of a letter, and the notices of the floors above the page.
+pub fn manuscript(context: &Context, facts: &Facts) -> (Manuscript, Vec<Notice>) {
+    let language = facts.version.language;
+    let locale = facts.addressee.as_ref().map_or_else(
+        || etiquette::Locale::of(language, model::Country::Be),
+        |addressee| addressee.locale(language),
+    );
+    let fields = values(facts);
+    let mut notices = about_facts(context, facts);
+    let body = template::render(Part::Body, &facts.version.body, &fields);
+    if facts.version.body.trim().is_empty() {
+        notices.push(Notice::new(Code::EmptyBody, Part::Body));
+    }
+    notices.extend(body.notices);
+    let subject = line(Part::Subject, &facts.version.subject, &fields, &mut notices);
+    if subject.is_blank() {
+        notices.push(Notice::new(Code::EmptySubject, Part::Subject));
+    }
+    let salutation = own_or_etiquette(facts, Part::Salutation, &fields, &mut notices);
+    let valediction = own_or_etiquette(facts, Part::Valediction, &fields, &mut notices);
+    let content = facts.letter.content();
+    let enclosures: Vec<String> = content.enclosures.iter().map(|enclosure| enclosure.title.clone()).collect();
+    let name = name_line(facts);
+    let manuscript = Manuscript {
+        language,
+        spacing: facts.settings.letterhead.french_spacing,
+        format: facts.settings.letterhead.format,
+        letterhead: letterhead(facts),
+        address: facts.written.as_ref().map_or_else(
+            || AddressText { lines: Vec::new(), country: model::Country::Be, language },
+            |written| written.address.clone(),
+        ),
+        reference_lines: references(facts, locale),
+        mention: etiquette::mention(locale, content.channel),
+        place_and_date: etiquette::place_and_date(locale, &city(facts), facts.dated),
+        continuation: etiquette::continuation(locale, &name, facts.dated).unwrap_or_default(),
+        metadata: metadata(facts, &subject, &name),
+        subject: Subject { label: etiquette::subject_label(locale), words: subject },
+        salutation,
+        body: body.blocks,
+        valediction,
+        signatories: facts.signatories.iter().map(|signatory| signatory_text(language, signatory)).collect(),
+        enclosures: labelled(etiquette::enclosures(locale, enclosures.len()), enclosures),
+        copies: labelled(etiquette::copies(locale, content.copies.len()), content.copies.clone()),
+        page_label: etiquette::page_label(locale),
+        draft_mark: facts.reference.is_none().then(|| etiquette::draft_mark(locale)).flatten(),
+        fold_marks: facts.settings.letterhead.fold_marks,
+    };
+    (manuscript, notices)
+}
+
+fn line(part: Part, text: &str, fields: &Fields, notices: &mut Vec<Notice>) -> Words {
+    let (words, said) = template::render_line(part, text, fields);
+    notices.extend(said);
+    words
+}
+
+fn own_or_etiquette(facts: &Facts, part: Part, fields: &Fields, notices: &mut Vec<Notice>) -> Words {
+    let forms = facts.written.as_ref().and_then(|written| written.forms.as_ref());
+    let (own, form) = match part {
+        Part::Salutation => (&facts.version.salutation, forms.map(|forms| &forms.salutation)),
+        _ => (&facts.version.valediction, forms.map(|forms| &forms.valediction)),
+    };
+    let Some(own) = own else {
+        return Words::plain(part, 0, form.cloned().unwrap_or_default());
+    };
+    notices.push(
+        Notice::new(Code::FormChanged, part).with("was", form.cloned().unwrap_or_default()).with("form", own),
+    );
+    line(part, own, fields, notices)
+}
+
+fn about_facts(context: &Context, facts: &Facts) -> Vec<Notice> {
+    let mut notices = Vec::new();
+    let language = facts.version.language;
+    match &facts.sender {
+        None => notices.push(Notice::new(Code::SenderMissing, Part::Letterhead)),
+        Some(sender) => {
+            if sender.example {
+                let name = addressee::shown_name(&sender.name, context.language);
+                notices.push(Notice::new(Code::SenderIsExample, Part::Letterhead).with("name", name));
+            }
+            for (word, text) in [("name", &sender.name), ("street", &sender.street), ("city", &sender.city)] {
+                if text.get(language).is_none_or(|text| text.trim().is_empty()) {
+                    notices.push(
+                        Notice::new(Code::SenderTextMissing, Place::from(Part::Letterhead).field(word))
+                            .with("text", word)
+                            .with("language", language),
+                    );
+                }
+            }
+        }
+    }
+    if facts.signatories.is_empty() {
+        notices.push(Notice::new(Code::NoSignatory, Part::Signatory));
+    }
+    for signatory in &facts.signatories {
+        if signatory.function.get(language).is_none() && !signatory.function.0.is_empty() {
+            notices.push(
+                Notice::new(Code::SignatoryFunctionMissing, Place::from(Part::Signatory).field(signatory.id.as_str()))
+                    .with("name", &signatory.name)
+                    .with("language", language),
+            );
+        }
+    }
+    match &facts.written {
+        None => notices.push(Notice::new(Code::NoRecipient, Part::Address)),
+        Some(written) => {
+            let own = &facts.version;
+            let replaced = |notice: &&Notice| match notice.place.part {
+                Part::Salutation => own.salutation.is_none(),
+                Part::Valediction => own.valediction.is_none(),
+                _ => true,
+            };
+            notices.extend(written.notices.iter().filter(replaced).cloned());
+        }
+    }
+    notices.extend(facts.lost_enclosures.iter().map(|title| {
+        Notice::new(Code::EnclosureMissing, Place::from(Part::Enclosure).field(title)).with("title", title)
+    }));
+    notices
+}
+
+fn letterhead(facts: &Facts) -> LetterheadText {
+    let Some(sender) = &facts.sender else { return LetterheadText::default() };
+    let language = facts.version.language;
+    let near = |text: &Localized| addressee::shown_name(text, language);
+    let town = [sender.postcode.as_str(), &near(&sender.city)].join(" ");
+    let address = [near(&sender.street), town.trim().to_owned()].into_iter().filter(|part| !part.is_empty());
+    let mut parts = vec![near(&sender.name), address.collect::<Vec<_>>().join(", ")];
+    parts.extend([&sender.email, &sender.phone, &sender.website, &sender.enterprise_number].into_iter().flatten().cloned());
+    parts.push(near(&sender.register));
+    if facts.settings.letterhead.show_iban {
+        parts.extend(sender.iban.clone());
+    }
+    parts.retain(|part| !part.trim().is_empty());
+    LetterheadText {
+        name: near(&sender.name),
+        tagline: sender.tagline.get(language).map(ToOwned::to_owned),
+        footer: vec![parts.join(" · ")],
+    }
+}
+
+fn references(facts: &Facts, locale: etiquette::Locale) -> Vec<Labelled> {
+    let ours = facts.reference.as_ref().and_then(|reference| {
+        Some(Labelled { label: etiquette::label(locale, "our-reference")?, value: reference.text.clone() })
+    });
+    ours.into_iter().collect()
+}
+
+fn city(facts: &Facts) -> String {
+    facts.sender.as_ref().map(|sender| addressee::shown_name(&sender.city, facts.version.language)).unwrap_or_default()
+}
+
+/// "Monsieur David Clarinval", for the heading of the following pages.
+fn name_line(facts: &Facts) -> String {
+    facts
+        .written
+        .as_ref()
+        .and_then(|written| written.forms.as_ref())
+        .and_then(|forms| forms.name_line.clone())
+        .unwrap_or_default()
+}
+
+fn signatory_text(language: Language, signatory: &model::sender::Signatory) -> SignatoryText {
+    let said = |text: &Localized| text.get(language).filter(|text| !text.trim().is_empty()).map(ToOwned::to_owned);
+    SignatoryText {
+        name: signatory.name.clone(),
+        function: said(&signatory.function),
+        organization: said(&signatory.organization),
+    }
+}
+
+fn labelled(label: Option<String>, items: Vec<String>) -> Option<LabelledList> {
+    label.filter(|_| !items.is_empty()).map(|label| LabelledList { label, items })
+}
+
+fn metadata(facts: &Facts, subject: &Words, recipient: &str) -> Metadata {
+    let subject = subject.to_text();
+    let reference = facts.reference.as_ref().map(|reference| reference.text.clone());
+    Metadata {
+        title: if subject.trim().is_empty() { recipient.to_owned() } else { subject.clone() },
+        author: facts
+            .sender
+            .as_ref()
+            .map(|sender| addressee::shown_name(&sender.name, facts.version.language))
+            .unwrap_or_default(),
+        subject: recipient.to_owned(),
+        keywords: reference.into_iter().collect(),
+        date: facts.dated.to_string(),
+    }
+}

@@ -1,0 +1,60 @@
+//! From facts to pages: the walk that preview, check, export and recording share.
+
+use std::sync::LazyLock;
+
+use model::{Notice, letter::Letter, manuscript::Manuscript, version::Version};
+use storage::Store;
+use typeset::{Fonts, Layout};
+
+use super::{
+    facts::{self, Facts},
+    manuscript::manuscript,
+};
+use crate::{Context, Error, Result};
+
+/// The supplied fonts, read once.
+pub static FONTS: LazyLock<Fonts> = LazyLock::new(Fonts::new);
+
+pub struct Pages {
+    pub manuscript: Manuscript,
+    pub layout: Layout,
+    /// Of all floors.
+    pub notices: Vec<Notice>,
+}
+
+pub fn pages(store: &Store, context: &Context, letter: Letter, version: Version) -> Result<Pages> {
+    let facts = facts::facts(store, context, letter, version)?;
+    Ok(Pages::set(context, &facts))
+}
+
+impl Pages {
+    pub fn set(context: &Context, facts: &Facts) -> Self {
+        let (manuscript, mut notices) = manuscript(context, facts);
+        let layout = typeset::layout(&manuscript, &FONTS);
+        notices.extend(layout.notices.iter().cloned());
+        Self { manuscript, layout, notices }
+    }
+
+    /// The blocking ones.
+    pub fn blocking(&self) -> Vec<Notice> {
+        self.notices.iter().filter(|notice| notice.blocks()).cloned().collect()
+    }
+
+    /// SHA-256 of every word of the pages: another value means that text, facts or date changed.
+    pub fn source_sha256(&self) -> String {
+        let words = serde_json::to_vec(&self.manuscript).expect("a manuscript is a tree of texts");
+        storage::files::sha256(&words)
+    }
+
+    pub fn pdf(&self) -> Result<Vec<u8>> {
+        typeset::pdf(&self.layout, &FONTS).map_err(|error| Error::Typesetting(error.to_string()))
+    }
+
+    pub fn svg(&self) -> Vec<String> {
+        self.layout.pages.iter().map(|page| typeset::svg(page, &FONTS)).collect()
+    }
+
+    pub fn text(&self) -> Vec<String> {
+        typeset::text(&self.layout)
+    }
+}

@@ -1,0 +1,116 @@
+//! How one writes to an addressee in a language: forms, address, and what there is to say about both.
+
+use std::collections::BTreeSet;
+
+use i18n::etiquette::{self, Forms};
+use model::{
+    Code, Country, Date, Language, Notice,
+    contact_detail::AddressState,
+    manuscript::AddressText,
+    notice::Part,
+};
+use storage::Store;
+
+use crate::{
+    Result,
+    addressee::{self, Addressee, Found},
+};
+
+pub struct Asked<'a> {
+    pub addressee: &'a Addressee,
+    pub competence: Option<&'a str>,
+    pub language: Language,
+    /// The language notices are told in.
+    pub told_in: Language,
+    pub today: Date,
+    pub sender_country: Country,
+    /// Whether the closing says "we".
+    pub plural: bool,
+}
+
+pub struct Written {
+    pub forms: Option<Forms>,
+    pub address: AddressText,
+    pub found: Option<Found>,
+    pub notices: Vec<Notice>,
+}
+
+pub fn written(store: &Store, asked: &Asked<'_>) -> Result<Written> {
+    let Asked { addressee, competence, language, .. } = *asked;
+    let confirmed = storage::form::confirmed_keys(store)?;
+    let mut notices = Vec::new();
+    let forms = forms(asked, &confirmed);
+    match &forms {
+        Some(forms) => notices.extend(forms.notices.clone()),
+        None => notices.push(
+            Notice::new(Code::NoHolder, Part::Address)
+                .with("post", &addressee.post.id)
+                .with("title", addressee.shown_title(asked.told_in).0)
+                .with("date", i18n::date::long(asked.told_in, asked.today)),
+        ),
+    }
+    notices.extend(language_not_accepted(asked));
+    let found = addressee::address(store, addressee, competence, language, asked.today)?;
+    let mut address =
+        AddressText { lines: Vec::new(), country: addressee.government.country, language };
+    match &found {
+        Some(found) => {
+            let (text, said) = addressee::block(addressee, found, competence, language, asked.sender_country);
+            address = text;
+            notices.extend(said.into_iter().map(|notice| notice.with("post", &addressee.post.id)));
+            notices.extend(about_address(asked, found));
+        }
+        None => notices.push(
+            Notice::new(Code::NoAddress, Part::Address)
+                .with("post", &addressee.post.id),
+        ),
+    }
+    Ok(Written { forms, address, found, notices })
+}
+
+/// None where nobody holds the post: a vacant office is not greeted.
+fn forms(asked: &Asked<'_>, confirmed: &BTreeSet<String>) -> Option<Forms> {
+    asked.addressee.holder.as_ref()?;
+    Some(etiquette::forms(
+        asked.addressee.locale(asked.language),
+        &asked.addressee.etiquette(asked.competence, asked.language),
+        asked.plural,
+        &|key| confirmed.contains(key),
+    ))
+}
+
+fn about_address(asked: &Asked<'_>, found: &Found) -> Vec<Notice> {
+    let rule = &asked.addressee.government.languages;
+    let about = |code: Code| {
+        Notice::new(code, Part::Address)
+            .with("post", &asked.addressee.post.id)
+            .with("contact", &found.contact.id)
+    };
+    let mut notices = match found.state {
+        AddressState::Proposed => {
+            let seat = found.seat.as_ref().map(|seat| addressee::shown_name(&seat.name, asked.told_in));
+            vec![about(Code::AddressProposed).with("organization", seat.unwrap_or_default())]
+        }
+        AddressState::ToConfirm => {
+            let checked = found.contact.checked_on;
+            let date = checked.map(|date| i18n::date::long_partial(asked.told_in, date));
+            vec![about(Code::AddressToConfirm).with("date", date.unwrap_or_else(|| "unknown".to_owned()))]
+        }
+        AddressState::Confirmed | AddressState::Missing => Vec::new(),
+    };
+    if found.postal.language != asked.language && rule.address_lines.contains(&asked.language) {
+        notices.push(about(Code::AddressOtherLanguage).with("language", found.postal.language));
+    }
+    notices
+}
+
+fn language_not_accepted(asked: &Asked<'_>) -> Option<Notice> {
+    let government = &asked.addressee.government;
+    let rule = &government.languages;
+    let fits = rule.accepted.is_empty() || rule.accepted.contains(&asked.language);
+    (!fits).then(|| {
+        Notice::new(Code::LanguageNotAccepted, Part::Language)
+            .with("language", asked.language)
+            .with("organization", addressee::shown_name(&government.name, asked.told_in))
+    })
+}

@@ -1,0 +1,362 @@
+//! One letter, with everything its screen shows.
+
+use std::collections::BTreeMap;
+
+use model::{
+    Date, Language, Timestamp,
+    channel::Channel,
+    contact_detail::AddressState,
+    enclosure::Enclosure,
+    id::{LetterId, PostId, SignatoryId},
+    letter::LetterState,
+};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(rename = "ShowLetter")]
+pub struct Question {
+    pub id: LetterId,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(rename = "Letter")]
+pub struct Answer {
+    pub id: LetterId,
+    pub state: LetterState,
+    pub reference: Option<String>,
+    pub template: Option<String>,
+    pub recipient: Option<Recipient>,
+    pub competence: Option<String>,
+    /// The date the person fixed; none means the day of export.
+    #[ts(type = "string | null")]
+    pub date: Option<Date>,
+    /// The date the page shows.
+    #[ts(type = "string")]
+    pub dated: Date,
+    pub signatories: Vec<SignatoryId>,
+    pub enclosures: Vec<Enclosure>,
+    pub copies: Vec<String>,
+    pub channel: Channel,
+    pub answers: Option<LetterId>,
+    pub versions: Vec<VersionView>,
+    /// Every field a text may use, with its meaning in the language of the user.
+    pub fields: Vec<Field>,
+    pub editable: bool,
+    /// Why it cannot be edited, in the language of the user.
+    pub refusal: Option<String>,
+    /// Whether text, facts or date changed since the bytes were kept.
+    pub changed_since_export: bool,
+    pub printed: Option<PrintedView>,
+    pub dispatch: Option<DispatchView>,
+    #[ts(type = "string")]
+    pub edited_at: Timestamp,
+    /// `2026-11-23_ministre-emploi_demande-entretien_fr.pdf`
+    pub file_name: String,
+}
+
+/// To whom, as the letter's card shows it.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct Recipient {
+    pub post: PostId,
+    pub person: Option<String>,
+    pub title: String,
+    pub title_language: Language,
+    pub government: String,
+    pub since: Option<String>,
+    pub advised_language: Language,
+    /// "langue du ministre"
+    pub advised_reason: String,
+    /// The address as it will be written, empty where none is known.
+    pub address: Vec<String>,
+    pub address_state: AddressState,
+    /// "confirmée le 12 novembre"
+    pub address_note: String,
+    pub contact: Option<String>,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct VersionView {
+    #[serde(rename = "lang")]
+    pub language: Language,
+    pub subject: String,
+    /// CommonMark with `{{fields}}`.
+    pub body: String,
+    pub send: bool,
+    /// As it will be written; `own_salutation` is set where the person replaced the form of etiquette.
+    pub salutation: String,
+    pub own_salutation: Option<String>,
+    pub valediction: String,
+    pub own_valediction: Option<String>,
+    /// "Concerne :"
+    pub subject_label: Option<String>,
+    /// Values given for this version.
+    pub given: BTreeMap<String, String>,
+    /// Value of each field as of today, in the language of the version; absent where it is a hole.
+    pub values: BTreeMap<String, String>,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct Field {
+    pub name: String,
+    pub meaning: String,
+    /// Given by the desk; the others are filled in by the person.
+    pub built_in: bool,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct PrintedView {
+    pub reference: String,
+    pub language: Language,
+    pub pages: u32,
+    pub sha256: String,
+    #[ts(type = "string")]
+    pub exported_at: Timestamp,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct DispatchView {
+    pub number: String,
+    pub channel: Channel,
+    #[ts(type = "string")]
+    pub on: Date,
+    pub tracking: Option<String>,
+    #[ts(type = "number | null")]
+    pub archive: Option<i64>,
+    /// Set while the recording can still be taken back.
+    #[ts(type = "string | null")]
+    pub pending_until: Option<Timestamp>,
+}
+
+use i18n::{etiquette, message};
+use model::{letter::Letter, version::Version};
+use storage::Store;
+
+use super::{editable, facts, facts::Facts, pages, value};
+use crate::{
+    Context, Desk, Result,
+    addressee::shown_name,
+    file_name::{self, Parts},
+    template::catalogue,
+    told,
+};
+
+pub fn show(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
+    let store = desk.store()?;
+    let letter = facts::letter(store, &question.id)?;
+    let sending = facts::version(&letter, None)?;
+    let main = facts::facts(store, context, letter.clone(), sending)?;
+    let versions = letter
+        .content()
+        .versions
+        .iter()
+        .map(|version| version_view(store, context, &letter, version))
+        .collect::<Result<Vec<_>>>()?;
+    let refusal = refusal(store, context, &letter)?;
+    let content = letter.content();
+    Ok(Answer {
+        state: letter.state(),
+        reference: letter.printed().map(|printed| printed.reference.text.clone()),
+        template: content.template.clone(),
+        recipient: recipient(context, &main),
+        competence: content.competence.clone(),
+        date: content.date,
+        dated: main.dated,
+        signatories: content.signatories.clone(),
+        enclosures: content.enclosures.clone(),
+        copies: content.copies.clone(),
+        channel: content.channel,
+        answers: content.answers.clone(),
+        fields: fields(store, context, &letter),
+        editable: refusal.is_none(),
+        refusal,
+        changed_since_export: changed_since_export(store, context, &letter)?,
+        printed: letter.printed().map(|printed| PrintedView {
+            reference: printed.reference.text.clone(),
+            language: printed.language,
+            pages: printed.pages,
+            sha256: printed.pdf_sha256.clone(),
+            exported_at: printed.exported_at,
+        }),
+        dispatch: dispatch(store, &letter)?,
+        edited_at: edited_at(&letter),
+
+        file_name: file_name(&main),
+        versions,
+        id: question.id,
+    })
+}
+
+fn edited_at(letter: &Letter) -> Timestamp {
+    match letter {
+        Letter::Draft(draft) => draft.edited_at,
+        Letter::Prepared(prepared) => prepared.edited_at,
+        Letter::Sent(_) | Letter::Void(_) => letter.created_at(),
+    }
+}
+
+/// Only a prepared letter can have changed: a sealed one cannot, a draft was never printed.
+pub(crate) fn changed_since_export(store: &Store, context: &Context, letter: &Letter) -> Result<bool> {
+    let Letter::Prepared(prepared) = letter else { return Ok(false) };
+    let Ok(version) = facts::version(letter, None) else { return Ok(true) };
+    if version.language != prepared.printed.language {
+        return Ok(true);
+    }
+    let pages = pages::pages(store, context, letter.clone(), version)?;
+    Ok(pages.source_sha256() != prepared.printed.source_sha256)
+}
+
+/// Why the letter cannot be edited, in the user's words.
+fn refusal(store: &Store, context: &Context, letter: &Letter) -> Result<Option<String>> {
+    let Err(error) = editable::refuse(store, letter) else { return Ok(None) };
+    let reference = letter.printed().map(|printed| printed.reference.text.clone()).unwrap_or_default();
+    let sealed_on = storage::dispatch::of_letter(store, letter.id())?;
+    let key = match error {
+        crate::Error::LetterSealed { .. } => "desk-fix-sealed",
+        crate::Error::LetterVoid { .. } => "desk-fix-void",
+        _ => "desk-fix-pending",
+    };
+    let date = sealed_on.map(|dispatch| i18n::date::long(context.language, dispatch.on)).unwrap_or_default();
+    Ok(Some(message(context.language, key, &[("reference", &reference), ("date", &date)])))
+}
+
+fn recipient(context: &Context, facts: &Facts) -> Option<Recipient> {
+    let addressee = facts.addressee.as_ref()?;
+    let written = facts.written.as_ref()?;
+    let (title, title_language) = addressee.shown_title(context.language);
+    let (advised_language, reason) = addressee.advised_language(facts.settings.house_language);
+    let since = addressee.holder.as_ref().and_then(|(membership, _)| membership.since);
+    let lines = &written.address.lines;
+    // Below the name and the title: where it goes.
+    let place = lines.iter().filter(|line| !line.may_wrap).skip(usize::from(addressee.holder.is_some()));
+    Some(Recipient {
+        post: addressee.post.id.clone(),
+        person: addressee.person().map(|person| person.full_name()),
+        title,
+        title_language,
+        government: shown_name(&addressee.government.name, context.language),
+        since: since.map(|since| told::since(context.language, since)),
+        advised_language,
+        advised_reason: message(context.language, reason, &[]),
+        address: place.filter_map(|line| line.forms.first().cloned()).collect(),
+        address_state: written.found.as_ref().map_or(AddressState::Missing, |found| found.state),
+        address_note: told::address_note(context, written.found.as_ref()),
+        contact: written.found.as_ref().map(|found| found.contact.id.to_string()),
+    })
+}
+
+fn version_view(store: &Store, context: &Context, letter: &Letter, version: &Version) -> Result<VersionView> {
+    let facts = facts::facts(store, context, letter.clone(), version.clone())?;
+    let forms = facts.written.as_ref().and_then(|written| written.forms.as_ref());
+    let locale = facts
+        .addressee
+        .as_ref()
+        .map_or(etiquette::Locale::of(version.language, model::Country::Be), |a| a.locale(version.language));
+    let own = |own: &Option<String>, form: Option<&String>| {
+        own.clone().or_else(|| form.cloned()).unwrap_or_default()
+    };
+    Ok(VersionView {
+        language: version.language,
+        subject: version.subject.clone(),
+        body: version.body.clone(),
+        send: version.send,
+        salutation: own(&version.salutation, forms.map(|forms| &forms.salutation)),
+        own_salutation: version.salutation.clone(),
+        valediction: own(&version.valediction, forms.map(|forms| &forms.valediction)),
+        own_valediction: version.valediction.clone(),
+        subject_label: etiquette::subject_label(locale),
+        given: version.fields.clone(),
+        values: value::values(&facts)
+            .0
+            .into_iter()
+            .filter(|(_, value)| !value.text.trim().is_empty())
+            .map(|(name, value)| (name, value.text))
+            .collect(),
+    })
+}
+
+/// The desk's own fields, then the template's.
+fn fields(store: &Store, context: &Context, letter: &Letter) -> Vec<Field> {
+    let mut fields = built_in_fields(context.language);
+    let content = letter.content();
+    let languages = std::iter::once(context.language).chain(content.versions.iter().map(|version| version.language));
+    let source = content.template.as_deref().and_then(|name| {
+        languages.into_iter().find_map(|language| catalogue::find(store, name, language).ok())
+    });
+    if let Some(source) = source {
+        fields.extend(source.front.fields.into_iter().map(|field| Field {
+            name: field.name,
+            meaning: field.meaning,
+            built_in: false,
+        }));
+    }
+    fields
+}
+
+pub(crate) fn built_in_fields(language: Language) -> Vec<Field> {
+    template::field::BUILT_IN
+        .iter()
+        .map(|name| Field {
+            name: (*name).to_owned(),
+            meaning: message(language, &template::field::meaning_key(name), &[]),
+            built_in: true,
+        })
+        .collect()
+}
+
+fn dispatch(store: &Store, letter: &Letter) -> Result<Option<DispatchView>> {
+    if let Some(dispatch) = storage::dispatch::of_letter(store, letter.id())? {
+        let record = storage::archive::of_letter(store, letter.id())?;
+        return Ok(Some(DispatchView {
+            number: dispatch.reference.text,
+            channel: dispatch.channel,
+            on: dispatch.on,
+            tracking: dispatch.tracking,
+            archive: record.map(|record| record.number),
+            pending_until: None,
+        }));
+    }
+    let pending = storage::pending_dispatch::get(store, letter.id())?;
+    Ok(pending.map(|pending| DispatchView {
+        number: letter.printed().map(|printed| printed.reference.text.clone()).unwrap_or_default(),
+        channel: pending.value.channel,
+        on: pending.value.on,
+        tracking: pending.value.tracking,
+        archive: None,
+        pending_until: Some(pending.until),
+    }))
+}
+
+fn file_name(facts: &Facts) -> String {
+    let language = facts.version.language;
+    let subject = template::render_line(model::notice::Part::Subject, &facts.version.subject, &value::values(facts)).0;
+    let addressee = facts.addressee.as_ref();
+    let role = addressee.map(|addressee| message(language, &format!("desk-role-{}", role_key(addressee.post.role)), &[]));
+    file_name::file_name(
+        &facts.settings.file_name_pattern,
+        &Parts {
+            date: facts.dated,
+            government: addressee.map(|addressee| addressee.government.id.as_str()).unwrap_or_default(),
+            post: addressee.map(|addressee| addressee.post.id.as_str()).unwrap_or_default(),
+            role: role.as_deref().unwrap_or_default(),
+            competence: facts.competence.as_ref().map(|competence| &competence.label),
+            subject: &subject.to_text(),
+            language,
+            reference: facts.reference.as_ref().map(|reference| reference.text.as_str()),
+        },
+    )
+}
+
+/// Offices that share a word in file names.
+fn role_key(role: model::post::Role) -> &'static str {
+    use model::post::Role as R;
+    match role {
+        R::Minister | R::DeputyPrimeMinister | R::ViceMinisterPresident | R::MinisterOfState => "minister",
+        R::PrimeMinister => "prime-minister",
+        R::MinisterPresident => "minister-president",
+        R::StateSecretary => "state-secretary",
+        R::EuCommissioner | R::EuCommissionVicePresident | R::EuHighRepresentative => "commissioner",
+        R::EuCommissionPresident | R::SpeakerParliament => "president",
+        _ => "office",
+    }
+}

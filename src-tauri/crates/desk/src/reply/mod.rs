@@ -1,0 +1,3 @@
+//! Acts on: reply.
+
+pub mod record;

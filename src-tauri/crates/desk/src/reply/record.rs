@@ -1,0 +1,95 @@
+//! What came back on a letter.
+
+use model::{Date, id::{LetterId, ReplyId}, reply::ReplyKind};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(rename = "RecordReply", optional_fields)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    pub letter: LetterId,
+    pub kind: ReplyKind,
+    #[ts(type = "string")]
+    pub on: Date,
+    /// Path of the file it came as.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub words: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(rename = "RecordedReply")]
+pub struct Answer {
+    pub reply: ReplyId,
+    pub number: String,
+    pub stops_follow_up: bool,
+}
+
+use std::path::Path;
+
+use model::{
+    event::{Event, EventKind},
+    letter::LetterState,
+    reply::Reply,
+};
+use storage::{Op, reference::Series};
+
+use crate::{Context, Desk, Error, Result, file, letter::facts};
+
+/// An acknowledgement is noted and stops nothing; everything else settles what still waits.
+pub fn record(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
+    if question.on > context.today {
+        return Err(Error::DateInFuture(question.on));
+    }
+    let store = desk.store()?;
+    let letter = facts::letter(store, &question.letter)?;
+    if letter.state() != LetterState::Sent {
+        return Err(Error::LetterNotSent);
+    }
+    let (file_sha256, file_name) = match &question.file {
+        Some(path) => {
+            let name = Path::new(path).file_name().unwrap_or_default().to_string_lossy().into_owned();
+            (Some(storage::files::keep(store, &file::read(path)?)?), Some(name))
+        }
+        None => (None, None),
+    };
+    let stated = |text: &Option<String>| text.clone().filter(|text| !text.trim().is_empty());
+    desk.transact(Op::RecordReply { letter: question.letter.clone() }, context, |tx| {
+        let year = question.on.year();
+        let number = storage::reference::allot(tx, year, Series::In)?;
+        let pattern = storage::setting::get(tx)?.reference_pattern;
+        let reply = Reply {
+            id: (context.new_id)().into(),
+            letter: question.letter.clone(),
+            reference: pattern.write(year, number),
+            kind: question.kind,
+            on: question.on,
+            words: stated(&question.words),
+            note: stated(&question.note),
+            file_sha256,
+            file_name,
+            recorded_at: context.now,
+        };
+        storage::reply::insert(tx, &reply)?;
+        let stops = question.kind.stops_follow_up();
+        if stops {
+            storage::follow_up::settle(tx, &question.letter)?;
+        }
+        storage::event::insert(
+            tx,
+            &Event {
+                id: (context.new_id)().into(),
+                at: context.now,
+                kind: EventKind::Replied,
+                letter: Some(question.letter.clone()),
+                post: letter.content().recipient.clone(),
+                text: Some(reply.reference.text.clone()),
+            },
+        )?;
+        Ok(Answer { reply: reply.id, number: reply.reference.text, stops_follow_up: stops })
+    })
+}

@@ -1,0 +1,6 @@
+//! Acts on: sender.
+
+pub(crate) mod example;
+pub mod read;
+pub mod set;
+pub mod show;

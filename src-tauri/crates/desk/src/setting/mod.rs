@@ -1,0 +1,4 @@
+//! Acts on: setting.
+
+pub mod set;
+pub mod show;

@@ -1,0 +1,60 @@
+//! Change one setting.
+
+use model::setting::Settings;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(rename = "SetSetting")]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    /// `reference_pattern`, `file_name_pattern`, `house_language`, `relance_chain`, `french_spacing`, `format`, `fold_marks`, `show_iban`
+    pub key: String,
+    pub value: String,
+}
+
+pub type Answer = Settings;
+
+use serde_json::{Value, json};
+use storage::Op;
+
+use crate::{Context, Desk, Error, Result};
+
+/// The value is read as the key needs it: a list `20,40`, yes or no, or the word itself.
+pub fn set(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
+    let Question { key, value } = question;
+    let bad = || Error::BadSetting { key: key.clone(), value: value.clone() };
+    let mut whole = serde_json::to_value(storage::setting::get(desk.store()?)?).map_err(|_| bad())?;
+    let slot = whole.get_mut(&key).ok_or_else(|| Error::UnknownSetting(key.clone()))?;
+    *slot = read(slot, &value).ok_or_else(bad)?;
+    let settings: Settings = serde_json::from_value(whole).map_err(|_| bad())?;
+    if settings.file_name_pattern.trim().is_empty() {
+        return Err(bad());
+    }
+    desk.transact(Op::SetSetting { key: key.clone() }, context, |tx| {
+        storage::setting::put(tx, &settings)?;
+        Ok(())
+    })?;
+    Ok(settings)
+}
+
+fn read(present: &Value, text: &str) -> Option<Value> {
+    match present {
+        Value::Bool(_) => match text.trim() {
+            "true" | "yes" => Some(json!(true)),
+            "false" | "no" => Some(json!(false)),
+            _ => None,
+        },
+        Value::Array(_) => {
+            let days: Option<Vec<u16>> = text
+                .split(',')
+                .map(str::trim)
+                .filter(|day| !day.is_empty())
+                .map(|day| day.parse().ok().filter(|day| *day > 0 && *day <= 1000))
+                .collect();
+            let days = days?;
+            days.is_sorted_by(|a, b| a < b).then(|| json!(days))
+        }
+        _ => Some(json!(text)),
+    }
+}

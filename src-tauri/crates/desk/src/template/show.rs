@@ -1,0 +1,57 @@
+//! One template in one language: its source and its fields.
+
+use model::Language;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(rename = "ShowTemplate")]
+pub struct Question {
+    pub name: String,
+    pub language: Language,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(rename = "Template")]
+pub struct Answer {
+    pub name: String,
+    pub language: Language,
+    pub title: String,
+    pub about: String,
+    pub source: String,
+    pub fields: Vec<crate::letter::show::Field>,
+    pub supplied: bool,
+    pub problems: Vec<super::check::Problem>,
+}
+
+use super::{catalogue, check};
+use crate::{
+    Context, Desk, Error, Result,
+    letter::show::{Field, built_in_fields},
+};
+
+pub fn show(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
+    let Question { name, language } = question;
+    let entries = catalogue::entries(desk.store()?)?;
+    let entry = entries
+        .into_iter()
+        .find(|entry| entry.name == name && entry.language == language)
+        .ok_or_else(|| Error::UnknownTemplate(name.clone()))?;
+    let front = entry.source().map(|source| source.front);
+    let mut fields = built_in_fields(context.language);
+    fields.extend(front.iter().flat_map(|front| &front.fields).map(|field| Field {
+        name: field.name.clone(),
+        meaning: field.meaning.clone(),
+        built_in: false,
+    }));
+    Ok(Answer {
+        title: front.as_ref().map_or_else(|| name.clone(), |front| front.title.clone()),
+        about: front.map(|front| front.about).unwrap_or_default(),
+        problems: check::tell(context.language, &entry),
+        supplied: entry.supplied,
+        source: entry.text,
+        fields,
+        name,
+        language,
+    })
+}
