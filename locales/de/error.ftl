@@ -5,9 +5,9 @@ error-not-found = { $noun ->
     [post] Ein Amt „{ $name }“ gibt es hier nicht.
     [organization] Eine Organisation „{ $name }“ gibt es hier nicht.
     [membership] Ein Mandat „{ $name }“ gibt es hier nicht.
-    [holder] Eine Amtsinhaberin oder einen Amtsinhaber „{ $name }“ gibt es hier nicht.
-    [address] Eine Anschrift „{ $name }“ gibt es hier nicht.
-    [title] Einen Titel „{ $name }“ gibt es hier nicht.
+    [holder] Für „{ $name }“ ist keine Amtsinhaberin und kein Amtsinhaber bekannt.
+    [address] Für „{ $name }“ ist keine Anschrift bekannt.
+    [title] Für „{ $name }“ ist kein Titel bekannt.
     [letter] Ein Schreiben „{ $name }“ gibt es hier nicht.
     [signatory] Eine unterzeichnende Person „{ $name }“ gibt es hier nicht.
     [template] Eine Vorlage „{ $name }“ gibt es hier nicht.

@@ -5,9 +5,9 @@ error-not-found = { $noun ->
     [post] No post answers to “{ $name }”.
     [organization] No organisation answers to “{ $name }”.
     [membership] No term of office answers to “{ $name }”.
-    [holder] No holder answers to “{ $name }”.
-    [address] No address answers to “{ $name }”.
-    [title] No title answers to “{ $name }”.
+    [holder] No holder is known for “{ $name }”.
+    [address] No address is known for “{ $name }”.
+    [title] No title is known for “{ $name }”.
     [letter] No letter answers to “{ $name }”.
     [signatory] No signatory answers to “{ $name }”.
     [template] No template answers to “{ $name }”.

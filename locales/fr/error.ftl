@@ -5,9 +5,9 @@ error-not-found = { $noun ->
     [post] Aucune fonction ne répond à « { $name } ».
     [organization] Aucune organisation ne répond à « { $name } ».
     [membership] Aucun mandat ne répond à « { $name } ».
-    [holder] Aucun titulaire ne répond à « { $name } ».
-    [address] Aucune adresse ne répond à « { $name } ».
-    [title] Aucun titre ne répond à « { $name } ».
+    [holder] Aucun titulaire n’est connu pour « { $name } ».
+    [address] Aucune adresse n’est connue pour « { $name } ».
+    [title] Aucun titre n’est connu pour « { $name } ».
     [letter] Aucune lettre ne répond à « { $name } ».
     [signatory] Aucun signataire ne répond à « { $name } ».
     [template] Aucun modèle ne répond à « { $name } ».

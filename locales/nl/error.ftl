@@ -5,9 +5,9 @@ error-not-found = { $noun ->
     [post] Er is geen functie ‘{ $name }’.
     [organization] Er is geen organisatie ‘{ $name }’.
     [membership] Er is geen mandaat ‘{ $name }’.
-    [holder] Er is geen titularis ‘{ $name }’.
-    [address] Er is geen adres ‘{ $name }’.
-    [title] Er is geen titel ‘{ $name }’.
+    [holder] Voor ‘{ $name }’ is geen titularis bekend.
+    [address] Voor ‘{ $name }’ is geen adres bekend.
+    [title] Voor ‘{ $name }’ is geen titel bekend.
     [letter] Er is geen brief ‘{ $name }’.
     [signatory] Er is geen ondertekenaar ‘{ $name }’.
     [template] Er is geen sjabloon ‘{ $name }’.

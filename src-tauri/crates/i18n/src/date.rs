@@ -5,10 +5,12 @@ use icu::{
     datetime::{
         FixedCalendarDateTimeFormatter,
         fieldsets::{MD, YM, YMD},
+        input::{DateTime as IcuDateTime, Time},
         options::YearStyle,
     },
     locale::{Locale, locale},
 };
+use jiff::civil::DateTime;
 use model::{Date, Language, PartialDate};
 
 /// `24 novembre 2026`, `1er décembre 2026`, `24. November 2026`.
@@ -23,6 +25,21 @@ pub fn long_partial(language: Language, date: PartialDate) -> String {
         PartialDate::Month { .. } => written(language, YM::long(), date.first_day()),
         PartialDate::Year(year) => year.to_string(),
     }
+}
+
+/// `24 novembre 2026 à 10:42`; the hour of the computer, which the face passes in.
+pub fn timestamp(language: Language, at: DateTime) -> String {
+    let moment = IcuDateTime {
+        date: calendar_day(at.date()),
+        time: Time::try_new(at.hour().unsigned_abs(), at.minute().unsigned_abs(), 0, 0)
+            .expect("a civil time is a time of the day"),
+    };
+    let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(
+        region(language).into(),
+        YMD::long().with_time_hm(),
+    )
+    .expect("the data of the four languages is compiled in");
+    first_of_month(language, at.date(), formatter.format(&moment).to_string())
 }
 
 /// `24 novembre`, where the year is plain.
@@ -67,13 +84,17 @@ trait Fields {
 written!(YMD, YM, MD);
 
 fn written(language: Language, fields: impl Fields, date: Date) -> String {
-    let day = IcuDate::try_new_gregorian(
+    let day = calendar_day(date);
+    fields.write(region(language), &day)
+}
+
+fn calendar_day(date: Date) -> IcuDate<Gregorian> {
+    IcuDate::try_new_gregorian(
         date.year().into(),
         date.month().unsigned_abs(),
         date.day().unsigned_abs(),
     )
-    .expect("a civil date is a day of the Gregorian calendar");
-    fields.write(region(language), &day)
+    .expect("a civil date is a day of the Gregorian calendar")
 }
 
 /// The country whose habits of writing dates and numbers are followed.
@@ -120,6 +141,21 @@ mod tests {
         );
         let year: PartialDate = "2024".parse().unwrap();
         assert_eq!(long_partial(Fr, year), "2024");
+    }
+
+    #[test]
+    fn a_moment_has_its_hour_and_minute() {
+        let at: DateTime = "2026-12-01T09:05".parse().unwrap();
+        let said: Vec<String> = Language::ALL.map(|language| timestamp(language, at)).into();
+        assert_eq!(
+            said,
+            [
+                "1er décembre 2026 à 09:05",
+                "1 december 2026 om 09:05",
+                "1. Dezember 2026 um 09:05",
+                "1 December 2026 at 09:05"
+            ]
+        );
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! The lines of the address, from the name to the country.
 //!
 //! Order and box words: bpost, and the royal decree of 24 April 2014, article 34 (boîte, bte, bus, box). The decree
-//! has no German word; a German address takes “bte”, as the post writes it in the Walloon Region, of which the
-//! German-speaking municipalities are part.
+//! has no German word; a German address takes the French “bte”, the German-speaking municipalities being part of the
+//! Walloon Region.
 
 use model::{
     Country, Language, Notice,

@@ -5,3 +5,4 @@ mod etiquette;
 mod ftl;
 mod messages;
 mod origin;
+mod title;
