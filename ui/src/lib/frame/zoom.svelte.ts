@@ -12,6 +12,8 @@ export const zoom = {
     const at = STEPS.findIndex((percent) => percent >= remembered.current);
     set(STEPS[Math.max(0, Math.min(STEPS.length - 1, at + step))] ?? 100);
   },
+  steps: STEPS,
+  to: set,
   reset: () => set(100),
   apply: () => set(remembered.current),
 };

@@ -1,0 +1,32 @@
+# Who writes, and who signs.
+
+sender-example = Dieser Absender ist ein Beispiel. Ersetzen Sie ihn vor dem ersten Versand: bis dahin weist jedes Schreiben darauf hin.
+sender-in-each-language = In jeder Sprache
+sender-in-all-languages = Gemeinsam für alle Sprachen
+sender-incomplete = zu ergänzen
+sender-name = Name
+sender-tagline = In einer Zeile unter dem Namen
+sender-street = Straße und Hausnummer
+sender-city = Ort
+sender-city-hint = Auch in der Datumszeile
+sender-register = Register der juristischen Personen
+sender-postcode = Postleitzahl
+sender-country = Staat
+sender-email = E-Mail
+sender-phone = Telefonnummer
+sender-website = Webseite
+sender-enterprise-number = Unternehmensnummer
+sender-iban = Konto (IBAN)
+sender-voice = Das Schreiben sagt
+sender-voice-auto = nach den Unterschriften
+sender-voice-singular = „ich“, „mein“
+sender-voice-plural = „wir“, „unser“
+sender-signatory-first = Die erste Person unterschreibt, wenn das Schreiben keine andere nennt.
+sender-signatory-new = Neue Unterschrift
+sender-signatory-name = Vor- und Nachname
+sender-signatory-raise = { $name } nach oben
+sender-signatory-remove = { $name } entfernen
+sender-signatory-removed = { $name } unterschreibt nicht mehr
+sender-signatory-add = Person hinzufügen
+sender-function-in = Funktion { $language }
+sender-nobody-signs = Noch unterschreibt niemand. Ohne Unterschrift kann kein Schreiben abgehen.

@@ -1,0 +1,77 @@
+# Settings: paper, languages, reminders, look, backup.
+
+setting-sections = Rubriken
+setting-kept = Jede Änderung wird gespeichert; Strg Z nimmt sie zurück.
+setting-sender = Absender
+setting-letterhead = Papier und Nummern
+setting-signatory = Unterschriften
+setting-language = Sprachen
+setting-reminder = Erinnerungen
+setting-look = Darstellung
+setting-backup = Sicherung
+
+## Paper
+
+setting-fold-marks = Falzmarken am linken Rand
+setting-fold-marks-hint = Bei 105 und 210 mm: so gefaltet zeigt das Blatt die Anschrift im Fensterumschlag.
+setting-show-iban = Kontonummer am Fuß der Seite
+setting-french-spacing = Abstände im Französischen
+setting-french-spacing-france = Typografischer Brauch
+setting-french-spacing-france-detail = Schmales Leerzeichen vor ; ! ? und in Anführungszeichen, geschütztes vor dem Doppelpunkt.
+setting-french-spacing-belgium-eu = Belgischer und europäischer Brauch
+setting-french-spacing-belgium-eu-detail = Kein Leerzeichen vor doppelten Satzzeichen (NBN, interinstitutionelle Regeln der EU).
+setting-numbers = Nummern und Dateien
+setting-reference = Zeichen der Schreiben
+setting-reference-wrong = Nötig sind {"{"}year{"}"} und {"{"}number{"}"}, je einmal und getrennt.
+setting-file-name = Name der Dateien
+setting-file-name-wrong = Geben Sie den Dateien einen Namen.
+setting-example = Zum Beispiel: { $text }
+
+## Languages
+
+setting-language-window = Sprache des Fensters
+setting-language-window-hint = Ändert sich sofort, nur auf diesem Computer. Ihre Schreiben folgen der Sprache des Empfängers.
+setting-language-house = Haussprache
+setting-language-house-hint = Gilt, wo der Empfänger die Wahl lässt.
+
+## Reminders
+
+setting-chain = Ein Schreiben ohne Antwort anmahnen nach
+setting-working-days = Arbeitstage
+setting-chain-hint = Eine oder mehrere Stufen der Reihe nach. Leer lassen, um nie zu erinnern.
+setting-chain-wrong = Schreiben Sie steigende Zahlen von Tagen, zum Beispiel 20, 40.
+
+## Look
+
+setting-theme = Farben
+setting-theme-system = Wie das System
+setting-theme-light = Hell
+setting-theme-dark = Dunkel
+setting-density = Zeilenhöhe
+setting-density-compact = Eng
+setting-density-normal = Normal
+setting-density-relaxed = Weit
+setting-paper = Das Blatt bei Nacht
+setting-paper-dimmed = Gedämpftes Papier
+setting-paper-white = Weißes Papier
+setting-zoom = Textgröße
+setting-percent = { $percent } %
+
+## Backup
+
+setting-last-backup = Letzte Sicherung: { $day } um { $time }.
+setting-backup-daily = Täglich bei der ersten Änderung entsteht eine geprüfte Kopie; die letzten zehn bleiben erhalten.
+setting-folder = Das Büro liegt in { $folder }
+setting-working = In Arbeit
+setting-backup-now = Jetzt sichern…
+setting-backed-up = Sicherung geschrieben: { $file } ({ $size } KB)
+setting-restore = Eine Sicherung zurückholen…
+setting-restore-title = { $file } zurückholen
+setting-restore-sentence = Das Büro wird wieder so, wie es am Tag dieser Sicherung war.
+setting-restore-warning = Was seither geschrieben wurde, verlässt das Büro. Sichern Sie zuerst, wenn Sie dorthin zurückkehren wollen.
+setting-restore-act = Diese Sicherung zurückholen
+setting-restored = Sicherung zurückgeholt
+setting-check = Büro prüfen
+setting-check-hint = Liest die Datenbank, die Dateien und jedes Siegel des Registers nach.
+setting-check-now = Jetzt prüfen
+setting-check-ok = Alles ist unversehrt: Datenbank, Dateien und Siegel.

@@ -1,0 +1,29 @@
+# What is owed today.
+
+today-late = Überfällige Erinnerungen
+today-week = Diese Woche
+today-waiting = Warten auf Antwort
+today-drafts = In Vorbereitung
+today-sent = Zuletzt versandt
+today-matter = Der gewählte Vorgang
+today-sentence-late =
+    { $late ->
+        [one] Eine Erinnerung ist überfällig; { $week } folgen diese Woche.
+       *[other] { $late } Erinnerungen sind überfällig; { $week } folgen diese Woche.
+    }
+today-sentence-week =
+    { $week ->
+        [one] Eine Erinnerung wird diese Woche fällig.
+       *[other] { $week } Erinnerungen werden diese Woche fällig.
+    }
+today-sentence-next = Nichts anzumahnen. Nächste Frist am { $date }.
+today-sentence-none = Nichts anzumahnen.
+today-days-late =
+    { $count ->
+        [one] { $count } Arbeitstag überfällig
+       *[other] { $count } Arbeitstage überfällig
+    }
+today-since = seit { $date }
+today-step = Erinnerung { $step }
+today-holder-changed = neue Amtsperson
+today-open-record = Stück im Register zeigen

@@ -1,0 +1,32 @@
+# Who writes, and who signs.
+
+sender-example = This sender is an example. Replace it before the first letter leaves: until then every letter says so.
+sender-in-each-language = In each language
+sender-in-all-languages = The same in all languages
+sender-incomplete = to complete
+sender-name = Name of the house
+sender-tagline = In one line, under the name
+sender-street = Street and number
+sender-city = Town
+sender-city-hint = Also in the date line
+sender-register = Register of legal persons
+sender-postcode = Postal code
+sender-country = Country
+sender-email = Email
+sender-phone = Telephone
+sender-website = Web site
+sender-enterprise-number = Enterprise number
+sender-iban = Account (IBAN)
+sender-voice = The letter says
+sender-voice-auto = as many as sign
+sender-voice-singular = “I”, “my”
+sender-voice-plural = “we”, “our”
+sender-signatory-first = The first person signs where a letter names nobody else.
+sender-signatory-new = New signatory
+sender-signatory-name = Given and family name
+sender-signatory-raise = Move { $name } up
+sender-signatory-remove = Remove { $name }
+sender-signatory-removed = { $name } no longer signs
+sender-signatory-add = Add a person
+sender-function-in = Function { $language }
+sender-nobody-signs = Nobody signs yet. Without a signatory no letter can leave.

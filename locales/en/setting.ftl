@@ -1,0 +1,77 @@
+# Settings: paper, languages, reminders, look, backup.
+
+setting-sections = Sections
+setting-kept = Every change is saved; Ctrl Z takes it back.
+setting-sender = Who writes
+setting-letterhead = Paper and numbers
+setting-signatory = Signatories
+setting-language = Languages
+setting-reminder = Reminders
+setting-look = Appearance
+setting-backup = Backup
+
+## Paper
+
+setting-fold-marks = Fold marks at the left edge
+setting-fold-marks-hint = At 105 and 210 mm: folded there, the sheet shows the address in a window envelope.
+setting-show-iban = Account number at the foot of the page
+setting-french-spacing = Spaces in French
+setting-french-spacing-france = Typographic usage
+setting-french-spacing-france-detail = Thin space before ; ! ? and inside quotation marks, no-break space before the colon.
+setting-french-spacing-belgium-eu = Belgian and European usage
+setting-french-spacing-belgium-eu-detail = No space before double punctuation (NBN, interinstitutional guide of the Union).
+setting-numbers = Numbers and files
+setting-reference = Reference of letters
+setting-reference-wrong = {"{"}year{"}"} and {"{"}number{"}"} are needed, once each and apart.
+setting-file-name = Name of files
+setting-file-name-wrong = Give the files a name.
+setting-example = For example: { $text }
+
+## Languages
+
+setting-language-window = Language of the window
+setting-language-window-hint = Changes at once, on this computer only. Your letters follow the language of their recipient.
+setting-language-house = House language
+setting-language-house-hint = Used where the recipient leaves the choice to us.
+
+## Reminders
+
+setting-chain = Remind a letter without answer after
+setting-working-days = working days
+setting-chain-hint = One or several steps, in order. Leave empty never to be reminded.
+setting-chain-wrong = Write rising numbers of days, for example 20, 40.
+
+## Look
+
+setting-theme = Colours
+setting-theme-system = As the system
+setting-theme-light = Light
+setting-theme-dark = Dark
+setting-density = Height of rows
+setting-density-compact = Compact
+setting-density-normal = Usual
+setting-density-relaxed = Relaxed
+setting-paper = The sheet at night
+setting-paper-dimmed = Dimmed paper
+setting-paper-white = White paper
+setting-zoom = Text size
+setting-percent = { $percent }%
+
+## Backup
+
+setting-last-backup = Last backup: { $day } at { $time }.
+setting-backup-daily = A checked copy is made each day at the first change; the last ten are kept.
+setting-folder = The desk lies in { $folder }
+setting-working = At work
+setting-backup-now = Back up now…
+setting-backed-up = Backup written: { $file } ({ $size } kB)
+setting-restore = Bring back a backup…
+setting-restore-title = Bring back { $file }
+setting-restore-sentence = The desk becomes what it was on the day of this backup.
+setting-restore-warning = What was written since leaves the desk. Back up first if you may want to return to it.
+setting-restore-act = Bring back this backup
+setting-restored = Backup brought back
+setting-check = Check the desk
+setting-check-hint = Reads the database, the files and every seal of the register again.
+setting-check-now = Check now
+setting-check-ok = All is intact: database, files and seals.

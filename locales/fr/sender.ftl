@@ -1,0 +1,32 @@
+# Who writes, and who signs.
+
+sender-example = Cet expéditeur est un exemple. Remplacez-le avant le premier envoi : chaque lettre le rappelle d’ici là.
+sender-in-each-language = Dans chaque langue
+sender-in-all-languages = Commun à toutes les langues
+sender-incomplete = à compléter
+sender-name = Nom
+sender-tagline = En une ligne, sous le nom
+sender-street = Rue et numéro
+sender-city = Commune
+sender-city-hint = Aussi dans la ligne de la date
+sender-register = Registre des personnes morales
+sender-postcode = Code postal
+sender-country = Pays
+sender-email = Courriel
+sender-phone = Téléphone
+sender-website = Site
+sender-enterprise-number = Numéro d’entreprise
+sender-iban = Compte (IBAN)
+sender-voice = La lettre dit
+sender-voice-auto = selon les signatures
+sender-voice-singular = « je », « ma »
+sender-voice-plural = « nous », « notre »
+sender-signatory-first = La première personne signe quand la lettre n’en nomme pas d’autre.
+sender-signatory-new = Nouvelle signature
+sender-signatory-name = Prénom et nom
+sender-signatory-raise = Monter { $name }
+sender-signatory-remove = Retirer { $name }
+sender-signatory-removed = { $name } ne signe plus
+sender-signatory-add = Ajouter une personne
+sender-function-in = Fonction { $language }
+sender-nobody-signs = Personne ne signe encore. Sans signature, aucune lettre ne peut partir.

@@ -1,0 +1,77 @@
+# Settings: paper, languages, reminders, look, backup.
+
+setting-sections = Rubriques
+setting-kept = Chaque changement est enregistré ; Ctrl Z le reprend.
+setting-sender = Organisation
+setting-letterhead = Papier et numéros
+setting-signatory = Signatures
+setting-language = Langues
+setting-reminder = Relances
+setting-look = Apparence
+setting-backup = Sauvegarde
+
+## Paper
+
+setting-fold-marks = Marques de pli au bord gauche
+setting-fold-marks-hint = À 105 et 210 mm : pliée là, la feuille montre l’adresse dans l’enveloppe à fenêtre.
+setting-show-iban = Numéro de compte au pied de la page
+setting-french-spacing = Espaces du français
+setting-french-spacing-france = Usage typographique
+setting-french-spacing-france-detail = Espace fine avant ; ! ? et dans les guillemets, espace insécable avant le deux-points.
+setting-french-spacing-belgium-eu = Usage belge et européen
+setting-french-spacing-belgium-eu-detail = Pas d’espace devant la ponctuation double (NBN, code interinstitutionnel de l’Union).
+setting-numbers = Numéros et fichiers
+setting-reference = Référence des lettres
+setting-reference-wrong = Il faut {"{"}year{"}"} et {"{"}number{"}"}, une fois chacun et séparés.
+setting-file-name = Nom des fichiers
+setting-file-name-wrong = Donnez un nom aux fichiers.
+setting-example = Par exemple : { $text }
+
+## Languages
+
+setting-language-window = Langue de la fenêtre
+setting-language-window-hint = Change tout de suite, sur cet ordinateur seulement. Vos lettres suivent la langue de leur destinataire.
+setting-language-house = Langue de la maison
+setting-language-house-hint = Employée quand le destinataire laisse le choix.
+
+## Reminders
+
+setting-chain = Relancer une lettre sans réponse après
+setting-working-days = jours ouvrables
+setting-chain-hint = Une ou plusieurs étapes, dans l’ordre. Laissez vide pour ne jamais relancer.
+setting-chain-wrong = Écrivez des nombres de jours qui se suivent, par exemple 20, 40.
+
+## Look
+
+setting-theme = Couleurs
+setting-theme-system = Comme le système
+setting-theme-light = Clair
+setting-theme-dark = Sombre
+setting-density = Hauteur des lignes
+setting-density-compact = Serrées
+setting-density-normal = Normales
+setting-density-relaxed = Aérées
+setting-paper = La feuille, de nuit
+setting-paper-dimmed = Papier atténué
+setting-paper-white = Papier blanc
+setting-zoom = Taille du texte
+setting-percent = { $percent } %
+
+## Backup
+
+setting-last-backup = Dernière sauvegarde : { $day } à { $time }.
+setting-backup-daily = Une copie vérifiée se fait chaque jour au premier changement ; les dix dernières sont gardées.
+setting-folder = Le bureau se trouve dans { $folder }
+setting-working = Travail en cours
+setting-backup-now = Sauvegarder maintenant…
+setting-backed-up = Sauvegarde écrite : { $file } ({ $size } ko)
+setting-restore = Reprendre une sauvegarde…
+setting-restore-title = Reprendre { $file }
+setting-restore-sentence = Le bureau redevient celui du jour de cette sauvegarde.
+setting-restore-warning = Ce qui a été écrit depuis quitte le bureau. Sauvegardez d’abord si vous voulez pouvoir y revenir.
+setting-restore-act = Reprendre cette sauvegarde
+setting-restored = Sauvegarde reprise
+setting-check = Vérifier le bureau
+setting-check-hint = Relit la base, les fichiers et chaque sceau du registre.
+setting-check-now = Vérifier maintenant
+setting-check-ok = Tout est intact : base, fichiers et sceaux.

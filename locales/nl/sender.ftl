@@ -1,0 +1,32 @@
+# Who writes, and who signs.
+
+sender-example = Deze afzender is een voorbeeld. Vervang hem vóór de eerste verzending: tot dan zegt elke brief het.
+sender-in-each-language = In elke taal
+sender-in-all-languages = Gelijk in alle talen
+sender-incomplete = aan te vullen
+sender-name = Naam
+sender-tagline = In één regel, onder de naam
+sender-street = Straat en nummer
+sender-city = Gemeente
+sender-city-hint = Ook in de datumregel
+sender-register = Rechtspersonenregister
+sender-postcode = Postcode
+sender-country = Land
+sender-email = E-mailadres
+sender-phone = Telefoon
+sender-website = Website
+sender-enterprise-number = Ondernemingsnummer
+sender-iban = Rekening (IBAN)
+sender-voice = De brief zegt
+sender-voice-auto = volgens de handtekeningen
+sender-voice-singular = ‘ik’, ‘mijn’
+sender-voice-plural = ‘wij’, ‘onze’
+sender-signatory-first = De eerste persoon tekent wanneer de brief niemand anders noemt.
+sender-signatory-new = Nieuwe handtekening
+sender-signatory-name = Voornaam en naam
+sender-signatory-raise = { $name } hoger plaatsen
+sender-signatory-remove = { $name } weghalen
+sender-signatory-removed = { $name } tekent niet meer
+sender-signatory-add = Persoon toevoegen
+sender-function-in = Functie { $language }
+sender-nobody-signs = Nog niemand tekent. Zonder handtekening kan geen brief vertrekken.

@@ -1,0 +1,29 @@
+# What is owed today.
+
+today-late = Herinneringen te laat
+today-week = Deze week
+today-waiting = Wachten op antwoord
+today-drafts = In voorbereiding
+today-sent = Laatste verzendingen
+today-matter = De gekozen zaak
+today-sentence-late =
+    { $late ->
+        [one] Eén herinnering is te laat; { $week } volgen deze week.
+       *[other] { $late } herinneringen zijn te laat; { $week } volgen deze week.
+    }
+today-sentence-week =
+    { $week ->
+        [one] Eén herinnering valt deze week.
+       *[other] { $week } herinneringen vallen deze week.
+    }
+today-sentence-next = Niets te herinneren. Volgende termijn op { $date }.
+today-sentence-none = Niets te herinneren.
+today-days-late =
+    { $count ->
+        [one] { $count } werkdag te laat
+       *[other] { $count } werkdagen te laat
+    }
+today-since = sinds { $date }
+today-step = herinnering { $step }
+today-holder-changed = nieuwe titularis
+today-open-record = Stuk in het register tonen

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { readChain } from './chain';
+
+describe('a chain of reminders', () => {
+  it('is read as it is written', () => {
+    expect(readChain('20, 40')).toEqual([20, 40]);
+    expect(readChain('20 40;60')).toEqual([20, 40, 60]);
+    expect(readChain('')).toEqual([]);
+  });
+
+  it('goes forward only', () => {
+    for (const text of ['40, 20', '20, 20', '0', 'vingt', '20.5']) expect(readChain(text), text).toBe(null);
+  });
+});

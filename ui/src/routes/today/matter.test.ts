@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import type { DueFollowUp } from '../../lib/generated/api';
+import { groupsOf } from './matter';
+
+const due = (id: string, day: string): DueFollowUp => ({
+  id,
+  letter: id,
+  reference: '2026/001',
+  post: 'federal/employment',
+  recipient: 'A B',
+  subject: 's',
+  step: 1,
+  due: day,
+  days_late: 3,
+  holder_changed: false,
+  next: null,
+});
+
+describe('what is owed today', () => {
+  it('stands in the order of its urgency', () => {
+    const all = [due('a', '2026-11-19'), due('b', '2026-11-24'), due('c', '2026-12-20')];
+    const groups = groupsOf(all.slice(0, 1), all, [], [], '2026-11-24');
+    expect(groups.map((group) => [group.key, group.rows.map((row) => row.id)])).toEqual([
+      ['late', ['a']],
+      ['week', ['b']],
+      ['waiting', ['c']],
+    ]);
+  });
+
+  it('shows no group that is empty', () => {
+    expect(groupsOf([], [], [], [], '2026-11-24')).toEqual([]);
+  });
+});
