@@ -1,5 +1,11 @@
 //! What needs the inside of the crate: the statements themselves. The stories are in `tests/`.
 
+mod full;
+mod undo;
+#[path = "../../tests/story/world.rs"]
+#[allow(dead_code, reason = "shared with the stories")]
+mod world;
+
 use std::path::{Path, PathBuf};
 
 use crate::{Opening, Store};

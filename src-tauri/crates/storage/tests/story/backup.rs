@@ -1,1 +1,198 @@
-//! (stories follow)
+//! Copies of the desk, and back again.
+
+use model::Timestamp;
+use storage::{NEWEST_SCHEMA, Op, StorageError, Store, archive, backup, letter, person};
+
+use crate::world::{World, at, clarinval, opening};
+
+fn on_day(n: i64) -> Timestamp {
+    at(n * 86_400)
+}
+
+fn touch(world: &World, day: i64) {
+    let mut person = clarinval();
+    person.party = Some(format!("{day}"));
+    world
+        .store
+        .transact(Op::EditPerson, on_day(day), |tx| person::put(tx, &person))
+        .unwrap();
+}
+
+fn copies(world: &World) -> Vec<String> {
+    let mut names: Vec<String> = std::fs::read_dir(world.path().join("backups"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .filter(|name| name != "files")
+        .collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn one_copy_a_day_is_made_at_the_first_change_and_ten_are_kept() {
+    let world = World::new();
+    for day in 1..=13 {
+        touch(&world, day);
+        touch(&world, day);
+    }
+    let copies = copies(&world);
+    assert_eq!(copies.len(), 10, "{copies:?}");
+    assert_eq!(copies[0], "2026-11-28.db");
+    assert_eq!(copies[9], "2026-12-07.db");
+    assert_eq!(
+        backup::last_at(&world.store).unwrap(),
+        Some("2026-12-07".parse().unwrap())
+    );
+    assert_eq!(world.store.backup_problem(), None);
+}
+
+#[test]
+fn the_copy_of_the_day_is_the_desk_before_the_change_with_its_files() {
+    let world = World::new();
+    world.sent("a", "Statut");
+    touch(&world, 1);
+    let elsewhere = tempfile::tempdir().unwrap();
+    let copy = world.path().join("backups/2026-11-25.db");
+    let restored = backup::restore(elsewhere.path(), &copy, &opening()).unwrap();
+    let person = person::get(&restored, &"david-clarinval".into())
+        .unwrap()
+        .unwrap();
+    assert_eq!(person.party, None);
+    let verification = archive::verify(&restored, None).unwrap();
+    assert_eq!((verification.records, verification.broken), (1, None));
+}
+
+#[test]
+fn a_copy_that_cannot_be_made_is_said_and_keeps_nobody_from_writing() {
+    let world = World::new();
+    std::fs::remove_dir_all(world.path().join("backups")).unwrap();
+    std::fs::write(world.path().join("backups"), b"in the way").unwrap();
+    touch(&world, 1);
+    assert!(world.store.backup_problem().is_some());
+    let person = person::get(&world.store, &"david-clarinval".into())
+        .unwrap()
+        .unwrap();
+    assert_eq!(person.party.as_deref(), Some("1"));
+}
+
+#[test]
+fn a_desk_restored_from_one_file_is_the_same_desk() {
+    let world = World::new();
+    world.sent("a", "Statut");
+    world.letter("b", "Budget");
+    let elsewhere = tempfile::tempdir().unwrap();
+    let file = elsewhere.path().join("desk.plaidoyer");
+    assert!(world.store.backup_to(&file).unwrap() > 0);
+    let folder = elsewhere.path().join("restored");
+    let restored = backup::restore(&folder, &file, &opening()).unwrap();
+    for id in ["a", "b"] {
+        let before = letter::get(&world.store, &id.into()).unwrap();
+        assert!(before.is_some());
+        assert_eq!(letter::get(&restored, &id.into()).unwrap(), before);
+    }
+    let head = archive::last(&world.store).unwrap().unwrap().hash;
+    let verification = archive::verify(&restored, Some(&head)).unwrap();
+    assert_eq!((verification.records, verification.broken), (1, None));
+    assert_eq!(restored.integrity().unwrap(), Vec::<String>::new());
+    // It is a desk like any other: it writes, and finds.
+    restored.undo(at(200)).unwrap().unwrap();
+}
+
+#[test]
+fn a_file_that_is_no_backup_makes_no_desk() {
+    let elsewhere = tempfile::tempdir().unwrap();
+    let file = elsewhere.path().join("photo.jpg");
+    std::fs::write(&file, vec![7; 4096]).unwrap();
+    let folder = elsewhere.path().join("desk");
+    let refused = backup::restore(&folder, &file, &opening()).err().unwrap();
+    assert!(
+        matches!(refused, StorageError::BackupDamaged { .. }),
+        "{refused:?}"
+    );
+    assert!(!folder.exists());
+}
+
+#[test]
+fn a_backup_whose_file_was_changed_is_refused() {
+    let world = World::new();
+    world.sent("a", "Statut");
+    let elsewhere = tempfile::tempdir().unwrap();
+    let file = elsewhere.path().join("desk.plaidoyer");
+    world.store.backup_to(&file).unwrap();
+    let connection = rusqlite::Connection::open(&file).unwrap();
+    connection
+        .execute_batch("UPDATE kept_file SET bytes = x'00'")
+        .unwrap();
+    drop(connection);
+    let folder = elsewhere.path().join("desk");
+    let refused = backup::restore(&folder, &file, &opening()).err().unwrap();
+    assert!(
+        matches!(refused, StorageError::BackupDamaged { .. }),
+        "{refused:?}"
+    );
+    assert!(!storage::is_desk(&folder));
+}
+
+#[test]
+fn a_desk_is_not_restored_over_another() {
+    let world = World::new();
+    let file = world.path().join("copy.plaidoyer");
+    world.store.backup_to(&file).unwrap();
+    let refused = backup::restore(world.path(), &file, &opening())
+        .err()
+        .unwrap();
+    assert!(matches!(refused, StorageError::DeskExists(_)));
+}
+
+/// A desk of every released schema still opens: the dump is of the first one.
+#[test]
+fn the_fixture_desk_of_the_first_schema_opens() {
+    let folder = tempfile::tempdir().unwrap();
+    for part in ["files", "backups", "templates"] {
+        std::fs::create_dir(folder.path().join(part)).unwrap();
+    }
+    let connection = rusqlite::Connection::open(folder.path().join("plaidoyer.db")).unwrap();
+    connection
+        .execute_batch(include_str!("../fixtures/desk-0001.sql"))
+        .unwrap();
+    drop(connection);
+    let sealed = b"%PDF a";
+    std::fs::write(
+        folder
+            .path()
+            .join("files")
+            .join(storage::files::sha256(sealed)),
+        sealed,
+    )
+    .unwrap();
+
+    let store = Store::open(folder.path(), &opening()).unwrap();
+    assert_eq!(schema(folder.path()), NEWEST_SCHEMA);
+    let verification = archive::verify(&store, None).unwrap();
+    assert_eq!((verification.records, verification.broken), (1, None));
+    let draft = letter::get(&store, &"b".into()).unwrap().unwrap();
+    assert_eq!(draft.content().versions[0].subject, "Budget");
+    assert_eq!(store.integrity().unwrap(), Vec::<String>::new());
+    assert!(
+        !storage::directory::search(&store, "clarinval", 5)
+            .unwrap()
+            .is_empty()
+    );
+    // Its schema is that of a desk made today.
+    assert_eq!(tables(folder.path()), tables(World::empty().path()));
+}
+
+fn schema(folder: &std::path::Path) -> u32 {
+    let connection = rusqlite::Connection::open(folder.join("plaidoyer.db")).unwrap();
+    connection
+        .pragma_query_value(None, "user_version", |row| row.get(0))
+        .unwrap()
+}
+
+fn tables(folder: &std::path::Path) -> Vec<String> {
+    let connection = rusqlite::Connection::open(folder.join("plaidoyer.db")).unwrap();
+    let sql = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name";
+    let mut statement = connection.prepare(sql).unwrap();
+    let rows = statement.query_map([], |row| row.get(0)).unwrap();
+    rows.map(Result::unwrap).collect()
+}

@@ -1,0 +1,1 @@
+SELECT {object} FROM {table} ORDER BY {columns};
