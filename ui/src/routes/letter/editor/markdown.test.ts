@@ -8,7 +8,7 @@ import { body } from './schema';
 const p = (...content: (Node | string)[]) =>
   body.node(
     'paragraph',
-    null,
+    undefined,
     content.map((part) => (typeof part === 'string' ? body.text(part) : part)),
   );
 const doc = (...blocks: Node[]) => body.node('doc', null, blocks);
@@ -16,7 +16,7 @@ const field = (name: string, ...marks: string[]) =>
   body.node(
     'field',
     { name },
-    null,
+    undefined,
     marks.map((mark) => body.mark(mark)),
   );
 const marked = (text: string, ...marks: string[]) =>

@@ -1,0 +1,49 @@
+# Recording that a letter left.
+
+## The dialog
+
+dispatch-title = Versand des Schreibens { $reference } eintragen
+dispatch-title-draft = Versand des Schreibens eintragen
+dispatch-sentence =
+    { $enclosures ->
+        [0] An { $to }, { $language }, ohne Anlage
+        [one] An { $to }, { $language }, mit einer Anlage
+       *[other] An { $to }, { $language }, mit { $enclosures } Anlagen
+    }
+dispatch-channel = Versandweg
+dispatch-channel-registered = Einschreiben
+dispatch-channel-post = Post
+dispatch-channel-hand = Übergabe
+dispatch-channel-email = E-Mail
+dispatch-channel-fax = Telefax
+dispatch-date = Versanddatum
+dispatch-today = { $day }, heute
+dispatch-tracking = Sendungsnummer
+dispatch-to-email = Gesendet an die Adresse
+dispatch-to-fax = Gesendet an die Nummer
+dispatch-reminder = Erinnerung, ohne Antwort nach
+dispatch-working-days = { $days } Arbeitstagen
+dispatch-no-reminder = Keine Erinnerung
+dispatch-receipt = Einlieferungsbeleg:
+dispatch-receipt-attach = Foto oder PDF beifügen
+dispatch-receipt-remove = entfernen
+
+## What is sealed
+
+dispatch-not-exported = Das Schreiben wurde noch nicht ausgegeben: Es erhält nun seine Nummer, und sein PDF wird aufbewahrt.
+dispatch-save-copy = Das PDF auch in einer Datei speichern
+dispatch-changed = Das Schreiben hat sich seit der Ausgabe { $reference } geändert
+dispatch-export-again = Erneut ausgeben, dann versiegeln
+dispatch-export-again-detail = Wenn der jetzige Text versandt wurde.
+dispatch-seal-printed = Das Gedruckte versiegeln
+dispatch-seal-printed-detail = Wenn das aufbewahrte PDF versandt wurde.
+dispatch-open-export = Zuerst ausgeben
+dispatch-what-sealing-means = Das Schreiben wird versiegelt: das genaue PDF, die Anschrift und die Amtsinhaberin oder der Amtsinhaber von heute. Es ändert sich nicht mehr; ein Fehler wird durch einen neuen Eintrag im Register berichtigt.
+dispatch-record = Eintragen und versiegeln
+dispatch-recording = Wird eingetragen
+
+## Afterwards
+
+dispatch-recorded = Schreiben { $number } versiegelt, Erinnerung am { $date }
+dispatch-recorded-alone = Schreiben { $number } versiegelt
+dispatch-taken-back = Versand { $number } zurückgenommen: Das Schreiben kann wieder geändert werden

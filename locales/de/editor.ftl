@@ -1,0 +1,48 @@
+# The editor of a text: toolbar, fields, links, tables.
+
+## Toolbar
+
+editor-toolbar = Formatierung
+editor-block = Absatzart
+editor-block-paragraph = Absatz
+editor-block-blockquote = Zitat
+editor-field = Feld
+editor-only-in-body = Nur im Brieftext
+
+## Tables
+
+editor-table = Tabelle
+editor-table-insert = Tabelle einfügen
+editor-table-row-add = Zeile hinzufügen
+editor-table-column-add = Spalte hinzufügen
+editor-table-align-start = Spalte linksbündig setzen
+editor-table-align-center = Spalte zentrieren
+editor-table-align-end = Spalte rechtsbündig setzen
+editor-table-row-remove = Zeile löschen
+editor-table-column-remove = Spalte löschen
+editor-table-remove = Tabelle löschen
+
+## Fields
+
+editor-fields = Felder
+editor-find-field = Feld suchen
+editor-no-field = Kein Feld mit diesem Namen.
+editor-field-empty = auszufüllen
+editor-field-value = Wert des Feldes „{ $field }“
+editor-field-from-desk = Vom Büro eingesetzt, folgt den Tatsachen.
+editor-field-given = Von Ihnen eingesetzt, für diese Fassung.
+editor-field-fix = Wert festhalten
+editor-field-keep = Übernehmen
+editor-field-back = Zurück zum Wert des Büros
+editor-field-clear = Leeren
+editor-chip = Feld { $field }: { $value }
+editor-chip-hole = Feld { $field }, auszufüllen
+
+## Links
+
+editor-link = Verknüpfung
+editor-link-address = Adresse der Verknüpfung
+editor-link-hint = https://… oder eine E-Mail-Adresse
+editor-link-refused = Ein Schreiben verweist nur auf eine https- oder E-Mail-Adresse.
+editor-link-set = Verknüpfen
+editor-link-remove = Verknüpfung entfernen

@@ -1,0 +1,169 @@
+# Writing a letter: its card, its text, its pages, its acts.
+
+## Parts of the screen
+
+letter-card = Angaben zum Schreiben
+letter-text = Text
+letter-pages = Seite
+letter-versions = Fassungen
+letter-more = Weitere Aktionen
+letter-none = Keine
+letter-change = Ändern
+letter-draft = Entwurf
+letter-without-subject = Schreiben ohne Betreff
+
+## Card
+
+letter-recipient = Empfänger
+letter-no-recipient = Ohne Empfänger
+letter-no-holder = Amt unbesetzt
+letter-since = { $government }, seit { $since }
+letter-advised = Schreiben Sie { $language }: { $reason }
+letter-address = Anschrift
+letter-address-is = Anschrift { $state }
+letter-address-other = Andere
+letter-address-confirmed = Anschrift heute bestätigt
+letter-answers = Folgt auf
+letter-template = Vorlage
+letter-competence = Zuständigkeit
+letter-signature = Unterschrift
+letter-no-signatory = Niemand unterschreibt
+letter-channel = Vorgesehener Versand
+letter-channel-post = Gewöhnliche Post
+letter-channel-registered = Einschreiben
+letter-channel-hand = Persönliche Übergabe
+letter-channel-email = E-Mail
+letter-channel-fax = Telefax
+letter-date = Datum des Schreibens
+letter-date-of-export = Tag der Ausgabe
+letter-date-follows = Richtet sich nach dem Tag der Ausgabe.
+letter-enclosures = Anlagen
+letter-enclose = Beifügen
+letter-take-out = „{ $title }“ entfernen
+letter-copies = Kopie an
+letter-copies-hint = Ein Name je Zeile
+
+## Text
+
+letter-subject = Betreff
+letter-salutation = Anrede
+letter-body = Brieftext
+letter-valediction = Schlussformel
+letter-etiquette-hint = Übliche Form. Eingabetaste zum Ändern.
+letter-etiquette-none = Keine Form bekannt
+letter-etiquette-changed = Geänderte Form
+letter-etiquette-back = Zurück zur üblichen Form
+
+## Versions
+
+letter-to-send = zu versenden
+letter-add = Hinzufügen
+letter-add-version = Sprache hinzufügen
+letter-version-more = Fassung { $language }
+letter-send-this = Diese Fassung versenden
+letter-sends-already = Diese Fassung wird versandt.
+letter-remove-version = Diese Fassung entfernen
+letter-keeps-sent = Wählen Sie zuerst eine andere Fassung zum Versenden.
+letter-revisions = Frühere Fassungen
+letter-revisions-sentence = Jeder gesicherte Stand dieses Textes; das Zurückholen lässt sich rückgängig machen.
+letter-revisions-none = Noch keine frühere Fassung. Strg S sichert eine unter einem Namen.
+letter-revision-unnamed = Von selbst gesichert
+letter-revision-take = Diesen Text zurückholen
+letter-name-version = Diese Fassung benennen
+letter-name-version-sentence = Sie bleibt unverändert unter den früheren Fassungen.
+letter-name-version-label = Name der Fassung
+letter-name-version-act = Benennen
+letter-named = Fassung unter dem Namen „{ $name }“ gesichert
+
+## Acts
+
+letter-undo-step = „{ $step }“ rückgängig machen
+letter-duplicate = Duplizieren
+letter-duplicated = Schreiben dupliziert: dies ist die Kopie
+letter-discard = In den Papierkorb legen
+letter-discarded = Schreiben in den Papierkorb gelegt
+letter-void = Diese Nummer aufgeben
+letter-export = Ausgeben
+letter-export-again = Erneut ausgeben
+letter-exported =
+    { $pages ->
+        [one] PDF { $reference } geschrieben, eine Seite
+       *[other] PDF { $reference } geschrieben, { $pages } Seiten
+    }
+letter-open-pdf = Öffnen
+letter-record = Versand eintragen
+letter-in-archive = Im Register zeigen
+letter-write-to = An diese Person schreiben
+letter-blocked = Das Schreiben kann noch nicht hinaus. { $why }
+
+## States
+
+letter-sealed = Versiegelt am { $date }. Zum Weiterschreiben duplizieren.
+letter-changed-since-export = Das Schreiben hat sich seit der Ausgabe { $reference } geändert: Das gesicherte PDF zeigt den alten Text.
+letter-saved = Gespeichert um { $time }
+letter-saving = Wird gespeichert…
+letter-not-saved = Nicht gespeichert. { $why } Es geht nichts verloren, solange das Fenster offen bleibt.
+letter-nothing-to-save = Nur lesbar
+letter-in-language = Schreiben { $language }
+letter-words =
+    { $count ->
+        [one] { $shown } Wort
+       *[other] { $shown } Wörter
+    }
+
+## Page
+
+letter-page-count =
+    { $count ->
+        [one] Eine Seite
+       *[other] { $count } Seiten
+    }
+letter-page-setting = wird gesetzt…
+letter-page-zoom = Größe der Seite
+letter-page-fit = Ganze Breite
+letter-page-percent = { $percent } %
+
+## Notices
+
+letter-notices = Zu prüfen
+letter-notices-none = Nichts zu melden
+letter-notices-warn =
+    { $count ->
+        [one] Ein Punkt zu prüfen, nichts blockiert
+       *[other] { $count } Punkte zu prüfen, nichts blockiert
+    }
+letter-notices-block =
+    { $count ->
+        [one] Ein Punkt blockiert den Versand
+       *[other] { $count } Punkte blockieren den Versand
+    }
+letter-notice-go = Hingehen
+letter-remedy-confirm-address = Sie stimmt
+letter-remedy-add-address = Anschrift hinzufügen
+letter-remedy-confirm-title = Titel bestätigen
+letter-remedy-confirm-form = Form bestätigen
+letter-remedy-choose-recipient = Empfänger wählen
+letter-remedy-choose-signatory = Unterzeichnende wählen
+letter-remedy-set-sender = Sagen, wer schreibt
+letter-remedy-fill-field = Feld ausfüllen
+
+## Parts of a letter, as the place of a notice
+
+letter-part-letterhead = Briefkopf
+letter-part-address = Anschrift
+letter-part-reference = Zeichen
+letter-part-date = Tag
+letter-part-subject = Betreff
+letter-part-salutation = Anrede
+letter-part-body = Brieftext
+letter-part-valediction = Schlussformel
+letter-part-signatory = Unterschrift
+letter-part-enclosure = Anlagen
+letter-part-copy = Kopien
+letter-part-footer = Fußzeile
+letter-part-heading = Kopf der Folgeseiten
+letter-part-page-number = Seitenzahl
+letter-part-language = Sprache
+letter-part-tracking = Sendungsnummer
+letter-part-template = Vorlage
+letter-part-desk = Büro

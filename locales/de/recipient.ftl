@@ -1,0 +1,39 @@
+# Choosing to whom one writes.
+
+## Searching
+
+recipient-title = An wen schreiben?
+recipient-search = Ein Name, ein Amt, eine Zuständigkeit
+recipient-government = Regierung
+recipient-all-governments = Alle Regierungen
+recipient-on = Stand vom
+recipient-as-of = Stand vom { $date }: Das Schreiben selbst geht an die Person, die am Versandtag im Amt ist.
+recipient-narrow = Eingrenzen
+recipient-competences = Zuständigkeiten
+recipient-people = Personen
+recipient-no-match = Niemand passt zu diesen Wörtern.
+recipient-nearest = Nächstliegende Zuständigkeiten:
+
+## Rows
+
+recipient-holders = Amtsinhabende
+recipient-holder = Person und Amt
+recipient-language = Empfohlene Sprache
+recipient-since = Im Amt seit
+recipient-since-unknown = Datum unbekannt
+recipient-address = Anschrift
+recipient-also = Auch:{ " " }
+recipient-and = ;{ " " }
+recipient-change-hat-short = Anderes Amt
+recipient-change-hat = { $name } in einem anderen Amt anschreiben
+recipient-vacant = Unbesetzt
+recipient-vacant-since = Seit { $date }
+
+## What is written
+
+recipient-template = Vorlage
+recipient-letter-language = Sprache des Schreibens
+recipient-advised = { $language }, empfohlene Sprache
+recipient-advised-none = Empfohlene Sprache
+recipient-write = Schreiben
+recipient-choose-first = Wählen Sie zuerst einen Empfänger.

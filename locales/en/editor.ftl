@@ -1,0 +1,48 @@
+# The editor of a text: toolbar, fields, links, tables.
+
+## Toolbar
+
+editor-toolbar = Formatting
+editor-block = Kind of paragraph
+editor-block-paragraph = Paragraph
+editor-block-blockquote = Quotation
+editor-field = Field
+editor-only-in-body = Only in the text of the letter
+
+## Tables
+
+editor-table = Table
+editor-table-insert = Insert a table
+editor-table-row-add = Add a row
+editor-table-column-add = Add a column
+editor-table-align-start = Align the column left
+editor-table-align-center = Centre the column
+editor-table-align-end = Align the column right
+editor-table-row-remove = Remove the row
+editor-table-column-remove = Remove the column
+editor-table-remove = Remove the table
+
+## Fields
+
+editor-fields = Fields
+editor-find-field = Find a field
+editor-no-field = No field by that name.
+editor-field-empty = to fill in
+editor-field-value = Value of the field “{ $field }”
+editor-field-from-desk = Filled in by the desk; it follows the facts.
+editor-field-given = Given by you, for this version.
+editor-field-fix = Fix the value
+editor-field-keep = Keep
+editor-field-back = Back to the desk’s value
+editor-field-clear = Empty
+editor-chip = field { $field }: { $value }
+editor-chip-hole = field { $field }, to fill in
+
+## Links
+
+editor-link = Link
+editor-link-address = Address of the link
+editor-link-hint = https://… or an e-mail address
+editor-link-refused = A letter links to an https or e-mail address only.
+editor-link-set = Set the link
+editor-link-remove = Remove the link

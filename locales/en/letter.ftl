@@ -1,0 +1,169 @@
+# Writing a letter: its card, its text, its pages, its acts.
+
+## Parts of the screen
+
+letter-card = Letter card
+letter-text = Text
+letter-pages = Page
+letter-versions = Versions
+letter-more = Other actions
+letter-none = None
+letter-change = Change
+letter-draft = draft
+letter-without-subject = Letter without subject
+
+## Card
+
+letter-recipient = Recipient
+letter-no-recipient = No recipient
+letter-no-holder = Office vacant
+letter-since = { $government }, since { $since }
+letter-advised = Write { $language }: { $reason }
+letter-address = Address
+letter-address-is = Address { $state }
+letter-address-other = Other
+letter-address-confirmed = Address confirmed today
+letter-answers = Follows on
+letter-template = Template
+letter-competence = Competence
+letter-signature = Signature
+letter-no-signatory = Nobody signs
+letter-channel = Planned dispatch
+letter-channel-post = Ordinary post
+letter-channel-registered = Registered post
+letter-channel-hand = Delivered by hand
+letter-channel-email = E-mail
+letter-channel-fax = Fax
+letter-date = Date of the letter
+letter-date-of-export = Day of export
+letter-date-follows = Follows the day of export.
+letter-enclosures = Enclosures
+letter-enclose = Attach
+letter-take-out = Take out “{ $title }”
+letter-copies = Copies to
+letter-copies-hint = One name a line
+
+## Text
+
+letter-subject = Subject
+letter-salutation = Salutation
+letter-body = Text of the letter
+letter-valediction = Valediction
+letter-etiquette-hint = Usual form. Press Enter to change it.
+letter-etiquette-none = No form known
+letter-etiquette-changed = Form changed
+letter-etiquette-back = Back to the usual form
+
+## Versions
+
+letter-to-send = to send
+letter-add = Add
+letter-add-version = Add a language
+letter-version-more = { $language } version
+letter-send-this = Send this version
+letter-sends-already = This is the one that will leave.
+letter-remove-version = Remove this version
+letter-keeps-sent = First choose another version to send.
+letter-revisions = Earlier versions
+letter-revisions-sentence = Every kept state of this text; taking one up again can be undone.
+letter-revisions-none = No earlier version yet. Ctrl S keeps one under a name.
+letter-revision-unnamed = Kept by itself
+letter-revision-take = Take up this text
+letter-name-version = Name this version
+letter-name-version-sentence = It will stay as it is among the earlier versions.
+letter-name-version-label = Name of the version
+letter-name-version-act = Name it
+letter-named = Version kept under the name “{ $name }”
+
+## Acts
+
+letter-undo-step = Undo “{ $step }”
+letter-duplicate = Duplicate
+letter-duplicated = Letter duplicated: this is the copy
+letter-discard = Move to the bin
+letter-discarded = Letter moved to the bin
+letter-void = Drop this number
+letter-export = Export
+letter-export-again = Export again
+letter-exported =
+    { $pages ->
+        [one] PDF { $reference } written, one page
+       *[other] PDF { $reference } written, { $pages } pages
+    }
+letter-open-pdf = Open
+letter-record = Record as sent
+letter-in-archive = Show in the register
+letter-write-to = Write to this person
+letter-blocked = The letter cannot leave yet. { $why }
+
+## States
+
+letter-sealed = Sealed on { $date }. Duplicate to write again.
+letter-changed-since-export = The letter has changed since export { $reference }: the kept PDF shows the old text.
+letter-saved = Saved at { $time }
+letter-saving = Saving…
+letter-not-saved = Not saved. { $why } Nothing is lost as long as the window stays open.
+letter-nothing-to-save = Read only
+letter-in-language = Letter { $language }
+letter-words =
+    { $count ->
+        [one] { $shown } word
+       *[other] { $shown } words
+    }
+
+## Page
+
+letter-page-count =
+    { $count ->
+        [one] One page
+       *[other] { $count } pages
+    }
+letter-page-setting = setting the page…
+letter-page-zoom = Size of the page
+letter-page-fit = Full width
+letter-page-percent = { $percent }%
+
+## Notices
+
+letter-notices = To check
+letter-notices-none = Nothing to report
+letter-notices-warn =
+    { $count ->
+        [one] One point to check, nothing blocks
+       *[other] { $count } points to check, nothing blocks
+    }
+letter-notices-block =
+    { $count ->
+        [one] One point blocks the dispatch
+       *[other] { $count } points block the dispatch
+    }
+letter-notice-go = Go there
+letter-remedy-confirm-address = It is right
+letter-remedy-add-address = Add an address
+letter-remedy-confirm-title = Confirm the title
+letter-remedy-confirm-form = Confirm the form
+letter-remedy-choose-recipient = Choose a recipient
+letter-remedy-choose-signatory = Choose who signs
+letter-remedy-set-sender = Say who writes
+letter-remedy-fill-field = Fill in the field
+
+## Parts of a letter, as the place of a notice
+
+letter-part-letterhead = Letterhead
+letter-part-address = Address
+letter-part-reference = Reference
+letter-part-date = Date
+letter-part-subject = Subject
+letter-part-salutation = Salutation
+letter-part-body = Text
+letter-part-valediction = Valediction
+letter-part-signatory = Signature
+letter-part-enclosure = Enclosures
+letter-part-copy = Copies to others
+letter-part-footer = Footer
+letter-part-heading = Continuation heading
+letter-part-page-number = Page number
+letter-part-language = Language
+letter-part-tracking = Tracking number
+letter-part-template = Template
+letter-part-desk = Desk

@@ -1,0 +1,49 @@
+# Recording that a letter left.
+
+## The dialog
+
+dispatch-title = Enregistrer l’envoi de la lettre { $reference }
+dispatch-title-draft = Enregistrer l’envoi de la lettre
+dispatch-sentence =
+    { $enclosures ->
+        [0] À { $to }, { $language }, sans annexe
+        [one] À { $to }, { $language }, avec une annexe
+       *[other] À { $to }, { $language }, avec { $enclosures } annexes
+    }
+dispatch-channel = Canal
+dispatch-channel-registered = Recommandé
+dispatch-channel-post = Poste
+dispatch-channel-hand = Remise
+dispatch-channel-email = Courriel
+dispatch-channel-fax = Télécopie
+dispatch-date = Date d’envoi
+dispatch-today = { $day }, aujourd’hui
+dispatch-tracking = Numéro de suivi
+dispatch-to-email = Envoyée à l’adresse
+dispatch-to-fax = Envoyée au numéro
+dispatch-reminder = Relance, sans réponse au bout de
+dispatch-working-days = { $days } jours ouvrables
+dispatch-no-reminder = Pas de relance
+dispatch-receipt = Preuve de dépôt :
+dispatch-receipt-attach = joindre une photo ou un PDF
+dispatch-receipt-remove = retirer
+
+## What is sealed
+
+dispatch-not-exported = La lettre n’a pas encore été exportée : elle reçoit maintenant son numéro et son PDF est gardé.
+dispatch-save-copy = Enregistrer aussi le PDF dans un fichier
+dispatch-changed = La lettre a changé depuis l’export { $reference }
+dispatch-export-again = Exporter à nouveau, puis sceller
+dispatch-export-again-detail = Si c’est le texte actuel qui est parti.
+dispatch-seal-printed = Sceller ce qui a été imprimé
+dispatch-seal-printed-detail = Si c’est le PDF gardé qui est parti.
+dispatch-open-export = Exporter d’abord
+dispatch-what-sealing-means = La lettre sera scellée : le PDF exact, l’adresse et le titulaire de ce jour. Elle ne changera plus ; une erreur se corrige par une nouvelle inscription au registre.
+dispatch-record = Enregistrer et sceller
+dispatch-recording = Enregistrement en cours
+
+## Afterwards
+
+dispatch-recorded = Lettre { $number } scellée, relance le { $date }
+dispatch-recorded-alone = Lettre { $number } scellée
+dispatch-taken-back = Envoi { $number } repris : la lettre peut de nouveau changer

@@ -1,0 +1,48 @@
+# The editor of a text: toolbar, fields, links, tables.
+
+## Toolbar
+
+editor-toolbar = Mise en forme
+editor-block = Sorte de paragraphe
+editor-block-paragraph = Paragraphe
+editor-block-blockquote = Citation
+editor-field = Champ
+editor-only-in-body = Dans le texte de la lettre seulement
+
+## Tables
+
+editor-table = Tableau
+editor-table-insert = Insérer un tableau
+editor-table-row-add = Ajouter une ligne
+editor-table-column-add = Ajouter une colonne
+editor-table-align-start = Aligner la colonne à gauche
+editor-table-align-center = Centrer la colonne
+editor-table-align-end = Aligner la colonne à droite
+editor-table-row-remove = Supprimer la ligne
+editor-table-column-remove = Supprimer la colonne
+editor-table-remove = Supprimer le tableau
+
+## Fields
+
+editor-fields = Champs
+editor-find-field = Chercher un champ
+editor-no-field = Aucun champ ne porte ce nom.
+editor-field-empty = à remplir
+editor-field-value = Valeur du champ « { $field } »
+editor-field-from-desk = Donnée par le bureau, elle suit les faits.
+editor-field-given = Donnée par vous, pour cette version.
+editor-field-fix = Figer la valeur
+editor-field-keep = Garder
+editor-field-back = Revenir à la valeur du bureau
+editor-field-clear = Vider
+editor-chip = champ { $field } : { $value }
+editor-chip-hole = champ { $field }, à remplir
+
+## Links
+
+editor-link = Lien
+editor-link-address = Adresse du lien
+editor-link-hint = https://… ou une adresse électronique
+editor-link-refused = Une lettre ne renvoie qu’à une adresse https ou électronique.
+editor-link-set = Poser le lien
+editor-link-remove = Ôter le lien

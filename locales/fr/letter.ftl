@@ -1,0 +1,169 @@
+# Writing a letter: its card, its text, its pages, its acts.
+
+## Parts of the screen
+
+letter-card = Fiche de la lettre
+letter-text = Texte
+letter-pages = Page
+letter-versions = Versions
+letter-more = Autres actions
+letter-none = Aucun
+letter-change = Changer
+letter-draft = projet
+letter-without-subject = Lettre sans objet
+
+## Card
+
+letter-recipient = Destinataire
+letter-no-recipient = Sans destinataire
+letter-no-holder = Fonction vacante
+letter-since = { $government }, depuis { $since }
+letter-advised = Écrire { $language } : { $reason }
+letter-address = Adresse
+letter-address-is = Adresse { $state }
+letter-address-other = Autre
+letter-address-confirmed = Adresse confirmée aujourd’hui
+letter-answers = Fait suite à
+letter-template = Modèle
+letter-competence = Compétence
+letter-signature = Signature
+letter-no-signatory = Personne ne signe
+letter-channel = Envoi prévu
+letter-channel-post = Courrier ordinaire
+letter-channel-registered = Recommandé
+letter-channel-hand = Remise en main propre
+letter-channel-email = Courriel
+letter-channel-fax = Télécopie
+letter-date = Date de la lettre
+letter-date-of-export = Jour de l’export
+letter-date-follows = Suit le jour de l’export.
+letter-enclosures = Annexes
+letter-enclose = Joindre
+letter-take-out = Retirer « { $title } »
+letter-copies = Copies à
+letter-copies-hint = Un nom par ligne
+
+## Text
+
+letter-subject = Objet
+letter-salutation = Appel
+letter-body = Texte de la lettre
+letter-valediction = Formule finale
+letter-etiquette-hint = Forme d’usage. Entrée pour la modifier.
+letter-etiquette-none = Aucune forme connue
+letter-etiquette-changed = Forme modifiée
+letter-etiquette-back = Revenir à la forme d’usage
+
+## Versions
+
+letter-to-send = à envoyer
+letter-add = Ajouter
+letter-add-version = Ajouter une langue
+letter-version-more = Version { $language }
+letter-send-this = Envoyer cette version
+letter-sends-already = C’est celle qui partira.
+letter-remove-version = Retirer cette version
+letter-keeps-sent = Choisissez d’abord une autre version à envoyer.
+letter-revisions = Versions antérieures
+letter-revisions-sentence = Chaque état gardé de ce texte ; le reprendre peut s’annuler.
+letter-revisions-none = Pas encore de version antérieure. Ctrl S en garde une sous un nom.
+letter-revision-unnamed = Gardée d’elle-même
+letter-revision-take = Reprendre ce texte
+letter-name-version = Nommer cette version
+letter-name-version-sentence = Elle restera telle quelle parmi les versions antérieures.
+letter-name-version-label = Nom de la version
+letter-name-version-act = Nommer
+letter-named = Version gardée sous le nom « { $name } »
+
+## Acts
+
+letter-undo-step = Annuler « { $step } »
+letter-duplicate = Dupliquer
+letter-duplicated = Lettre dupliquée : voici la copie
+letter-discard = Mettre à la corbeille
+letter-discarded = Lettre mise à la corbeille
+letter-void = Abandonner ce numéro
+letter-export = Exporter
+letter-export-again = Exporter à nouveau
+letter-exported =
+    { $pages ->
+        [one] PDF { $reference } écrit, une page
+       *[other] PDF { $reference } écrit, { $pages } pages
+    }
+letter-open-pdf = Ouvrir
+letter-record = Enregistrer l’envoi
+letter-in-archive = Voir au registre
+letter-write-to = Écrire à cette personne
+letter-blocked = La lettre ne peut pas encore partir. { $why }
+
+## States
+
+letter-sealed = Scellée le { $date }. Dupliquer pour écrire à nouveau.
+letter-changed-since-export = La lettre a changé depuis l’export { $reference } : le PDF gardé montre l’ancien texte.
+letter-saved = Enregistré à { $time }
+letter-saving = Enregistrement…
+letter-not-saved = Pas enregistré. { $why } Rien n’est perdu tant que la fenêtre reste ouverte.
+letter-nothing-to-save = Lecture seule
+letter-in-language = Lettre { $language }
+letter-words =
+    { $count ->
+        [one] { $shown } mot
+       *[other] { $shown } mots
+    }
+
+## Page
+
+letter-page-count =
+    { $count ->
+        [one] Une page
+       *[other] { $count } pages
+    }
+letter-page-setting = mise en page…
+letter-page-zoom = Taille de la page
+letter-page-fit = Toute la largeur
+letter-page-percent = { $percent } %
+
+## Notices
+
+letter-notices = À vérifier
+letter-notices-none = Rien à signaler
+letter-notices-warn =
+    { $count ->
+        [one] Un point à vérifier, rien ne bloque
+       *[other] { $count } points à vérifier, rien ne bloque
+    }
+letter-notices-block =
+    { $count ->
+        [one] Un point bloque l’envoi
+       *[other] { $count } points bloquent l’envoi
+    }
+letter-notice-go = Y aller
+letter-remedy-confirm-address = Elle est juste
+letter-remedy-add-address = Ajouter une adresse
+letter-remedy-confirm-title = Confirmer le titre
+letter-remedy-confirm-form = Confirmer la forme
+letter-remedy-choose-recipient = Choisir un destinataire
+letter-remedy-choose-signatory = Choisir qui signe
+letter-remedy-set-sender = Dire qui écrit
+letter-remedy-fill-field = Remplir le champ
+
+## Parts of a letter, as the place of a notice
+
+letter-part-letterhead = En-tête
+letter-part-address = Adresse
+letter-part-reference = Référence
+letter-part-date = Date
+letter-part-subject = Objet
+letter-part-salutation = Appel
+letter-part-body = Texte
+letter-part-valediction = Formule finale
+letter-part-signatory = Signature
+letter-part-enclosure = Annexes
+letter-part-copy = Copies
+letter-part-footer = Pied de page
+letter-part-heading = En-tête de suite
+letter-part-page-number = Numéro de page
+letter-part-language = Langue
+letter-part-tracking = Numéro de suivi
+letter-part-template = Modèle
+letter-part-desk = Bureau

@@ -1,0 +1,49 @@
+# Recording that a letter left.
+
+## The dialog
+
+dispatch-title = Verzending van brief { $reference } vastleggen
+dispatch-title-draft = Verzending van de brief vastleggen
+dispatch-sentence =
+    { $enclosures ->
+        [0] Aan { $to }, { $language }, zonder bijlage
+        [one] Aan { $to }, { $language }, met één bijlage
+       *[other] Aan { $to }, { $language }, met { $enclosures } bijlagen
+    }
+dispatch-channel = Kanaal
+dispatch-channel-registered = Aangetekend
+dispatch-channel-post = Per post
+dispatch-channel-hand = Overhandigd
+dispatch-channel-email = E-mail
+dispatch-channel-fax = Fax
+dispatch-date = Verzenddatum
+dispatch-today = { $day }, vandaag
+dispatch-tracking = Trackingnummer
+dispatch-to-email = Verzonden naar het adres
+dispatch-to-fax = Verzonden naar het nummer
+dispatch-reminder = Herinnering, zonder antwoord na
+dispatch-working-days = { $days } werkdagen
+dispatch-no-reminder = Geen herinnering
+dispatch-receipt = Bewijs van afgifte:
+dispatch-receipt-attach = een foto of pdf toevoegen
+dispatch-receipt-remove = weghalen
+
+## What is sealed
+
+dispatch-not-exported = De brief is nog niet geëxporteerd: hij krijgt nu zijn nummer en de pdf wordt bewaard.
+dispatch-save-copy = De pdf ook in een bestand opslaan
+dispatch-changed = De brief is gewijzigd sinds export { $reference }
+dispatch-export-again = Opnieuw exporteren en dan verzegelen
+dispatch-export-again-detail = Als de huidige tekst vertrokken is.
+dispatch-seal-printed = Verzegelen wat gedrukt werd
+dispatch-seal-printed-detail = Als de bewaarde pdf vertrokken is.
+dispatch-open-export = Eerst exporteren
+dispatch-what-sealing-means = De brief wordt verzegeld: de exacte pdf, het adres en de titularis van vandaag. Hij verandert niet meer; een fout wordt rechtgezet met een nieuwe inschrijving in het register.
+dispatch-record = Vastleggen en verzegelen
+dispatch-recording = Wordt vastgelegd
+
+## Afterwards
+
+dispatch-recorded = Brief { $number } verzegeld, herinnering op { $date }
+dispatch-recorded-alone = Brief { $number } verzegeld
+dispatch-taken-back = Verzending { $number } teruggenomen: de brief kan weer wijzigen

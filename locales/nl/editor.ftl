@@ -1,0 +1,48 @@
+# The editor of a text: toolbar, fields, links, tables.
+
+## Toolbar
+
+editor-toolbar = Opmaak
+editor-block = Soort alinea
+editor-block-paragraph = Alinea
+editor-block-blockquote = Citaat
+editor-field = Veld
+editor-only-in-body = Alleen in de brieftekst
+
+## Tables
+
+editor-table = Tabel
+editor-table-insert = Tabel invoegen
+editor-table-row-add = Rij toevoegen
+editor-table-column-add = Kolom toevoegen
+editor-table-align-start = Kolom links uitlijnen
+editor-table-align-center = Kolom centreren
+editor-table-align-end = Kolom rechts uitlijnen
+editor-table-row-remove = Rij verwijderen
+editor-table-column-remove = Kolom verwijderen
+editor-table-remove = Tabel verwijderen
+
+## Fields
+
+editor-fields = Velden
+editor-find-field = Een veld zoeken
+editor-no-field = Geen veld met die naam.
+editor-field-empty = in te vullen
+editor-field-value = Waarde van het veld ‘{ $field }’
+editor-field-from-desk = Door het bureau ingevuld, volgt de feiten.
+editor-field-given = Door u ingevuld, voor deze versie.
+editor-field-fix = Waarde vastzetten
+editor-field-keep = Bewaren
+editor-field-back = Terug naar de waarde van het bureau
+editor-field-clear = Leegmaken
+editor-chip = veld { $field }: { $value }
+editor-chip-hole = veld { $field }, in te vullen
+
+## Links
+
+editor-link = Link
+editor-link-address = Adres van de link
+editor-link-hint = https://… of een e-mailadres
+editor-link-refused = Een brief verwijst alleen naar een https- of e-mailadres.
+editor-link-set = Link leggen
+editor-link-remove = Link weghalen

@@ -1,0 +1,169 @@
+# Writing a letter: its card, its text, its pages, its acts.
+
+## Parts of the screen
+
+letter-card = Brieffiche
+letter-text = Tekst
+letter-pages = Pagina
+letter-versions = Versies
+letter-more = Andere acties
+letter-none = Geen
+letter-change = Wijzigen
+letter-draft = ontwerp
+letter-without-subject = Brief zonder onderwerp
+
+## Card
+
+letter-recipient = Bestemmeling
+letter-no-recipient = Zonder bestemmeling
+letter-no-holder = Ambt niet ingevuld
+letter-since = { $government }, sinds { $since }
+letter-advised = Schrijf { $language }: { $reason }
+letter-address = Adres
+letter-address-is = Adres { $state }
+letter-address-other = Ander
+letter-address-confirmed = Adres vandaag bevestigd
+letter-answers = Volgt op
+letter-template = Sjabloon
+letter-competence = Bevoegdheid
+letter-signature = Ondertekening
+letter-no-signatory = Niemand ondertekent
+letter-channel = Voorziene verzending
+letter-channel-post = Gewone post
+letter-channel-registered = Aangetekend
+letter-channel-hand = Persoonlijke overhandiging
+letter-channel-email = E-mail
+letter-channel-fax = Fax
+letter-date = Datum van de brief
+letter-date-of-export = Dag van export
+letter-date-follows = Volgt de dag van export.
+letter-enclosures = Bijlagen
+letter-enclose = Toevoegen
+letter-take-out = ‘{ $title }’ weghalen
+letter-copies = Kopie aan
+letter-copies-hint = Eén naam per regel
+
+## Text
+
+letter-subject = Onderwerp
+letter-salutation = Aanspreking
+letter-body = Brieftekst
+letter-valediction = Slotformule
+letter-etiquette-hint = Gebruikelijke vorm. Enter om ze te wijzigen.
+letter-etiquette-none = Geen vorm bekend
+letter-etiquette-changed = Gewijzigde vorm
+letter-etiquette-back = Terug naar de gebruikelijke vorm
+
+## Versions
+
+letter-to-send = te verzenden
+letter-add = Toevoegen
+letter-add-version = Een taal toevoegen
+letter-version-more = Versie { $language }
+letter-send-this = Deze versie verzenden
+letter-sends-already = Deze versie vertrekt.
+letter-remove-version = Deze versie weghalen
+letter-keeps-sent = Kies eerst een andere versie om te verzenden.
+letter-revisions = Eerdere versies
+letter-revisions-sentence = Elke bewaarde stand van deze tekst; terugnemen kan ongedaan worden gemaakt.
+letter-revisions-none = Nog geen eerdere versie. Ctrl S bewaart er een onder een naam.
+letter-revision-unnamed = Vanzelf bewaard
+letter-revision-take = Deze tekst terugnemen
+letter-name-version = Deze versie een naam geven
+letter-name-version-sentence = Ze blijft ongewijzigd bij de eerdere versies staan.
+letter-name-version-label = Naam van de versie
+letter-name-version-act = Benoemen
+letter-named = Versie bewaard onder de naam ‘{ $name }’
+
+## Acts
+
+letter-undo-step = ‘{ $step }’ ongedaan maken
+letter-duplicate = Dupliceren
+letter-duplicated = Brief gedupliceerd: dit is de kopie
+letter-discard = Naar de prullenmand
+letter-discarded = Brief in de prullenmand gelegd
+letter-void = Dit nummer laten vallen
+letter-export = Exporteren
+letter-export-again = Opnieuw exporteren
+letter-exported =
+    { $pages ->
+        [one] Pdf { $reference } geschreven, één pagina
+       *[other] Pdf { $reference } geschreven, { $pages } pagina’s
+    }
+letter-open-pdf = Openen
+letter-record = Verzending vastleggen
+letter-in-archive = In het register tonen
+letter-write-to = Aan deze persoon schrijven
+letter-blocked = De brief kan nog niet vertrekken. { $why }
+
+## States
+
+letter-sealed = Verzegeld op { $date }. Dupliceer om opnieuw te schrijven.
+letter-changed-since-export = De brief is gewijzigd sinds export { $reference }: de bewaarde pdf toont de oude tekst.
+letter-saved = Opgeslagen om { $time }
+letter-saving = Opslaan…
+letter-not-saved = Niet opgeslagen. { $why } Er gaat niets verloren zolang het venster open blijft.
+letter-nothing-to-save = Alleen lezen
+letter-in-language = Brief { $language }
+letter-words =
+    { $count ->
+        [one] { $shown } woord
+       *[other] { $shown } woorden
+    }
+
+## Page
+
+letter-page-count =
+    { $count ->
+        [one] Eén pagina
+       *[other] { $count } pagina’s
+    }
+letter-page-setting = pagina wordt gezet…
+letter-page-zoom = Grootte van de pagina
+letter-page-fit = Volledige breedte
+letter-page-percent = { $percent }%
+
+## Notices
+
+letter-notices = Te controleren
+letter-notices-none = Niets te melden
+letter-notices-warn =
+    { $count ->
+        [one] Eén punt te controleren, niets blokkeert
+       *[other] { $count } punten te controleren, niets blokkeert
+    }
+letter-notices-block =
+    { $count ->
+        [one] Eén punt blokkeert de verzending
+       *[other] { $count } punten blokkeren de verzending
+    }
+letter-notice-go = Ernaartoe
+letter-remedy-confirm-address = Het klopt
+letter-remedy-add-address = Een adres toevoegen
+letter-remedy-confirm-title = De titel bevestigen
+letter-remedy-confirm-form = De vorm bevestigen
+letter-remedy-choose-recipient = Een bestemmeling kiezen
+letter-remedy-choose-signatory = Kiezen wie ondertekent
+letter-remedy-set-sender = Zeggen wie schrijft
+letter-remedy-fill-field = Het veld invullen
+
+## Parts of a letter, as the place of a notice
+
+letter-part-letterhead = Briefhoofd
+letter-part-address = Adres
+letter-part-reference = Kenmerk
+letter-part-date = Datum
+letter-part-subject = Onderwerp
+letter-part-salutation = Aanspreking
+letter-part-body = Brieftekst
+letter-part-valediction = Slotformule
+letter-part-signatory = Ondertekening
+letter-part-enclosure = Bijlagen
+letter-part-copy = Kopieën
+letter-part-footer = Voettekst
+letter-part-heading = Vervolghoofd
+letter-part-page-number = Paginanummer
+letter-part-language = Taal
+letter-part-tracking = Trackingnummer
+letter-part-template = Sjabloon
+letter-part-desk = Het bureau

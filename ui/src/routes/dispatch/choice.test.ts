@@ -1,0 +1,22 @@
+// A reminder follows the house's chain from the step that was chosen.
+import { expect, it } from 'vitest';
+import { chosenFollowUp, fileNameOf, firstReminder, NEVER } from './choice';
+
+const offered = [10, 20, 30].map((days) => ({ days, due: '2026-12-08', due_in_words: '' }));
+
+it('proposes the first step of the chain, or the first there is', () => {
+  expect(firstReminder(offered, [20, 40])).toBe('20');
+  expect(firstReminder(offered, [15])).toBe('10');
+  expect(firstReminder([], [20])).toBe(NEVER);
+});
+
+it('keeps the later steps of the chain, and none where none is wanted', () => {
+  expect(chosenFollowUp('20', [20, 40])).toEqual([20, 40]);
+  expect(chosenFollowUp('30', [20, 40])).toEqual([30, 40]);
+  expect(chosenFollowUp(NEVER, [20, 40])).toEqual([]);
+});
+
+it('names a file by the last part of its path', () => {
+  expect(fileNameOf('C:\\post\\preuve.pdf')).toBe('preuve.pdf');
+  expect(fileNameOf('/home/a/preuve.pdf')).toBe('preuve.pdf');
+});
