@@ -252,7 +252,7 @@ const PLACES: [(&str, usize); 14] = [
 ];
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1000, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_value_comes_out_letter_for_letter(value in value(), (place, blocks) in prop::sample::select(PLACES.to_vec())) {

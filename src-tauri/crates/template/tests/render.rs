@@ -295,7 +295,13 @@ fn tags_that_belong_in_templates_are_told_with_line_and_column_and_stay_as_they_
 fn an_item_or_a_quotation_without_words_counts_as_the_editor_counts_it() {
     let rendered = body("-\n- b\n\n>\n\nend");
     assert_eq!(runs(&rendered.blocks), "0:\n1:[0..1|b]\n2:\n3:[0..3|end]\n");
-    assert_eq!(body("\n\n").blocks, []);
+    for blank in ["", "\n\n", "&nbsp;", "#"] {
+        assert_eq!(body(blank).blocks, [], "{blank}");
+    }
+    assert_eq!(
+        runs(&body("a\n\n&nbsp;\n\nb").blocks),
+        "0:[0..1|a]\n1:[0..1|b]\n"
+    );
 }
 
 #[test]

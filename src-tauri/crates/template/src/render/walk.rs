@@ -193,8 +193,9 @@ impl Walk<'_> {
         self.end_paragraph();
     }
 
+    /// A paragraph without words leaves no trace; see `filled`.
     fn end_paragraph(&mut self) {
-        if let Some(builder) = self.words.take() {
+        if let Some(builder) = self.words.take().filter(|builder| !builder.is_blank()) {
             let words = self.close_block(builder);
             self.push(Block::Paragraph(words));
         }

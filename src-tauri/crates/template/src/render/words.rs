@@ -22,6 +22,7 @@ pub struct Builder {
     open: Vec<(Mark, Vec<Inline>)>,
     inlines: Vec<Inline>,
     offset: u32,
+    blank: bool,
 }
 
 impl Builder {
@@ -30,12 +31,18 @@ impl Builder {
             open: Vec::new(),
             inlines: Vec::new(),
             offset: 0,
+            blank: true,
         }
     }
 
     /// UTF-16 units so far; a field and a line break count one, marks nothing.
     pub fn offset(&self) -> u32 {
         self.offset
+    }
+
+    /// Whether it has neither a field nor a character that is seen.
+    pub fn is_blank(&self) -> bool {
+        self.blank
     }
 
     pub fn depth(&self) -> usize {
@@ -46,6 +53,7 @@ impl Builder {
         if text.is_empty() {
             return;
         }
+        self.blank &= text.trim().is_empty();
         let start = self.offset;
         self.offset += text.encode_utf16().count() as u32;
         // What CommonMark read in pieces (around an escape, an entity) is one run for shaping.
@@ -85,6 +93,7 @@ impl Builder {
 
     /// The whole value is one unit of the source, however many lines it has.
     pub fn value(&mut self, name: &str, value: &Value) {
+        self.blank = false;
         let (start, end) = (self.offset, self.offset + 1);
         let text = value.text.replace("\r\n", "\n");
         for (index, line) in text.split('\n').enumerate() {
