@@ -23,7 +23,7 @@ pub(super) fn function_line(
         .map(|title| typographic(&title.text))
         .into_iter()
         .collect();
-    if title.is_some_and(|title| title.origin == TitleOrigin::Confirmed) {
+    if title.is_some_and(|title| title.origin == TitleOrigin::Fixed) {
         return (forms, Vec::new());
     }
     forms.extend(by_competence(locale, addressee));

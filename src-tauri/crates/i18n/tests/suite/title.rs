@@ -94,7 +94,7 @@ fn a_competence_the_post_does_not_have_shortens_no_title() {
 
 #[test]
 fn a_title_fixed_by_the_person_is_never_shortened() {
-    let titles = titles(Language::Fr, EMPLOYMENT, TitleOrigin::Confirmed);
+    let titles = titles(Language::Fr, EMPLOYMENT, TitleOrigin::Fixed);
     let fields = fields(&["employment"]);
     let address = etiquette::address(
         Locale::FrBe,
