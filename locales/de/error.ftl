@@ -76,3 +76,5 @@ error-backup-damaged = Diese Sicherung ist nicht brauchbar: { $why }. Der Schrei
 error-file-missing = Eine Datei, die der Schreibtisch aufbewahrt, fehlt oder wurde geändert: { $file }. Eine Sicherung kann sie zurückgeben.
 error-io = „{ $path }“ konnte nicht gelesen oder geschrieben werden. Gespeichertes ist unversehrt.
 error-storage = Die Datei des Schreibtischs hat den Vorgang abgelehnt. Nichts wurde geändert; kopieren Sie die Einzelheiten, um sie weiterzugeben.
+error-template = „{ $file }“, Zeile { $line }, Spalte { $column }: { $problem }
+error-last-version = Ein Schreiben behält mindestens eine Fassung. Fügen Sie eine andere Sprache hinzu, bevor Sie diese entfernen.

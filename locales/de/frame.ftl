@@ -30,6 +30,7 @@ frame-no-backup = Noch keine Sicherung
 frame-time = { $hour }.{ $minute } Uhr
 frame-just-now = gerade eben
 frame-day-at = { $day } um { $time }
+frame-on-day = am { $day }
 frame-on-day-at = am { $day } um { $time }
 
 ## Words of every screen
@@ -58,6 +59,7 @@ frame-results =
         [one] { $count } Treffer
        *[other] { $count } Treffer
     }
+frame-not-a-day = Diesen Tag gibt es nicht. Schreiben Sie zum Beispiel 24.11.2026.
 frame-page-of = Seite { $page } von { $pages }
 frame-resize = Breite des Bereichs
 

@@ -59,7 +59,7 @@ setting-percent = { $percent } %
 
 ## Backup
 
-setting-last-backup = Letzte Sicherung: { $day } um { $time }.
+setting-last-backup = Letzte Sicherung: { $day }.
 setting-backup-daily = Täglich bei der ersten Änderung entsteht eine geprüfte Kopie; die letzten zehn bleiben erhalten.
 setting-folder = Das Büro liegt in { $folder }
 setting-working = In Arbeit

@@ -76,3 +76,5 @@ error-backup-damaged = This backup cannot be used: { $why }. The desk is intact;
 error-file-missing = A file kept by the desk is missing or has changed: { $file }. A backup can give it back.
 error-io = “{ $path }” could not be read or written. What is saved is intact.
 error-storage = The desk’s file refused the operation. Nothing was changed; copy the details to pass them on.
+error-template = “{ $file }”, line { $line }, column { $column }: { $problem }
+error-last-version = A letter keeps at least one version. Add another language before you remove this one.

@@ -30,6 +30,7 @@ frame-no-backup = No backup yet
 frame-time = { $hour }:{ $minute }
 frame-just-now = just now
 frame-day-at = { $day } at { $time }
+frame-on-day = on { $day }
 frame-on-day-at = on { $day } at { $time }
 
 ## Words of every screen
@@ -58,6 +59,7 @@ frame-results =
         [one] { $count } result
        *[other] { $count } results
     }
+frame-not-a-day = There is no such day. Write for example 24/11/2026.
 frame-page-of = Page { $page } of { $pages }
 frame-resize = Width of the pane
 

@@ -59,7 +59,7 @@ setting-percent = { $percent }%
 
 ## Backup
 
-setting-last-backup = Last backup: { $day } at { $time }.
+setting-last-backup = Last backup: { $day }.
 setting-backup-daily = A checked copy is made each day at the first change; the last ten are kept.
 setting-folder = The desk lies in { $folder }
 setting-working = At work

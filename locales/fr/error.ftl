@@ -76,3 +76,5 @@ error-backup-damaged = Cette sauvegarde n’est pas utilisable : { $why }. Le b
 error-file-missing = Un fichier gardé par le bureau manque ou a changé : { $file }. Une sauvegarde peut le rendre.
 error-io = « { $path } » n’a pas pu être lu ou écrit. Ce qui est enregistré est intact.
 error-storage = Le fichier du bureau a refusé l’opération. Rien n’a changé ; copiez les détails pour les transmettre.
+error-template = « { $file } », ligne { $line }, colonne { $column } : { $problem }
+error-last-version = Une lettre garde au moins une version. Ajoutez une autre langue avant d’ôter celle-ci.

@@ -30,6 +30,7 @@ frame-no-backup = Pas encore de sauvegarde
 frame-time = { $hour } h { $minute }
 frame-just-now = à l’instant
 frame-day-at = { $day } à { $time }
+frame-on-day = le { $day }
 frame-on-day-at = le { $day } à { $time }
 
 ## Words of every screen
@@ -58,6 +59,7 @@ frame-results =
         [one] { $count } résultat
        *[other] { $count } résultats
     }
+frame-not-a-day = Ce jour n’existe pas. Écrivez par exemple 24/11/2026.
 frame-page-of = Page { $page } sur { $pages }
 frame-resize = Largeur du volet
 

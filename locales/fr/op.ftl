@@ -1,4 +1,4 @@
-# Names of steps that can be undone, as they stand after « Annuler ».
+# Names of steps that can be undone, as they stand after « Annuler ».
 
 op-init-desk = Création du bureau
 op-read-starter = Reprise de l’annuaire de départ

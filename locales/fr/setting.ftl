@@ -59,7 +59,7 @@ setting-percent = { $percent } %
 
 ## Backup
 
-setting-last-backup = Dernière sauvegarde : { $day } à { $time }.
+setting-last-backup = Dernière sauvegarde : { $day }.
 setting-backup-daily = Une copie vérifiée se fait chaque jour au premier changement ; les dix dernières sont gardées.
 setting-folder = Le bureau se trouve dans { $folder }
 setting-working = Travail en cours

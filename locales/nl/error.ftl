@@ -76,3 +76,5 @@ error-backup-damaged = Deze back-up is niet bruikbaar: { $why }. Het bureau is o
 error-file-missing = Een bestand dat het bureau bewaart, ontbreekt of is gewijzigd: { $file }. Een back-up kan het teruggeven.
 error-io = ‘{ $path }’ kon niet worden gelezen of geschreven. Wat bewaard is, is ongeschonden.
 error-storage = Het bestand van het bureau heeft de bewerking geweigerd. Er is niets gewijzigd; kopieer de details om ze door te geven.
+error-template = ‘{ $file }’, regel { $line }, kolom { $column }: { $problem }
+error-last-version = Een brief houdt minstens één versie. Voeg een andere taal toe voor u deze verwijdert.

@@ -30,6 +30,7 @@ frame-no-backup = Nog geen reservekopie
 frame-time = { $hour }.{ $minute } uur
 frame-just-now = zonet
 frame-day-at = { $day } om { $time }
+frame-on-day = op { $day }
 frame-on-day-at = op { $day } om { $time }
 
 ## Words of every screen
@@ -58,6 +59,7 @@ frame-results =
         [one] { $count } resultaat
        *[other] { $count } resultaten
     }
+frame-not-a-day = Deze dag bestaat niet. Schrijf bijvoorbeeld 24/11/2026.
 frame-page-of = Pagina { $page } van { $pages }
 frame-resize = Breedte van het deelvenster
 

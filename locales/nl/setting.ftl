@@ -59,7 +59,7 @@ setting-percent = { $percent }%
 
 ## Backup
 
-setting-last-backup = Laatste reservekopie: { $day } om { $time }.
+setting-last-backup = Laatste reservekopie: { $day }.
 setting-backup-daily = Elke dag bij de eerste wijziging komt er een nagekeken kopie; de laatste tien blijven bewaard.
 setting-folder = Het bureau staat in { $folder }
 setting-working = Bezig

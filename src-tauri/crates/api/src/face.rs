@@ -41,9 +41,15 @@ pub fn context(language: Language, today: Option<Date>) -> Context {
 /// Asks one question for a face that stays: opens the desk first, unless the question makes it.
 ///
 /// What is open stays open; a desk that could not be opened is tried again by the next question.
-pub fn ask(desk: &mut Desk, context: &Context, name: &str, question: Value) -> Result<Reply, Refusal> {
+pub fn ask(
+    desk: &mut Desk,
+    context: &Context,
+    name: &str,
+    question: Value,
+) -> Result<Reply, Refusal> {
     if !matches!(name, "desk.init" | "desk.restore") {
-        desk.open(context).map_err(|error| Refusal::tell(context, error))?;
+        desk.open(context)
+            .map_err(|error| Refusal::tell(context, error))?;
     }
     call(desk, context, name, question)
 }

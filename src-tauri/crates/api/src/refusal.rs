@@ -51,7 +51,10 @@ impl Refusal {
 
     /// A word of a face that cannot be read.
     pub fn input(context: &Context, field: &str, value: &str) -> Self {
-        let error = Error::BadValue { field: field.to_owned(), value: value.to_owned() };
+        let error = Error::BadValue {
+            field: field.to_owned(),
+            value: value.to_owned(),
+        };
         Self::tell(context, error)
     }
 
@@ -65,6 +68,12 @@ impl Refusal {
     }
 
     fn fault(code: &str, details: String) -> Self {
-        Self { code: code.to_owned(), kind: RefusalKind::Usage, message: details.clone(), notices: Vec::new(), details }
+        Self {
+            code: code.to_owned(),
+            kind: RefusalKind::Usage,
+            message: details.clone(),
+            notices: Vec::new(),
+            details,
+        }
     }
 }

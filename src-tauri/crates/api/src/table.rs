@@ -90,13 +90,25 @@ table! {
 const WITHOUT_DESK: &[&str] = &["desk.init", "desk.restore"];
 
 /// Asks one question of the desk, which is opened by the first.
-pub fn call(desk: &mut Desk, context: &Context, name: &str, question: Value) -> Result<Reply, Refusal> {
-    let row = TABLE.iter().find(|row| row.name == name).ok_or_else(|| Refusal::unknown_call(name))?;
+pub fn call(
+    desk: &mut Desk,
+    context: &Context,
+    name: &str,
+    question: Value,
+) -> Result<Reply, Refusal> {
+    let row = TABLE
+        .iter()
+        .find(|row| row.name == name)
+        .ok_or_else(|| Refusal::unknown_call(name))?;
     if !WITHOUT_DESK.contains(&name) {
-        desk.open(context).map_err(|error| Refusal::tell(context, error))?;
+        desk.open(context)
+            .map_err(|error| Refusal::tell(context, error))?;
     }
     let answer = (row.run)(desk, context, question)?;
-    Ok(Reply { answer, changed: desk.take_changes() })
+    Ok(Reply {
+        answer,
+        changed: desk.take_changes(),
+    })
 }
 
 fn read<T: DeserializeOwned>(name: &str, question: Value) -> Result<T, Refusal> {

@@ -49,11 +49,17 @@ pub fn typescript() -> String {
         .iter()
         .map(|row| {
             let (question, answer) = (row.declare)(&mut declarations);
-            format!("  \"{}\": {{ question: {question}; answer: {answer} }};", row.name)
+            format!(
+                "  \"{}\": {{ question: {question}; answer: {answer} }};",
+                row.name
+            )
         })
         .collect();
-    let types: Vec<String> =
-        declarations.by_name.values().map(|declaration| format!("export {declaration}")).collect();
+    let types: Vec<String> = declarations
+        .by_name
+        .values()
+        .map(|declaration| format!("export {declaration}"))
+        .collect();
     format!(
         "// Generated from the table of calls; a test keeps it fresh.\n\n{}\n\nexport interface Calls {{\n{}\n}}\n",
         types.join("\n"),

@@ -21,14 +21,19 @@ pub struct Asked {
 
 pub fn read(words: &[OsString]) -> Result<Asked, ExitCode> {
     let language = language_of(words);
-    let matches = command(language).try_get_matches_from(words).map_err(|error| refuse(language, &error))?;
+    let matches = command(language)
+        .try_get_matches_from(words)
+        .map_err(|error| refuse(language, &error))?;
     let missing = || {
         print!("{}", command(language).render_help());
         ExitCode::from(2)
     };
     let (noun, under) = matches.subcommand().ok_or_else(missing)?;
     let (verb, found) = under.subcommand().ok_or_else(missing)?;
-    let line = LINES.iter().find(|line| line.noun == noun && line.verb == verb).ok_or_else(missing)?;
+    let line = LINES
+        .iter()
+        .find(|line| line.noun == noun && line.verb == verb)
+        .ok_or_else(missing)?;
     Ok(Asked {
         line,
         given: given(line, found),
@@ -36,7 +41,9 @@ pub fn read(words: &[OsString]) -> Result<Asked, ExitCode> {
         today: found.get_one::<String>("today").cloned(),
         language,
         json: found.get_flag("json"),
-        out: (line.verb == "preview").then(|| found.get_one::<String>("out").cloned()).flatten(),
+        out: (line.verb == "preview")
+            .then(|| found.get_one::<String>("out").cloned())
+            .flatten(),
     })
 }
 
@@ -44,9 +51,11 @@ fn given(line: &Line, found: &ArgMatches) -> BTreeMap<&'static str, Vec<String>>
     takes(line)
         .filter_map(|take| {
             let values: Vec<String> = match take.as_ {
-                As::Flag | As::FlagMaybe => {
-                    found.get_flag(take.word).then(|| "true".to_owned()).into_iter().collect()
-                }
+                As::Flag | As::FlagMaybe => found
+                    .get_flag(take.word)
+                    .then(|| "true".to_owned())
+                    .into_iter()
+                    .collect(),
                 _ => found.get_many::<String>(take.word)?.cloned().collect(),
             };
             (!values.is_empty()).then_some((take.word, values))
@@ -57,19 +66,33 @@ fn given(line: &Line, found: &ArgMatches) -> BTreeMap<&'static str, Vec<String>>
 /// The words of a line, each once.
 fn takes(line: &Line) -> impl Iterator<Item = &'static Take> {
     let mut seen = Vec::new();
-    line.calls.iter().flat_map(|call| call.takes).filter(move |take| {
-        let fresh = !matches!(take.as_, As::Fixed(_)) && !seen.contains(&take.word);
-        seen.push(take.word);
-        fresh
-    })
+    line.calls
+        .iter()
+        .flat_map(|call| call.takes)
+        .filter(move |take| {
+            let fresh = !matches!(take.as_, As::Fixed(_)) && !seen.contains(&take.word);
+            seen.push(take.word);
+            fresh
+        })
 }
 
 /// The language is needed before anything can be said about the rest of the line.
 fn language_of(words: &[OsString]) -> Language {
-    let words: Vec<String> = words.iter().map(|word| word.to_string_lossy().into_owned()).collect();
-    let after = words.iter().position(|word| word == "--ui-lang").and_then(|at| words.get(at + 1).cloned());
-    let joined = words.iter().find_map(|word| word.strip_prefix("--ui-lang=").map(ToOwned::to_owned));
-    after.or(joined).and_then(|code| code.parse().ok()).unwrap_or_else(api::face::language)
+    let words: Vec<String> = words
+        .iter()
+        .map(|word| word.to_string_lossy().into_owned())
+        .collect();
+    let after = words
+        .iter()
+        .position(|word| word == "--ui-lang")
+        .and_then(|at| words.get(at + 1).cloned());
+    let joined = words
+        .iter()
+        .find_map(|word| word.strip_prefix("--ui-lang=").map(ToOwned::to_owned));
+    after
+        .or(joined)
+        .and_then(|code| code.parse().ok())
+        .unwrap_or_else(api::face::language)
 }
 
 fn command(language: Language) -> Command {
@@ -78,19 +101,33 @@ fn command(language: Language) -> Command {
         .version(env!("CARGO_PKG_VERSION"))
         .about(say("terminal-about"))
         .disable_help_subcommand(true)
-        .arg(global("desk", "DIR", say("terminal-option-desk")).env(api::face::DESK_VARIABLE).hide_env(true))
-        .arg(global("today", "YYYY-MM-DD", say("terminal-option-today")).env(api::face::TODAY_VARIABLE).hide_env(true))
+        .arg(
+            global("desk", "DIR", say("terminal-option-desk"))
+                .env(api::face::DESK_VARIABLE)
+                .hide_env(true),
+        )
+        .arg(
+            global("today", "YYYY-MM-DD", say("terminal-option-today"))
+                .env(api::face::TODAY_VARIABLE)
+                .hide_env(true),
+        )
         .arg(
             global("ui-lang", "LANG", say("terminal-option-ui-lang"))
                 .value_parser(["fr", "nl", "de", "en"]),
         )
         .arg(
-            Arg::new("json").long("json").global(true).action(ArgAction::SetTrue).help(say("terminal-option-json")),
+            Arg::new("json")
+                .long("json")
+                .global(true)
+                .action(ArgAction::SetTrue)
+                .help(say("terminal-option-json")),
         );
     let mut nouns: Vec<&str> = LINES.iter().map(|line| line.noun).collect();
     nouns.dedup();
     for noun in nouns {
-        let mut under = Command::new(noun).about(say(&format!("terminal-noun-{noun}"))).disable_help_subcommand(true);
+        let mut under = Command::new(noun)
+            .about(say(&format!("terminal-noun-{noun}")))
+            .disable_help_subcommand(true);
         for line in LINES.iter().filter(|line| line.noun == noun) {
             under = under.subcommand(verb(line, &say));
         }
@@ -100,16 +137,26 @@ fn command(language: Language) -> Command {
 }
 
 fn global(name: &'static str, value: &'static str, help: String) -> Arg {
-    Arg::new(name).long(name).value_name(value).global(true).help(help)
+    Arg::new(name)
+        .long(name)
+        .value_name(value)
+        .global(true)
+        .help(help)
 }
 
 fn verb(line: &'static Line, say: &impl Fn(&str) -> String) -> Command {
-    let mut command = Command::new(line.verb).about(say(&format!("terminal-{}-{}", line.noun, line.verb)));
+    let mut command =
+        Command::new(line.verb).about(say(&format!("terminal-{}-{}", line.noun, line.verb)));
     for take in takes(line) {
         command = command.arg(argument(take));
     }
     if line.noun == "letter" && line.verb == "preview" {
-        command = command.arg(Arg::new("out").long("out").value_name("DIR"));
+        command = command.arg(
+            Arg::new("out")
+                .long("out")
+                .value_name("DIR")
+                .help(say("terminal-option-out")),
+        );
     }
     command
 }
@@ -120,9 +167,9 @@ fn argument(take: &'static Take) -> Arg {
         As::Place | As::PathPlace => arg.required(true),
         As::PlaceMaybe => arg.required(false),
         As::Places => arg.required(true).num_args(1..).allow_hyphen_values(false),
-        As::Flag | As::FlagMaybe => {
-            Arg::new(take.word).long(take.word).action(ArgAction::SetTrue)
-        }
+        As::Flag | As::FlagMaybe => Arg::new(take.word)
+            .long(take.word)
+            .action(ArgAction::SetTrue),
         As::List | As::Pairs | As::PathList => arg.long(take.word).action(ArgAction::Append),
         As::Needed => arg.long(take.word).required(true),
         As::Text | As::File | As::Path | As::Numbers => arg.long(take.word),
@@ -132,21 +179,35 @@ fn argument(take: &'static Take) -> Arg {
 
 fn refuse(language: Language, error: &clap::Error) -> ExitCode {
     use clap::error::{ContextKind, ErrorKind};
-    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+    if matches!(
+        error.kind(),
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
+    ) {
         print!("{error}");
         return ExitCode::SUCCESS;
     }
-    let named = [ContextKind::InvalidArg, ContextKind::InvalidSubcommand, ContextKind::InvalidValue]
-        .into_iter()
-        .find_map(|kind| error.get(kind))
+    let named = [
+        ContextKind::InvalidArg,
+        ContextKind::InvalidSubcommand,
+        ContextKind::InvalidValue,
+    ]
+    .into_iter()
+    .find_map(|kind| error.get(kind))
+    .map(ToString::to_string)
+    .unwrap_or_default();
+    let usage = error
+        .get(ContextKind::Usage)
         .map(ToString::to_string)
         .unwrap_or_default();
-    let usage = error.get(ContextKind::Usage).map(ToString::to_string).unwrap_or_default();
     let key = match error.kind() {
         ErrorKind::MissingRequiredArgument => "terminal-usage-missing",
         ErrorKind::InvalidSubcommand | ErrorKind::UnknownArgument => "terminal-usage-unknown",
         _ => "terminal-usage-wrong",
     };
-    eprintln!("{}\n{}", word(language, key, &[("word", &named)]), usage.trim());
+    eprintln!(
+        "{}\n{}",
+        word(language, key, &[("word", &named)]),
+        usage.trim()
+    );
     ExitCode::from(2)
 }

@@ -10,7 +10,9 @@ pub fn print(asked: &Asked, answer: &Value) {
     let language = asked.language;
     match answer {
         Value::Null => println!("{}", word(language, "terminal-done", &[])),
-        Value::Array(rows) if rows.is_empty() => println!("{}", word(language, "terminal-nothing", &[])),
+        Value::Array(rows) if rows.is_empty() => {
+            println!("{}", word(language, "terminal-nothing", &[]))
+        }
         Value::Array(rows) => rows.iter().for_each(|row| println!("{}", row_line(row))),
         _ if asked.line.verb == "preview" => pages(language, answer),
         _ => thing(language, answer, 0),
@@ -37,9 +39,33 @@ pub fn notice(language: Language, notice: &Value) -> String {
 /// The words of a row that a person looks for, in a fixed order, with two spaces between.
 fn row_line(row: &Value) -> String {
     const KEYS: &[&str] = &[
-        "id", "number", "reference", "state", "slug", "name", "on", "due", "label", "given_name", "family_name",
-        "government_name", "shown_title", "title", "person", "recipient", "subject", "channel", "answer", "reason",
-        "address_note", "about", "letter", "archive", "sha256", "follow_up", "message",
+        "id",
+        "number",
+        "reference",
+        "state",
+        "slug",
+        "name",
+        "on",
+        "due",
+        "label",
+        "given_name",
+        "family_name",
+        "government_name",
+        "shown_title",
+        "title",
+        "person",
+        "recipient",
+        "subject",
+        "channel",
+        "answer",
+        "reason",
+        "address_note",
+        "about",
+        "letter",
+        "archive",
+        "sha256",
+        "follow_up",
+        "message",
     ];
     if let Value::String(text) = row {
         return text.clone();
@@ -57,10 +83,20 @@ fn thing(language: Language, value: &Value, indent: usize) {
     };
     for (key, value) in keys {
         if key == "notices" {
-            value.as_array().into_iter().flatten().for_each(|found| println!("{}", notice(language, found)));
+            value
+                .as_array()
+                .into_iter()
+                .flatten()
+                .for_each(|found| println!("{}", notice(language, found)));
             continue;
         }
-        let Some(label) = try_word(language, &format!("terminal-label-{}", key.replace('_', "-")), &[]) else { continue };
+        let Some(label) = try_word(
+            language,
+            &format!("terminal-label-{}", key.replace('_', "-")),
+            &[],
+        ) else {
+            continue;
+        };
         entry(language, &label, value, indent);
     }
 }

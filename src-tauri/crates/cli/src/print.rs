@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use api::{Refusal, refusal::RefusalKind, word};
+use api::{Refusal, refusal::RefusalKind};
 use serde_json::{Value, json};
 
 use crate::{arguments::Asked, paper};
@@ -25,18 +25,28 @@ pub fn answer(asked: &Asked, answer: &Value) -> ExitCode {
 /// A check that found a blocking notice, a verification that failed, nothing found.
 fn is_no(asked: &Asked, answer: &Value) -> bool {
     let blocks = |notices: &Value| {
-        notices.as_array().is_some_and(|all| all.iter().any(|notice| notice["severity"] == "block"))
+        notices
+            .as_array()
+            .is_some_and(|all| all.iter().any(|notice| notice["severity"] == "block"))
     };
     match (asked.line.noun, asked.line.verb) {
         ("letter", "check") => blocks(&answer["notices"]),
         ("archive", "verify") | ("desk", "check") => answer["ok"] != true,
-        ("template", "check") => answer["problems"].as_array().is_some_and(|all| !all.is_empty()),
-        ("directory", "holder") | ("archive", "search") => answer.as_array().is_some_and(Vec::is_empty),
-        ("directory", "search") => {
-            ["holders", "people", "organizations", "vacant", "competences"]
-                .iter()
-                .all(|part| answer[part].as_array().is_some_and(Vec::is_empty))
+        ("template", "check") => answer["problems"]
+            .as_array()
+            .is_some_and(|all| !all.is_empty()),
+        ("directory", "holder") | ("archive", "search") => {
+            answer.as_array().is_some_and(Vec::is_empty)
         }
+        ("directory", "search") => [
+            "holders",
+            "people",
+            "organizations",
+            "vacant",
+            "competences",
+        ]
+        .iter()
+        .all(|part| answer[part].as_array().is_some_and(Vec::is_empty)),
         _ => false,
     }
 }

@@ -14,14 +14,20 @@ use crate::{
 pub fn ask(asked: &Asked) -> Result<Value, Refusal> {
     let mut context = api::face::context(asked.language, None);
     if let Some(today) = &asked.today {
-        context.today = today.parse().map_err(|_| Refusal::input(&context, "today", today))?;
+        context.today = today
+            .parse()
+            .map_err(|_| Refusal::input(&context, "today", today))?;
     }
     let folder = api::face::folder(asked.desk.clone().map(PathBuf::from))
         .ok_or_else(|| Refusal::input(&context, "desk", ""))?;
     let mut desk = Desk::at(&folder);
     let mut answer = Value::Null;
     for (at, call) in asked.line.calls.iter().enumerate() {
-        if at == 0 && asked.line.calls.len() > 1 && !has_own_words(asked, call) && asked.given.len() > 1 {
+        if at == 0
+            && asked.line.calls.len() > 1
+            && !has_own_words(asked, call)
+            && asked.given.len() > 1
+        {
             continue;
         }
         if at == 0 || has_own_words(asked, call) {
@@ -37,7 +43,9 @@ pub fn ask(asked: &Asked) -> Result<Value, Refusal> {
 
 /// Whether anything but the positional words was given for this call.
 fn has_own_words(asked: &Asked, call: &Call) -> bool {
-    call.takes.iter().any(|take| !matches!(take.as_, As::Place) && asked.given.contains_key(take.word))
+    call.takes
+        .iter()
+        .any(|take| !matches!(take.as_, As::Place) && asked.given.contains_key(take.word))
 }
 
 fn question(asked: &Asked, call: &Call, context: &Context) -> Result<Value, Refusal> {
@@ -59,8 +67,16 @@ fn question(asked: &Asked, call: &Call, context: &Context) -> Result<Value, Refu
 
 /// Calls whose question is nothing at all.
 const UNASKED: &[&str] = &[
-    "desk.status", "desk.check", "desk.undo", "desk.redo", "sender.show", "setting.show", "competence.list",
-    "directory.begin", "template.list", "dispatch.complete",
+    "desk.status",
+    "desk.check",
+    "desk.undo",
+    "desk.redo",
+    "sender.show",
+    "setting.show",
+    "competence.list",
+    "directory.begin",
+    "template.list",
+    "dispatch.complete",
 ];
 
 fn value(take: &Take, values: &[String], context: &Context) -> Result<Value, Refusal> {
@@ -71,7 +87,9 @@ fn value(take: &Take, values: &[String], context: &Context) -> Result<Value, Ref
         As::Places | As::List => json!(values),
         As::PathList => json!(values.iter().map(|path| absolute(path)).collect::<Vec<_>>()),
         As::Path | As::PathPlace => json!(absolute(last)),
-        As::File => json!(api::file::read_text(last).map_err(|error| Refusal::tell(context, error))?),
+        As::File => {
+            json!(api::file::read_text(last).map_err(|error| Refusal::tell(context, error))?)
+        }
         As::Pairs => {
             let mut pairs = Map::new();
             for value in values {
@@ -81,8 +99,11 @@ fn value(take: &Take, values: &[String], context: &Context) -> Result<Value, Ref
             Value::Object(pairs)
         }
         As::Numbers => {
-            let numbers: Result<Vec<u16>, _> =
-                last.split(',').filter(|n| !n.trim().is_empty()).map(|n| n.trim().parse::<u16>()).collect();
+            let numbers: Result<Vec<u16>, _> = last
+                .split(',')
+                .filter(|n| !n.trim().is_empty())
+                .map(|n| n.trim().parse::<u16>())
+                .collect();
             json!(numbers.map_err(|_| wrong(last))?)
         }
         As::Place | As::PlaceMaybe | As::Text | As::Needed | As::Fixed(_) => match take.key {
@@ -94,5 +115,8 @@ fn value(take: &Take, values: &[String], context: &Context) -> Result<Value, Ref
 
 fn absolute(path: &str) -> String {
     let path = PathBuf::from(path);
-    std::path::absolute(&path).unwrap_or(path).to_string_lossy().into_owned()
+    std::path::absolute(&path)
+        .unwrap_or(path)
+        .to_string_lossy()
+        .into_owned()
 }

@@ -31,19 +31,32 @@ pub struct Found {
 }
 
 pub fn of_post(store: &Store, id: &PostId, on: Date) -> Result<Addressee> {
-    let post = storage::post::get(store, id)?
-        .ok_or_else(|| Error::NotFound { noun: "post", name: id.to_string() })?;
-    let government = storage::organization::get(store, &post.organization)?
-        .ok_or_else(|| Error::NotFound { noun: "organization", name: post.organization.to_string() })?;
+    let post = storage::post::get(store, id)?.ok_or_else(|| Error::NotFound {
+        noun: "post",
+        name: id.to_string(),
+    })?;
+    let government =
+        storage::organization::get(store, &post.organization)?.ok_or_else(|| Error::NotFound {
+            noun: "organization",
+            name: post.organization.to_string(),
+        })?;
     let holder = match storage::membership::holder(store, id, on)? {
         Some(membership) => {
-            let person = storage::person::get(store, &membership.person)?
-                .ok_or_else(|| Error::NotFound { noun: "person", name: membership.person.to_string() })?;
+            let person = storage::person::get(store, &membership.person)?.ok_or_else(|| {
+                Error::NotFound {
+                    noun: "person",
+                    name: membership.person.to_string(),
+                }
+            })?;
             Some((membership, person))
         }
         None => None,
     };
-    Ok(Addressee { post, government, holder })
+    Ok(Addressee {
+        post,
+        government,
+        holder,
+    })
 }
 
 impl Addressee {
@@ -56,7 +69,11 @@ impl Addressee {
     }
 
     /// As the rules of address need it.
-    pub fn etiquette<'a>(&'a self, competence: Option<&'a str>, language: Language) -> etiquette::Addressee<'a> {
+    pub fn etiquette<'a>(
+        &'a self,
+        competence: Option<&'a str>,
+        language: Language,
+    ) -> etiquette::Addressee<'a> {
         let person = self.person();
         etiquette::Addressee {
             gender: person.map_or(Gender::Unknown, |person| person.gender),
@@ -93,14 +110,26 @@ impl Addressee {
 }
 
 pub fn shown_title(post: &Post, language: Language) -> (String, Language) {
-    let own = post.titles.0.get(&language).map(|title| (title.text.clone(), language));
-    own.or_else(|| post.titles.0.iter().next().map(|(language, title)| (title.text.clone(), *language)))
-        .unwrap_or_else(|| (post.id.to_string(), language))
+    let own = post
+        .titles
+        .0
+        .get(&language)
+        .map(|title| (title.text.clone(), language));
+    own.or_else(|| {
+        post.titles
+            .0
+            .iter()
+            .next()
+            .map(|(language, title)| (title.text.clone(), *language))
+    })
+    .unwrap_or_else(|| (post.id.to_string(), language))
 }
 
 /// A name in `language`, else in the nearest.
 pub fn shown_name(name: &Localized, language: Language) -> String {
-    name.nearest(language).map(|(_, text)| text.to_owned()).unwrap_or_default()
+    name.nearest(language)
+        .map(|(_, text)| text.to_owned())
+        .unwrap_or_default()
 }
 
 /// The post's own address; else, as a proposal, that of the administration for the letter's competence or of the
@@ -116,12 +145,22 @@ pub fn address(
     let own = storage::contact_detail::of_post(store, &addressee.post.id)?;
     if let Some((contact, postal)) = pick(own, &wanted) {
         let state = contact.address_state(today);
-        return Ok(Some(Found { contact, postal, state, seat: None }));
+        return Ok(Some(Found {
+            contact,
+            postal,
+            state,
+            seat: None,
+        }));
     }
     for seat in seats(store, addressee, competence)? {
         let details = storage::contact_detail::of_organization(store, &seat.id)?;
         if let Some((contact, postal)) = pick(details, &wanted) {
-            return Ok(Some(Found { contact, postal, state: AddressState::Proposed, seat: Some(seat) }));
+            return Ok(Some(Found {
+                contact,
+                postal,
+                state: AddressState::Proposed,
+                seat: Some(seat),
+            }));
         }
     }
     Ok(None)
@@ -139,7 +178,10 @@ fn wanted_languages(addressee: &Addressee, language: Language) -> Vec<Language> 
     wanted
 }
 
-fn pick(details: Vec<ContactDetail>, wanted: &[Language]) -> Option<(ContactDetail, PostalAddress)> {
+fn pick(
+    details: Vec<ContactDetail>,
+    wanted: &[Language],
+) -> Option<(ContactDetail, PostalAddress)> {
     let public: Vec<(ContactDetail, PostalAddress)> = details
         .into_iter()
         .filter(|detail| detail.visibility == Visibility::Public)
@@ -153,21 +195,35 @@ fn pick(details: Vec<ContactDetail>, wanted: &[Language]) -> Option<(ContactDeta
         public
             .iter()
             .filter(|(_, postal)| postal.language == *language)
-            .max_by_key(|(detail, _)| (detail.confirmed, detail.checked_on.map(model::PartialDate::first_day)))
+            .max_by_key(|(detail, _)| {
+                (
+                    detail.confirmed,
+                    detail.checked_on.map(model::PartialDate::first_day),
+                )
+            })
             .cloned()
     })
 }
 
 /// The administration of the letter's competence, then those of the post's other competences, then the seat.
-fn seats(store: &Store, addressee: &Addressee, competence: Option<&str>) -> Result<Vec<Organization>> {
+fn seats(
+    store: &Store,
+    addressee: &Addressee,
+    competence: Option<&str>,
+) -> Result<Vec<Organization>> {
     let children = storage::organization::children(store, &addressee.government.id)?;
     let mut ranked: Vec<(usize, Organization)> = children
         .into_iter()
         .filter_map(|child| {
             let rank = match child.classification {
                 Classification::Administration => {
-                    let asked = competence.into_iter().chain(addressee.post.competences.iter().map(String::as_str));
-                    asked.enumerate().find(|(_, slug)| child.competences.iter().any(|own| own == slug))?.0
+                    let asked = competence
+                        .into_iter()
+                        .chain(addressee.post.competences.iter().map(String::as_str));
+                    asked
+                        .enumerate()
+                        .find(|(_, slug)| child.competences.iter().any(|own| own == slug))?
+                        .0
                 }
                 _ => usize::MAX,
             };

@@ -38,7 +38,10 @@ pub enum Error {
     #[error("unknown-template: {0}")]
     UnknownTemplate(String),
     #[error("template-language-missing: {template} {language}")]
-    TemplateLanguageMissing { template: String, language: Language },
+    TemplateLanguageMissing {
+        template: String,
+        language: Language,
+    },
     #[error("version-missing: {0}")]
     VersionMissing(Language),
     #[error("last-version")]
@@ -66,11 +69,25 @@ pub enum Error {
     #[error("changed-since-export")]
     ChangedSinceExport(Notice),
     #[error("file-unreadable: {path}")]
-    FileUnreadable { path: String, source: std::io::Error },
+    FileUnreadable {
+        path: String,
+        source: std::io::Error,
+    },
     #[error("file-unwritable: {path}")]
-    FileUnwritable { path: String, source: std::io::Error },
+    FileUnwritable {
+        path: String,
+        source: std::io::Error,
+    },
     #[error("input: {file}:{line}:{column}")]
-    Input { file: String, line: u32, column: u32, field: String, what: String },
+    Input {
+        file: String,
+        line: u32,
+        column: u32,
+        field: String,
+        what: String,
+    },
+    #[error("template: {}:{}:{}", .0.file, .0.problem.line, .0.problem.column)]
+    Template(Box<BrokenTemplate>),
     #[error("no-desk: {0}")]
     NoDesk(String),
     #[error("desk-exists: {0}")]
@@ -81,12 +98,36 @@ pub enum Error {
     Typesetting(String),
 }
 
+/// A template that does not compile: which file, and its first problem.
+#[derive(Debug)]
+pub struct BrokenTemplate {
+    pub file: String,
+    pub problem: template::Problem,
+}
+
+impl BrokenTemplate {
+    fn message(&self, language: Language) -> String {
+        let problem = &self.problem;
+        let nearest = problem.nearest.clone().unwrap_or_default();
+        let args = [
+            ("word", problem.word.as_str()),
+            ("nearest", nearest.as_str()),
+        ];
+        i18n::message(language, &format!("problem-{}", problem.what.slug()), &args)
+    }
+}
+
 impl Error {
     /// Stable, kebab-case; the sentence is the message `error-<code>`.
     pub fn code(&self) -> String {
         match self {
             Self::Storage(error) => error.slug().to_owned(),
-            other => other.to_string().split(':').next().unwrap_or_default().to_owned(),
+            other => other
+                .to_string()
+                .split(':')
+                .next()
+                .unwrap_or_default()
+                .to_owned(),
         }
     }
 
@@ -102,7 +143,8 @@ impl Error {
             | Self::UnknownTemplate(_)
             | Self::TemplateLanguageMissing { .. }
             | Self::FileUnreadable { .. }
-            | Self::Input { .. } => Kind::Input,
+            | Self::Input { .. }
+            | Self::Template(_) => Kind::Input,
             Self::DateInFuture(_)
             | Self::VersionMissing(_)
             | Self::AlreadyExists(_)
@@ -126,24 +168,39 @@ impl Error {
 
     /// What happened, what is safe, what to do.
     pub fn message(&self, language: Language) -> String {
-        let args = self.arguments();
-        let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let mut args = self.arguments();
+        if let Self::Template(broken) = self {
+            args.push(("problem", broken.message(language)));
+        }
+        let args: Vec<(&str, &str)> = args
+            .iter()
+            .map(|(name, value)| (*name, value.as_str()))
+            .collect();
         i18n::message(language, &format!("error-{}", self.code()), &args)
     }
 
     fn arguments(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::NotFound { noun, name } => vec![("noun", (*noun).to_owned()), ("name", name.clone())],
+            Self::NotFound { noun, name } => {
+                vec![("noun", (*noun).to_owned()), ("name", name.clone())]
+            }
             Self::NotADate(text) => vec![("text", text.clone())],
             Self::DateInFuture(date) => vec![("date", date.to_string())],
             Self::UnknownSetting(key) => vec![("key", key.clone())],
             Self::BadSetting { key, value } => vec![("key", key.clone()), ("value", value.clone())],
-            Self::BadValue { field, value } => vec![("field", field.clone()), ("value", value.clone())],
-            Self::UnknownCompetence(name) | Self::UnknownTemplate(name) | Self::AlreadyExists(name) => {
+            Self::BadValue { field, value } => {
+                vec![("field", field.clone()), ("value", value.clone())]
+            }
+            Self::UnknownCompetence(name)
+            | Self::UnknownTemplate(name)
+            | Self::AlreadyExists(name) => {
                 vec![("name", name.clone())]
             }
             Self::TemplateLanguageMissing { template, language } => {
-                vec![("template", template.clone()), ("language", language.to_string())]
+                vec![
+                    ("template", template.clone()),
+                    ("language", language.to_string()),
+                ]
             }
             Self::VersionMissing(language) => vec![("language", language.to_string())],
             Self::FieldMissing(field) => vec![("field", (*field).to_owned())],
@@ -152,20 +209,38 @@ impl Error {
             | Self::LetterPending { reference }
             | Self::LetterAlreadySent { reference } => vec![("reference", reference.clone())],
             Self::FileUnreadable { path, source } | Self::FileUnwritable { path, source } => {
-                vec![("path", path.clone()), ("reason", reason(source).to_owned())]
+                vec![
+                    ("path", path.clone()),
+                    ("reason", reason(source).to_owned()),
+                ]
             }
-            Self::Input { file, line, column, field, what } => vec![
+            Self::Input {
+                file,
+                line,
+                column,
+                field,
+                what,
+            } => vec![
                 ("file", file.clone()),
                 ("line", line.to_string()),
                 ("column", column.to_string()),
                 ("field", field.clone()),
                 ("what", what.clone()),
             ],
+            Self::Template(broken) => vec![
+                ("file", broken.file.clone()),
+                ("line", broken.problem.line.to_string()),
+                ("column", broken.problem.column.to_string()),
+            ],
             Self::NoDesk(folder) | Self::DeskExists(folder) => vec![("folder", folder.clone())],
             Self::Storage(error) => storage_arguments(error),
             Self::Blocked(notices) => vec![("count", notices.len().to_string())],
             Self::Typesetting(what) => vec![("what", what.clone())],
-            Self::LastVersion | Self::LetterNotExported | Self::LetterNotSent | Self::TooLate | Self::ChangedSinceExport(_) => Vec::new(),
+            Self::LastVersion
+            | Self::LetterNotExported
+            | Self::LetterNotSent
+            | Self::TooLate
+            | Self::ChangedSinceExport(_) => Vec::new(),
         }
     }
 
@@ -183,7 +258,9 @@ impl Error {
 fn reason(error: &std::io::Error) -> &'static str {
     match error.kind() {
         std::io::ErrorKind::NotFound => "missing",
-        std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => "forbidden",
+        std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
+            "forbidden"
+        }
         std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => "full",
         std::io::ErrorKind::IsADirectory => "folder",
         _ => "other",
@@ -193,13 +270,21 @@ fn reason(error: &std::io::Error) -> &'static str {
 fn storage_arguments(error: &storage::StorageError) -> Vec<(&'static str, String)> {
     use storage::StorageError as S;
     match error {
-        S::Locked { host, since } => vec![("host", host.clone()), ("since", since.clone())],
-        S::Newer { found, known } => vec![("found", found.to_string()), ("known", known.to_string())],
+        S::Locked { host, since } => {
+            let host = if host.is_empty() { "none" } else { host };
+            vec![("host", host.to_owned()), ("since", since.clone())]
+        }
+        S::Newer { found, known } => {
+            vec![("found", found.to_string()), ("known", known.to_string())]
+        }
         S::Damaged { why } | S::BackupDamaged { why } => vec![("why", why.clone())],
         S::NotADesk(path) | S::DeskExists(path) => vec![("folder", path.display().to_string())],
         S::LetterSealed(letter) => vec![("reference", letter.clone())],
         S::FileMissing(file) => vec![("file", file.clone())],
-        S::Io { path, source } => vec![("path", path.display().to_string()), ("reason", reason(source).to_owned())],
+        S::Io { path, source } => vec![
+            ("path", path.display().to_string()),
+            ("reason", reason(source).to_owned()),
+        ],
         S::Sqlite(cause) => vec![("why", cause.to_string())],
         S::ReadOnly | S::DiskFull | S::UndoRefused => Vec::new(),
     }

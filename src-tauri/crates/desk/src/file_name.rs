@@ -21,7 +21,10 @@ pub fn file_name(pattern: &str, parts: &Parts<'_>) -> String {
     let competence = parts
         .competence
         .and_then(|labels| labels.get(parts.language))
-        .map_or_else(|| parts.post.rsplit('/').next().unwrap_or_default().to_owned(), ToOwned::to_owned);
+        .map_or_else(
+            || parts.post.rsplit('/').next().unwrap_or_default().to_owned(),
+            ToOwned::to_owned,
+        );
     let post = [parts.role, &competence].join(" ");
     let name = pattern
         .replace("{date}", &parts.date.to_string())
@@ -29,20 +32,39 @@ pub fn file_name(pattern: &str, parts: &Parts<'_>) -> String {
         .replace("{post}", &slug(&post, 40))
         .replace("{subject}", &slug(parts.subject, 48))
         .replace("{lang}", parts.language.code())
-        .replace("{reference}", &slug(parts.reference.unwrap_or_default(), 30));
+        .replace(
+            "{reference}",
+            &slug(parts.reference.unwrap_or_default(), 30),
+        );
     let name: String = name
         .chars()
-        .map(|c| if c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.') { c } else { '-' })
+        .map(|c| {
+            if c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.') {
+                c
+            } else {
+                '-'
+            }
+        })
         .take(120)
         .collect();
     let name = name.trim_matches(['-', '_', '.']);
-    format!("{}.pdf", if name.is_empty() { parts.language.code() } else { name })
+    format!(
+        "{}.pdf",
+        if name.is_empty() {
+            parts.language.code()
+        } else {
+            name
+        }
+    )
 }
 
 /// Words in lower-case ASCII joined by hyphens, cut at a word, at most `limit` characters.
 pub fn slug(text: &str, limit: usize) -> String {
     let mut out = String::new();
-    for word in fold(text).split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
+    for word in fold(text)
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+    {
         if !out.is_empty() && out.len() + 1 + word.len() > limit {
             break;
         }
@@ -89,12 +111,24 @@ mod tests {
             file_name("{date}_{post}_{subject}_{lang}", &parts),
             "2026-11-23_ministre-emploi_demande-d-entretien_fr.pdf"
         );
-        assert_eq!(file_name("../{subject}:*?", &Parts { subject: "Œuvre/Straße", ..parts }), "oeuvre-strasse.pdf");
+        assert_eq!(
+            file_name(
+                "../{subject}:*?",
+                &Parts {
+                    subject: "Œuvre/Straße",
+                    ..parts
+                }
+            ),
+            "oeuvre-strasse.pdf"
+        );
     }
 
     #[test]
     fn a_slug_is_cut_at_a_word() {
-        assert_eq!(slug("Les droits des artistes au chômage", 20), "les-droits-des");
+        assert_eq!(
+            slug("Les droits des artistes au chômage", 20),
+            "les-droits-des"
+        );
         assert_eq!(slug("Donaudampfschifffahrt", 5), "donau");
     }
 }

@@ -26,7 +26,10 @@ pub enum Remedy {
     /// Add an address for the post.
     AddAddress { post: String },
     /// Confirm an editorial title.
-    ConfirmTitle { post: String, language: model::Language },
+    ConfirmTitle {
+        post: String,
+        language: model::Language,
+    },
     /// Confirm a form of address that no source supports.
     ConfirmForm { key: String },
     /// Choose a recipient.
@@ -43,9 +46,9 @@ impl Remedy {
     fn of(notice: &Notice) -> Option<Self> {
         let arg = |name: &str| notice.args.get(name).cloned();
         match notice.code {
-            Code::AddressProposed | Code::AddressToConfirm => {
-                Some(Self::ConfirmAddress { contact: arg("contact")? })
-            }
+            Code::AddressProposed | Code::AddressToConfirm => Some(Self::ConfirmAddress {
+                contact: arg("contact")?,
+            }),
             Code::NoAddress => Some(Self::AddAddress { post: arg("post")? }),
             Code::TitleEditorial => Some(Self::ConfirmTitle {
                 post: arg("post")?,
@@ -55,7 +58,9 @@ impl Remedy {
             Code::NoRecipient => Some(Self::ChooseRecipient),
             Code::NoSignatory => Some(Self::ChooseSignatory),
             Code::SenderMissing | Code::SenderIsExample => Some(Self::SetSender),
-            Code::EmptyField => Some(Self::FillField { field: notice.place.field.clone()? }),
+            Code::EmptyField => Some(Self::FillField {
+                field: notice.place.field.clone()?,
+            }),
             _ => None,
         }
     }

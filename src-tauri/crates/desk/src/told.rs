@@ -12,21 +12,39 @@ pub fn since(language: Language, since: PartialDate) -> String {
         PartialDate::Month { .. } => "desk-since-month",
         PartialDate::Year(_) => "desk-since-year",
     };
-    message(language, key, &[("date", &date::long_partial(language, since))])
+    message(
+        language,
+        key,
+        &[("date", &date::long_partial(language, since))],
+    )
 }
 
 /// "confirmée le 12 novembre 2026", "siège proposé (Chancellerie), à confirmer"
 pub fn address_note(context: &Context, found: Option<&Found>) -> String {
     let language = context.language;
-    let Some(found) = found else { return message(language, "desk-address-missing", &[]) };
+    let Some(found) = found else {
+        return message(language, "desk-address-missing", &[]);
+    };
     let checked = found.contact.checked_on;
-    let in_words = checked.map(|checked| date::long_partial(language, checked)).unwrap_or_default();
+    let in_words = checked
+        .map(|checked| date::long_partial(language, checked))
+        .unwrap_or_default();
     match (found.state, checked) {
         (AddressState::Proposed, _) => {
-            let name = found.seat.as_ref().map(|seat| shown_name(&seat.name, language)).unwrap_or_default();
-            message(language, "desk-address-proposed", &[("organization", &name)])
+            let name = found
+                .seat
+                .as_ref()
+                .map(|seat| shown_name(&seat.name, language))
+                .unwrap_or_default();
+            message(
+                language,
+                "desk-address-proposed",
+                &[("organization", &name)],
+            )
         }
-        (AddressState::Confirmed, _) => message(language, "desk-address-confirmed", &[("date", &in_words)]),
+        (AddressState::Confirmed, _) => {
+            message(language, "desk-address-confirmed", &[("date", &in_words)])
+        }
         (_, Some(PartialDate::Day(_))) => {
             let read = message(language, "desk-read-on", &[("date", &in_words)]);
             message(language, "desk-address-to-confirm", &[("date", &read)])

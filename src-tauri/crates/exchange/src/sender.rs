@@ -10,7 +10,7 @@ use model::{
 };
 use serde::Deserialize;
 
-/// A place in the file that cannot be read. `what` is a word for the message: `syntax`, `unknown`, `missing`, `type`.
+/// A place in the file that cannot be read. `what` is a word for the message: `syntax`, `unknown-key`, `missing-key`, `wrong-value`.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{line}:{column}: {what} {field}")]
 pub struct Problem {
@@ -81,7 +81,12 @@ impl Default for Text {
 impl From<Text> for Localized {
     fn from(text: Text) -> Self {
         match text {
-            Text::Everywhere(text) => Self(Language::ALL.into_iter().map(|language| (language, text.clone())).collect()),
+            Text::Everywhere(text) => Self(
+                Language::ALL
+                    .into_iter()
+                    .map(|language| (language, text.clone()))
+                    .collect(),
+            ),
             Text::Each(texts) => Self(texts),
         }
     }
@@ -130,12 +135,22 @@ fn problem(text: &str, error: &toml::de::Error) -> Problem {
     let message = error.message();
     let field = message.split('`').nth(1).unwrap_or_default().to_owned();
     let what = match message {
-        m if m.contains("unknown field") => "unknown",
-        m if m.contains("missing field") => "missing",
-        m if m.contains("invalid type") || m.contains("did not match") || m.contains("unknown variant") => "type",
+        m if m.contains("unknown field") => "unknown-key",
+        m if m.contains("missing field") => "missing-key",
+        m if m.contains("invalid type")
+            || m.contains("did not match")
+            || m.contains("unknown variant") =>
+        {
+            "wrong-value"
+        }
         _ => "syntax",
     };
-    Problem { line, column, field, what: what.to_owned() }
+    Problem {
+        line,
+        column,
+        field,
+        what: what.to_owned(),
+    }
 }
 
 #[cfg(test)]
@@ -155,9 +170,12 @@ mod tests {
     #[test]
     fn a_word_that_is_not_known_is_named_with_its_place() {
         let problem = read("[sender]\nname = \"T\"\nadress = \"x\"\n").unwrap_err();
-        assert_eq!((problem.line, problem.column, problem.field.as_str()), (3, 1, "adress"));
-        assert_eq!(problem.what, "unknown");
+        assert_eq!(
+            (problem.line, problem.column, problem.field.as_str()),
+            (3, 1, "adress")
+        );
+        assert_eq!(problem.what, "unknown-key");
         assert_eq!(read("[sender\n").unwrap_err().what, "syntax");
-        assert_eq!(read("[sender]\n").unwrap_err().what, "missing");
+        assert_eq!(read("[sender]\n").unwrap_err().what, "missing-key");
     }
 }

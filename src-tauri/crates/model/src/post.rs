@@ -42,8 +42,10 @@ pub enum TitleOrigin {
     Official,
     /// Our own translation: a letter that uses it says so until somebody confirms it.
     Editorial,
-    /// Confirmed, or fixed, by the person at the desk: it is never shortened by itself.
+    /// An editorial title that the person at the desk confirmed as it stands.
     Confirmed,
+    /// Written by the person at the desk: it is never shortened by itself.
+    Fixed,
 }
 
 macro_rules! roles {

@@ -691,7 +691,7 @@ title: string, about: string, languages: Array<Language>,
  * Supplied with the program, and not changed by it.
  */
 supplied: boolean, problems: number, };
-export type TitleOrigin = "official" | "editorial" | "confirmed";
+export type TitleOrigin = "official" | "editorial" | "confirmed" | "fixed";
 export type Titles = { [key in "fr" | "nl" | "de" | "en"]?: { text: string, origin: TitleOrigin, } };
 export type Tracking = { 
 /**

@@ -1,6 +1,9 @@
 //! An address found elsewhere, dated today; or the confirmation that one holds.
 
-use model::{Country, Language, id::{ContactDetailId, PostId}};
+use model::{
+    Country, Language,
+    id::{ContactDetailId, PostId},
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -42,13 +45,19 @@ use crate::{Context, Desk, Error, Result};
 
 pub fn add(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
     if storage::post::get(desk.store()?, &question.post)?.is_none() {
-        return Err(Error::NotFound { noun: "post", name: question.post.to_string() });
+        return Err(Error::NotFound {
+            noun: "post",
+            name: question.post.to_string(),
+        });
     }
     let text = |field: &'static str, text: &str| match text.trim() {
         "" => Err(Error::FieldMissing(field)),
         text => Ok(text.to_owned()),
     };
-    let maybe = |text: Option<String>| text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
+    let maybe = |text: Option<String>| {
+        text.map(|text| text.trim().to_owned())
+            .filter(|text| !text.is_empty())
+    };
     let source = text("source", &question.source)?;
     let postal = PostalAddress {
         language: question.language,
@@ -75,8 +84,16 @@ pub fn add(desk: &mut Desk, context: &Context, question: Question) -> Result<Ans
         checked_on: Some(context.today.into()),
         confirmed: true,
     };
-    desk.transact(Op::AddAddress { post: question.post }, context, |tx| {
-        Ok(storage::contact_detail::put(tx, &detail)?)
-    })?;
-    Ok(Answer { contact: detail.id, checked_on: context.today.to_string(), source })
+    desk.transact(
+        Op::AddAddress {
+            post: question.post,
+        },
+        context,
+        |tx| Ok(storage::contact_detail::put(tx, &detail)?),
+    )?;
+    Ok(Answer {
+        contact: detail.id,
+        checked_on: context.today.to_string(),
+        source,
+    })
 }

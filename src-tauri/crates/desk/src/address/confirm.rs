@@ -28,22 +28,35 @@ use crate::{
 pub fn confirm(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
     let store = desk.store()?;
     let found = used(store, context, &question)?;
-    let confirmed: Vec<ContactDetail> =
-        found.into_iter().map(|found| confirmed(context, &question.post, found)).collect();
-    let first = confirmed
-        .first()
-        .ok_or_else(|| Error::NotFound { noun: "address", name: question.post.to_string() })?;
+    let confirmed: Vec<ContactDetail> = found
+        .into_iter()
+        .map(|found| confirmed(context, &question.post, found))
+        .collect();
+    let first = confirmed.first().ok_or_else(|| Error::NotFound {
+        noun: "address",
+        name: question.post.to_string(),
+    })?;
     let answer = Answer {
         contact: first.id.clone(),
         checked_on: context.today.to_string(),
-        source: first.source.as_ref().map(|source| source.name.clone()).unwrap_or_default(),
+        source: first
+            .source
+            .as_ref()
+            .map(|source| source.name.clone())
+            .unwrap_or_default(),
     };
-    desk.transact(Op::ConfirmAddress { post: question.post }, context, |tx| {
-        for detail in &confirmed {
-            storage::contact_detail::put(tx, detail)?;
-        }
-        Ok(())
-    })?;
+    desk.transact(
+        Op::ConfirmAddress {
+            post: question.post,
+        },
+        context,
+        |tx| {
+            for detail in &confirmed {
+                storage::contact_detail::put(tx, detail)?;
+            }
+            Ok(())
+        },
+    )?;
     Ok(answer)
 }
 
@@ -62,7 +75,9 @@ fn used(store: &Store, context: &Context, question: &Question) -> Result<Vec<Fou
     let mut found: Vec<Found> = Vec::new();
     for language in languages {
         if let Some(address) = addressee::address(store, &addressee, None, language, context.today)?
-            && found.iter().all(|known| known.contact.id != address.contact.id)
+            && found
+                .iter()
+                .all(|known| known.contact.id != address.contact.id)
         {
             found.push(address);
         }

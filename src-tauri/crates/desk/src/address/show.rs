@@ -37,14 +37,20 @@ pub struct Answer {
     pub notices: Vec<Told>,
 }
 
-use crate::{Context, Desk, Result, addressee, letter::{pages::FONTS, recipient}, notice::tell};
+use crate::{
+    Context, Desk, Result, addressee,
+    letter::{pages::FONTS, recipient},
+    notice::tell,
+};
 
 pub fn show(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
     let store = desk.store()?;
     let found = addressee::of_post(store, &question.post, question.on.unwrap_or(context.today))?;
     let settings = storage::setting::get(store)?;
     let sender = storage::sender::get(store)?.unwrap_or_default();
-    let language = question.language.unwrap_or_else(|| found.advised_language(settings.house_language).0);
+    let language = question
+        .language
+        .unwrap_or_else(|| found.advised_language(settings.house_language).0);
     let signatories = storage::signatory::list(store)?.len().min(1);
     let written = recipient::written(
         store,
@@ -58,13 +64,19 @@ pub fn show(desk: &mut Desk, context: &Context, question: Question) -> Result<An
             plural: sender.voice.plural(signatories),
         },
     )?;
-    let sheet = typeset::layout(&only_address(written.address.clone(), &settings, language), &FONTS);
+    let sheet = typeset::layout(
+        &only_address(written.address.clone(), &settings, language),
+        &FONTS,
+    );
     let mut notices = written.notices;
     notices.extend(sheet.notices);
     Ok(Answer {
         block: sheet.address,
         salutation: written.forms.as_ref().map(|forms| forms.salutation.clone()),
-        in_text: written.forms.as_ref().and_then(|forms| forms.in_text.clone()),
+        in_text: written
+            .forms
+            .as_ref()
+            .and_then(|forms| forms.in_text.clone()),
         valediction: written.forms.map(|forms| forms.valediction),
         notices: tell(context.language, notices),
     })
@@ -73,7 +85,11 @@ pub fn show(desk: &mut Desk, context: &Context, question: Question) -> Result<An
 /// A letter of nothing but its address: which form of each line fits is the page's to say.
 fn only_address(address: AddressText, settings: &Settings, language: Language) -> Manuscript {
     let nothing = |part: Part| Words::plain(part, 0, "");
-    let none = || PageLabel { before: String::new(), between: String::new(), after: String::new() };
+    let none = || PageLabel {
+        before: String::new(),
+        between: String::new(),
+        after: String::new(),
+    };
     Manuscript {
         language,
         spacing: settings.letterhead.french_spacing,
@@ -83,7 +99,10 @@ fn only_address(address: AddressText, settings: &Settings, language: Language) -
         reference_lines: Vec::new(),
         mention: None,
         place_and_date: String::new(),
-        subject: Subject { label: None, words: nothing(Part::Subject) },
+        subject: Subject {
+            label: None,
+            words: nothing(Part::Subject),
+        },
         salutation: nothing(Part::Salutation),
         body: Vec::new(),
         valediction: nothing(Part::Valediction),

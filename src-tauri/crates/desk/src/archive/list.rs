@@ -73,7 +73,10 @@ pub fn list(desk: &mut Desk, context: &Context, question: Question) -> Result<An
         year: question.year,
         channel: question.channel,
     };
-    let page = storage::letter::Page { offset: question.offset, limit: question.limit.unwrap_or(200).min(500) };
+    let page = storage::letter::Page {
+        offset: question.offset,
+        limit: question.limit.unwrap_or(200).min(500),
+    };
     let found = storage::archive::list(store, &filter, page)?;
     let rows = found
         .rows
@@ -96,7 +99,9 @@ pub(crate) fn row(
     channel: Channel,
 ) -> Result<Row> {
     let snapshot = sealed::read(&record.snapshot);
-    let reply = storage::reply::of_letter(store, &record.letter)?.into_iter().max_by_key(|reply| reply.on);
+    let reply = storage::reply::of_letter(store, &record.letter)?
+        .into_iter()
+        .max_by_key(|reply| reply.on);
     let reply = reply.map(|reply| reply.kind);
     let waiting = storage::follow_up::of_letter(store, &record.letter)?
         .into_iter()
@@ -112,10 +117,19 @@ pub(crate) fn row(
         on,
         channel,
         post: recipient.map(|recipient| recipient.post.as_str().into()),
-        person: recipient.and_then(|recipient| recipient.person_name.clone()).unwrap_or_default(),
-        title: recipient.map(|recipient| recipient.title.clone()).unwrap_or_default(),
-        subject: snapshot.as_ref().map(|snapshot| snapshot.subject_in_words()).unwrap_or_default(),
-        language: snapshot.and_then(|snapshot| snapshot.language.parse().ok()).unwrap_or(context.language),
+        person: recipient
+            .and_then(|recipient| recipient.person_name.clone())
+            .unwrap_or_default(),
+        title: recipient
+            .map(|recipient| recipient.title.clone())
+            .unwrap_or_default(),
+        subject: snapshot
+            .as_ref()
+            .map(|snapshot| snapshot.subject_in_words())
+            .unwrap_or_default(),
+        language: snapshot
+            .and_then(|snapshot| snapshot.language.parse().ok())
+            .unwrap_or(context.language),
         answer: answer(context, reply, waiting, on),
         reply,
         due: waiting,

@@ -12,7 +12,13 @@ pub fn read(snapshot: &str) -> Option<Snapshot> {
 impl Snapshot {
     /// The subject with the values it was printed with.
     pub fn subject_in_words(&self) -> String {
-        let fields: template::Fields = self.fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        template::render_line(Part::Subject, &self.subject, &fields).0.to_text()
+        let fields: template::Fields = self
+            .fields
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
+            .collect();
+        template::render_line(Part::Subject, &self.subject, &fields)
+            .0
+            .to_text()
     }
 }

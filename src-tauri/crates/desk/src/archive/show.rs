@@ -1,6 +1,9 @@
 //! One sealed letter: what left, the facts as they stood, what happened since.
 
-use model::{archive::Record, dispatch::Dispatch, enclosure::Enclosure, event::Event, follow_up::FollowUp, reply::Reply};
+use model::{
+    archive::Record, dispatch::Dispatch, enclosure::Enclosure, event::Event, follow_up::FollowUp,
+    reply::Reply,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -43,22 +46,37 @@ use crate::{Context, Desk, Error, Result};
 
 pub fn show(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
     let store = desk.store()?;
-    let record = find(store, &question.id)?
-        .ok_or_else(|| Error::NotFound { noun: "archive", name: question.id.clone() })?;
-    let dispatch = storage::dispatch::get(store, &record.dispatch)?
-        .ok_or_else(|| Error::NotFound { noun: "dispatch", name: record.dispatch.to_string() })?;
+    let record = find(store, &question.id)?.ok_or_else(|| Error::NotFound {
+        noun: "archive",
+        name: question.id.clone(),
+    })?;
+    let dispatch =
+        storage::dispatch::get(store, &record.dispatch)?.ok_or_else(|| Error::NotFound {
+            noun: "dispatch",
+            name: record.dispatch.to_string(),
+        })?;
     let snapshot = sealed::read(&record.snapshot);
-    let drawing = snapshot.as_ref().and_then(|snapshot| drawing(store, &snapshot.drawing_sha256)).unwrap_or_default();
+    let drawing = snapshot
+        .as_ref()
+        .and_then(|snapshot| drawing(store, &snapshot.drawing_sha256))
+        .unwrap_or_default();
     let broken = storage::archive::verify(store, None)?.broken;
     let pdf = storage::files::path(store, &record.pdf_sha256);
     Ok(Answer {
         row: list::row(store, context, &record, dispatch.on, dispatch.channel)?,
-        tracking_grouped: dispatch.tracking.as_deref().map(|number| Tracking::read(number).grouped),
-        receipt: dispatch
-            .receipt_sha256
+        tracking_grouped: dispatch
+            .tracking
             .as_deref()
-            .map(|sha256| storage::files::path(store, sha256).to_string_lossy().into_owned()),
-        enclosures: snapshot.as_ref().map(|snapshot| enclosures(&snapshot.enclosures)).unwrap_or_default(),
+            .map(|number| Tracking::read(number).grouped),
+        receipt: dispatch.receipt_sha256.as_deref().map(|sha256| {
+            storage::files::path(store, sha256)
+                .to_string_lossy()
+                .into_owned()
+        }),
+        enclosures: snapshot
+            .as_ref()
+            .map(|snapshot| enclosures(&snapshot.enclosures))
+            .unwrap_or_default(),
         pages: snapshot.map_or(0, |snapshot| snapshot.pages),
         replies: storage::reply::of_letter(store, &record.letter)?,
         follow_ups: storage::follow_up::of_letter(store, &record.letter)?,
@@ -91,8 +109,12 @@ fn words(page: &str) -> String {
     let mut words = String::new();
     let mut rest = page;
     while let Some(at) = rest.find("<text") {
-        let Some(open) = rest[at..].find('>') else { break };
-        let Some(close) = rest[at..].find("</text>") else { break };
+        let Some(open) = rest[at..].find('>') else {
+            break;
+        };
+        let Some(close) = rest[at..].find("</text>") else {
+            break;
+        };
         words.push_str(&unescape(&rest[at + open + 1..at + close]));
         words.push('\n');
         rest = &rest[at + close + 7..];
@@ -111,7 +133,10 @@ fn unescape(text: &str) -> String {
             _ => {}
         }
     }
-    out.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&")
+    out.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&")
 }
 
 fn enclosures(sealed: &[crate::letter::snapshot::SealedEnclosure]) -> Vec<Enclosure> {

@@ -46,7 +46,8 @@ pub fn verify(desk: &mut Desk, context: &Context, question: Question) -> Result<
     let found = storage::archive::verify(store, question.head.as_deref())?;
     let broken = match found.broken {
         Some(broken) => {
-            let record = storage::archive::get(store, broken.number)?.map(|record| record.reference);
+            let record =
+                storage::archive::get(store, broken.number)?.map(|record| record.reference);
             Some(BrokenView {
                 number: broken.number,
                 record: record.unwrap_or_default(),
@@ -62,7 +63,11 @@ pub fn verify(desk: &mut Desk, context: &Context, question: Question) -> Result<
         head: found.head,
         ok: broken.is_none(),
         message: match &broken {
-            Some(broken) => say(&format!("desk-broken-{}", why(broken.why)), "number", &broken.number.to_string()),
+            Some(broken) => say(
+                &format!("desk-broken-{}", why(broken.why)),
+                "number",
+                &broken.number.to_string(),
+            ),
             None => say("desk-verified", "records", &found.records.to_string()),
         },
         broken,

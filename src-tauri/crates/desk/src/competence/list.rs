@@ -16,7 +16,10 @@ use crate::{Context, Desk, Result, addressee::shown_name};
 pub fn list(desk: &mut Desk, context: &Context, (): ()) -> Result<Answer> {
     let mut competences: Vec<CompetenceLabel> = storage::competence::list(desk.store()?)?
         .into_iter()
-        .map(|found| CompetenceLabel { label: shown_name(&found.label, context.language), slug: found.slug })
+        .map(|found| CompetenceLabel {
+            label: shown_name(&found.label, context.language),
+            slug: found.slug,
+        })
         .collect();
     competences.sort_by_key(|found| found.label.to_lowercase());
     Ok(Answer { competences })

@@ -26,7 +26,13 @@ pub fn backup(desk: &mut Desk, _context: &Context, question: Question) -> Result
     let path = Path::new(&question.file);
     desk.store()?.backup_to(path)?;
     let bytes = std::fs::metadata(path)
-        .map_err(|source| crate::Error::FileUnreadable { path: question.file.clone(), source })?
+        .map_err(|source| crate::Error::FileUnreadable {
+            path: question.file.clone(),
+            source,
+        })?
         .len();
-    Ok(Answer { file: question.file, bytes })
+    Ok(Answer {
+        file: question.file,
+        bytes,
+    })
 }

@@ -16,5 +16,9 @@ use crate::{Context, Desk, Result, archive::verify};
 pub fn check(desk: &mut Desk, context: &Context, (): ()) -> Result<Answer> {
     let problems = desk.store()?.integrity()?;
     let archive = verify::verify(desk, context, verify::Question { head: None })?;
-    Ok(Answer { ok: problems.is_empty() && archive.ok, problems, archive })
+    Ok(Answer {
+        ok: problems.is_empty() && archive.ok,
+        problems,
+        archive,
+    })
 }

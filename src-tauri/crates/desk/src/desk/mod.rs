@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use storage::{Noun, Op, Opening, Store, StorageError, Tx};
+use storage::{Noun, Op, Opening, StorageError, Store, Tx};
 
 use crate::{Context, Error, Result};
 
@@ -25,7 +25,11 @@ pub struct Desk {
 impl Desk {
     /// The desk of a folder, not opened yet: there may be none.
     pub fn at(folder: &Path) -> Self {
-        Self { folder: folder.to_owned(), store: None, changed: BTreeSet::new() }
+        Self {
+            folder: folder.to_owned(),
+            store: None,
+            changed: BTreeSet::new(),
+        }
     }
 
     pub fn folder(&self) -> &Path {
@@ -37,7 +41,10 @@ impl Desk {
         if self.store.is_some() {
             return Ok(());
         }
-        let opening = Opening { host: &context.host, now: context.now };
+        let opening = Opening {
+            host: &context.host,
+            now: context.now,
+        };
         let store = Store::open(&self.folder, &opening).map_err(|error| match error {
             StorageError::NotADesk(folder) => Error::NoDesk(folder.display().to_string()),
             other => Error::Storage(other),
@@ -47,7 +54,10 @@ impl Desk {
     }
 
     pub(crate) fn create(&mut self, context: &Context) -> Result<()> {
-        let opening = Opening { host: &context.host, now: context.now };
+        let opening = Opening {
+            host: &context.host,
+            now: context.now,
+        };
         let store = Store::create(&self.folder, &opening)?;
         self.store = Some(store);
         Ok(())
@@ -59,7 +69,9 @@ impl Desk {
     }
 
     pub fn store(&self) -> Result<&Store> {
-        self.store.as_ref().ok_or_else(|| Error::NoDesk(self.folder.display().to_string()))
+        self.store
+            .as_ref()
+            .ok_or_else(|| Error::NoDesk(self.folder.display().to_string()))
     }
 
     /// The one door for writing.
@@ -80,6 +92,9 @@ impl Desk {
 
     /// The nouns changed since this was asked last.
     pub fn take_changes(&mut self) -> Vec<&'static str> {
-        std::mem::take(&mut self.changed).into_iter().map(Noun::slug).collect()
+        std::mem::take(&mut self.changed)
+            .into_iter()
+            .map(Noun::slug)
+            .collect()
     }
 }

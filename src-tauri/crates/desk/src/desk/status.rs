@@ -39,7 +39,10 @@ pub fn status(desk: &mut Desk, context: &Context, (): ()) -> Result<Answer> {
     let step = |op: Option<storage::Op>| op.map(|op| super::undo::step_name(language, &op));
     Ok(Answer {
         folder: store.folder().display().to_string(),
-        name: sender.as_ref().map(|sender| shown_name(&sender.name, language)).filter(|name| !name.is_empty()),
+        name: sender
+            .as_ref()
+            .map(|sender| shown_name(&sender.name, language))
+            .filter(|name| !name.is_empty()),
         sender_is_example: sender.is_some_and(|sender| sender.example),
         house_language: storage::setting::get(store)?.house_language,
         directory_empty: storage::post::list(store)?.is_empty(),
@@ -50,6 +53,8 @@ pub fn status(desk: &mut Desk, context: &Context, (): ()) -> Result<Answer> {
         drafts: counts.draft,
         archived: counts.sent,
         late: storage::follow_up::due(store, context.today)?.len() as u32,
-        warning: store.folder_warning().map(|_| message(language, "desk-folder-dropbox", &[])),
+        warning: store
+            .folder_warning()
+            .map(|_| message(language, "desk-folder-dropbox", &[])),
     })
 }

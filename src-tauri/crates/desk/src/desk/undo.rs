@@ -31,17 +31,32 @@ pub fn redo(desk: &mut Desk, context: &Context, (): ()) -> Result<Answer> {
 
 fn answer(desk: &mut Desk, context: &Context, step: Option<(Op, storage::Changes)>) -> Answer {
     let Some((op, changes)) = step else {
-        return Answer { step: None, nouns: Vec::new(), at: None };
+        return Answer {
+            step: None,
+            nouns: Vec::new(),
+            at: None,
+        };
     };
-    let nouns = changes.nouns.iter().map(|noun| noun.slug().to_owned()).collect();
+    let nouns = changes
+        .nouns
+        .iter()
+        .map(|noun| noun.slug().to_owned())
+        .collect();
     desk.note_changes(changes.nouns);
-    Answer { step: Some(step_name(context.language, &op)), nouns, at: place(&op) }
+    Answer {
+        step: Some(step_name(context.language, &op)),
+        nouns,
+        at: place(&op),
+    }
 }
 
 /// The name of a step in the words of the person.
 pub(crate) fn step_name(language: Language, op: &Op) -> String {
     let args = op.args();
-    let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let args: Vec<(&str, &str)> = args
+        .iter()
+        .map(|(name, value)| (*name, value.as_str()))
+        .collect();
     i18n::message(language, &format!("op-{}", op.slug()), &args)
 }
 

@@ -72,14 +72,19 @@ pub fn add(desk: &mut Desk, context: &Context, question: Question) -> Result<Ans
     let store = desk.store()?;
     let source = Source {
         name: needed("source", Some(&question.source))?,
-        url: question.source.starts_with("https://").then(|| question.source.clone()),
+        url: question
+            .source
+            .starts_with("https://")
+            .then(|| question.source.clone()),
         date: Some(context.today.into()),
         confirmed_until: Some(context.today.into()),
         confidence: None,
     };
     let (organization, post) = post_of(store, &question, &source)?;
     let person = person_of(store, &question, &source)?;
-    let since = question.since.map_or_else(|| "unknown".to_owned(), |since| since.to_string());
+    let since = question
+        .since
+        .map_or_else(|| "unknown".to_owned(), |since| since.to_string());
     let mut membership = Membership {
         id: format!("{}/{since}", post.id).into(),
         post: post.id.clone(),
@@ -91,20 +96,33 @@ pub fn add(desk: &mut Desk, context: &Context, question: Question) -> Result<Ans
     if storage::membership::get(store, &membership.id)?.is_some() {
         membership.id = format!("{}/{since}/{}", post.id, person.id).into();
     }
-    let answer =
-        Answer { person: person.id.clone(), post: post.id.clone(), membership: membership.id.clone() };
-    desk.transact(Op::AddHolder { post: post.id.clone() }, context, |tx| {
-        if let Some(organization) = &organization {
-            storage::organization::put(tx, organization)?;
-        }
-        storage::post::put(tx, &post)?;
-        storage::person::put(tx, &person)?;
-        if question.succeeds {
-            end_present(tx, &post.id, question.since.map_or(context.today, PartialDate::first_day))?;
-        }
-        storage::membership::put(tx, &membership)?;
-        Ok(())
-    })?;
+    let answer = Answer {
+        person: person.id.clone(),
+        post: post.id.clone(),
+        membership: membership.id.clone(),
+    };
+    desk.transact(
+        Op::AddHolder {
+            post: post.id.clone(),
+        },
+        context,
+        |tx| {
+            if let Some(organization) = &organization {
+                storage::organization::put(tx, organization)?;
+            }
+            storage::post::put(tx, &post)?;
+            storage::person::put(tx, &person)?;
+            if question.succeeds {
+                end_present(
+                    tx,
+                    &post.id,
+                    question.since.map_or(context.today, PartialDate::first_day),
+                )?;
+            }
+            storage::membership::put(tx, &membership)?;
+            Ok(())
+        },
+    )?;
     Ok(answer)
 }
 
@@ -118,10 +136,16 @@ fn end_present(tx: &Tx<'_>, post: &PostId, from: Date) -> Result<()> {
     Ok(())
 }
 
-fn post_of(store: &Store, question: &Question, source: &Source) -> Result<(Option<Organization>, Post)> {
+fn post_of(
+    store: &Store,
+    question: &Question,
+    source: &Source,
+) -> Result<(Option<Organization>, Post)> {
     if let Some(id) = &question.post {
-        let post = storage::post::get(store, id)?
-            .ok_or_else(|| Error::NotFound { noun: "post", name: id.to_string() })?;
+        let post = storage::post::get(store, id)?.ok_or_else(|| Error::NotFound {
+            noun: "post",
+            name: id.to_string(),
+        })?;
         return Ok((None, post));
     }
     let role = question.role.ok_or(Error::FieldMissing("role"))?;
@@ -132,12 +156,19 @@ fn post_of(store: &Store, question: &Question, source: &Source) -> Result<(Optio
     }
     let (added, organization) = organization_of(store, question, source)?;
     let name = question.competences.first().cloned().unwrap_or_else(|| {
-        question.titles.values().next().map_or_else(|| role.slug().to_owned(), |title| slug(title, 40))
+        question
+            .titles
+            .values()
+            .next()
+            .map_or_else(|| role.slug().to_owned(), |title| slug(title, 40))
     });
     let id = free(&format!("{organization}/{name}"), |id| {
         Ok(storage::post::get(store, &id.into())?.is_some())
     })?;
-    let title = |text: &String| Title { text: text.clone(), origin: TitleOrigin::Confirmed };
+    let title = |text: &String| Title {
+        text: text.clone(),
+        origin: TitleOrigin::Fixed,
+    };
     let titles = question
         .titles
         .iter()
@@ -164,20 +195,33 @@ fn organization_of(
         let known = storage::organization::get(store, id)?;
         return match known {
             Some(known) => Ok((None, known.id)),
-            None => Err(Error::NotFound { noun: "organization", name: id.to_string() }),
+            None => Err(Error::NotFound {
+                noun: "organization",
+                name: id.to_string(),
+            }),
         };
     }
     let name = needed("organization", question.organization_name.as_ref())?;
-    let id = free(&slug(&name, 40), |id| Ok(storage::organization::get(store, &id.into())?.is_some()))?;
+    let id = free(&slug(&name, 40), |id| {
+        Ok(storage::organization::get(store, &id.into())?.is_some())
+    })?;
     let organization = Organization {
         id: id.clone().into(),
         parent: None,
         classification: Classification::Other,
         // The name as it was given stands in every language.
-        name: Localized(Language::ALL.into_iter().map(|language| (language, name.clone())).collect()),
+        name: Localized(
+            Language::ALL
+                .into_iter()
+                .map(|language| (language, name.clone()))
+                .collect(),
+        ),
         country: Country::Be,
         competences: Vec::new(),
-        languages: LanguageRule { address_lines: vec![Language::Fr, Language::Nl, Language::De], ..LanguageRule::default() },
+        languages: LanguageRule {
+            address_lines: vec![Language::Fr, Language::Nl, Language::De],
+            ..LanguageRule::default()
+        },
         source: Some(source.clone()),
     };
     Ok((Some(organization), id.into()))
@@ -185,11 +229,18 @@ fn organization_of(
 
 fn person_of(store: &Store, question: &Question, source: &Source) -> Result<Person> {
     if let Some(id) = &question.person {
-        return storage::person::get(store, id)?
-            .ok_or_else(|| Error::NotFound { noun: "person", name: id.to_string() });
+        return storage::person::get(store, id)?.ok_or_else(|| Error::NotFound {
+            noun: "person",
+            name: id.to_string(),
+        });
     }
     let family_name = needed("family_name", question.family_name.as_ref())?;
-    let given_name = question.given_name.as_deref().unwrap_or_default().trim().to_owned();
+    let given_name = question
+        .given_name
+        .as_deref()
+        .unwrap_or_default()
+        .trim()
+        .to_owned();
     let id = free(&slug(&format!("{given_name} {family_name}"), 60), |id| {
         Ok(storage::person::get(store, &id.into())?.is_some())
     })?;
@@ -206,7 +257,9 @@ fn person_of(store: &Store, question: &Question, source: &Source) -> Result<Pers
 }
 
 fn needed(field: &'static str, text: Option<&String>) -> Result<String> {
-    text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty()).ok_or(Error::FieldMissing(field))
+    text.map(|text| text.trim().to_owned())
+        .filter(|text| !text.is_empty())
+        .ok_or(Error::FieldMissing(field))
 }
 
 /// `name`, or `name-2`, `name-3` … the first that is not taken.

@@ -12,12 +12,26 @@ use ts_rs::TS;
 #[serde(rename_all = "kebab-case", tag = "what")]
 #[ts(rename = "EditDirectory")]
 pub enum Question {
-    Person { id: PersonId, given_name: String, family_name: String, gender: Gender, language: Option<Language> },
+    Person {
+        id: PersonId,
+        given_name: String,
+        family_name: String,
+        gender: Gender,
+        language: Option<Language>,
+    },
     /// Fixes the title of a post in one language: it is then never shortened by itself.
-    Title { post: PostId, language: Language, text: String },
+    Title {
+        post: PostId,
+        language: Language,
+        text: String,
+    },
     /// Confirms the title as it stands.
     ConfirmTitle { post: PostId, language: Language },
-    Membership { id: MembershipId, since: Option<PartialDate>, until: Option<PartialDate> },
+    Membership {
+        id: MembershipId,
+        since: Option<PartialDate>,
+        until: Option<PartialDate>,
+    },
     /// Confirms a form of address that no source supports.
     ConfirmForm { key: String },
 }
@@ -29,9 +43,18 @@ use crate::{Context, Desk, Error, Result};
 
 pub fn edit(desk: &mut Desk, context: &Context, question: Question) -> Result<()> {
     match question {
-        Question::Person { id, given_name, family_name, gender, language } => {
-            let mut person = storage::person::get(desk.store()?, &id)?
-                .ok_or_else(|| Error::NotFound { noun: "person", name: id.to_string() })?;
+        Question::Person {
+            id,
+            given_name,
+            family_name,
+            gender,
+            language,
+        } => {
+            let mut person =
+                storage::person::get(desk.store()?, &id)?.ok_or_else(|| Error::NotFound {
+                    noun: "person",
+                    name: id.to_string(),
+                })?;
             if family_name.trim().is_empty() {
                 return Err(Error::FieldMissing("family_name"));
             }
@@ -39,35 +62,75 @@ pub fn edit(desk: &mut Desk, context: &Context, question: Question) -> Result<()
             person.family_name = family_name.trim().to_owned();
             person.gender = gender;
             person.language = language;
-            desk.transact(Op::EditPerson, context, |tx| Ok(storage::person::put(tx, &person)?))
+            desk.transact(Op::EditPerson, context, |tx| {
+                Ok(storage::person::put(tx, &person)?)
+            })
         }
-        Question::Title { post, language, text } => {
+        Question::Title {
+            post,
+            language,
+            text,
+        } => {
             if text.trim().is_empty() {
                 return Err(Error::FieldMissing("title"));
             }
-            let title = Title { text: text.trim().to_owned(), origin: TitleOrigin::Confirmed };
-            set_title(desk, context, Op::EditTitle { post: post.clone() }, &post, language, |_| Some(title))
+            let title = Title {
+                text: text.trim().to_owned(),
+                origin: TitleOrigin::Fixed,
+            };
+            set_title(
+                desk,
+                context,
+                Op::EditTitle { post: post.clone() },
+                &post,
+                language,
+                |_| Some(title),
+            )
         }
         Question::ConfirmTitle { post, language } => {
-            let confirm = |title: Option<Title>| title.map(|title| Title { origin: TitleOrigin::Official, ..title });
-            set_title(desk, context, Op::ConfirmTitle { post: post.clone() }, &post, language, confirm)
+            let confirm = |title: Option<Title>| {
+                title.map(|title| Title {
+                    origin: TitleOrigin::Confirmed,
+                    ..title
+                })
+            };
+            set_title(
+                desk,
+                context,
+                Op::ConfirmTitle { post: post.clone() },
+                &post,
+                language,
+                confirm,
+            )
         }
         Question::Membership { id, since, until } => {
-            let mut membership = storage::membership::get(desk.store()?, &id)?
-                .ok_or_else(|| Error::NotFound { noun: "membership", name: id.to_string() })?;
+            let mut membership =
+                storage::membership::get(desk.store()?, &id)?.ok_or_else(|| Error::NotFound {
+                    noun: "membership",
+                    name: id.to_string(),
+                })?;
             if let (Some(since), Some(until)) = (since, until)
                 && until.last_day() < since.first_day()
             {
-                return Err(Error::BadValue { field: "until".to_owned(), value: until.to_string() });
+                return Err(Error::BadValue {
+                    field: "until".to_owned(),
+                    value: until.to_string(),
+                });
             }
             membership.since = since;
             membership.until = until;
-            let op = Op::EditMembership { post: membership.post.clone() };
-            desk.transact(op, context, |tx| Ok(storage::membership::put(tx, &membership)?))
+            let op = Op::EditMembership {
+                post: membership.post.clone(),
+            };
+            desk.transact(op, context, |tx| {
+                Ok(storage::membership::put(tx, &membership)?)
+            })
         }
         Question::ConfirmForm { key } => {
             let op = Op::ConfirmForm { key: key.clone() };
-            desk.transact(op, context, |tx| Ok(storage::form::confirm(tx, &key, context.now)?))
+            desk.transact(op, context, |tx| {
+                Ok(storage::form::confirm(tx, &key, context.now)?)
+            })
         }
     }
 }
@@ -80,11 +143,16 @@ fn set_title(
     language: Language,
     change: impl FnOnce(Option<Title>) -> Option<Title>,
 ) -> Result<()> {
-    let missing = || Error::NotFound { noun: "post", name: post.to_string() };
+    let missing = || Error::NotFound {
+        noun: "post",
+        name: post.to_string(),
+    };
     let mut post = storage::post::get(desk.store()?, post)?.ok_or_else(missing)?;
     let present = post.titles.0.get(&language).cloned();
-    let title = change(present)
-        .ok_or_else(|| Error::NotFound { noun: "title", name: language.to_string() })?;
+    let title = change(present).ok_or_else(|| Error::NotFound {
+        noun: "title",
+        name: language.to_string(),
+    })?;
     post.titles.0.insert(language, title);
     desk.transact(op, context, |tx| Ok(storage::post::put(tx, &post)?))
 }

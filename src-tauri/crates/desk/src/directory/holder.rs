@@ -4,12 +4,13 @@ use model::{
     Date, Language, PartialDate,
     contact_detail::AddressState,
     id::{OrganizationId, PersonId, PostId},
+    membership::Membership,
     person::Gender,
-    membership::Membership, post::{Post, Role, TitleOrigin},
+    post::{Post, Role, TitleOrigin},
     source::Source,
 };
-use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use storage::Store;
 use ts_rs::TS;
 
@@ -88,7 +89,13 @@ pub fn holder(desk: &mut Desk, context: &Context, question: Question) -> Result<
     for post in &posts {
         let addressee = addressee::of_post(store, &post.id, on)?;
         if addressee.holder.is_some() {
-            found.push(describe(store, context, &addressee, question.competence.as_deref(), on)?);
+            found.push(describe(
+                store,
+                context,
+                &addressee,
+                question.competence.as_deref(),
+                on,
+            )?);
         }
     }
     Ok(found)
@@ -100,11 +107,22 @@ pub(crate) fn posts(store: &Store, question: &Question) -> Result<Vec<Post>> {
         (Some(slug), None) => storage::post::by_competence(store, slug)?,
         (None, None) => storage::post::list(store)?,
     };
-    let in_government =
-        |post: &Post| question.government.as_ref().is_none_or(|government| post.organization == *government);
-    let with_competence =
-        |post: &Post| question.competence.as_ref().is_none_or(|slug| post.competences.contains(slug));
-    Ok(posts.into_iter().filter(|post| in_government(post) && with_competence(post)).collect())
+    let in_government = |post: &Post| {
+        question
+            .government
+            .as_ref()
+            .is_none_or(|government| post.organization == *government)
+    };
+    let with_competence = |post: &Post| {
+        question
+            .competence
+            .as_ref()
+            .is_none_or(|slug| post.competences.contains(slug))
+    };
+    Ok(posts
+        .into_iter()
+        .filter(|post| in_government(post) && with_competence(post))
+        .collect())
 }
 
 /// A holder as the faces show them. The addressee has one.
@@ -116,13 +134,19 @@ pub(crate) fn describe(
     on: Date,
 ) -> Result<Holder> {
     let language = context.language;
-    let (membership, person) = addressee
-        .holder
-        .as_ref()
-        .ok_or_else(|| Error::NotFound { noun: "holder", name: addressee.post.id.to_string() })?;
+    let (membership, person) = addressee.holder.as_ref().ok_or_else(|| Error::NotFound {
+        noun: "holder",
+        name: addressee.post.id.to_string(),
+    })?;
     let house = storage::setting::get(store)?.house_language;
     let (advised_language, reason_key) = addressee.advised_language(house);
-    let found = addressee::address(store, addressee, competence, advised_language, context.today)?;
+    let found = addressee::address(
+        store,
+        addressee,
+        competence,
+        advised_language,
+        context.today,
+    )?;
     let (shown_title, shown_title_language) = addressee.shown_title(language);
     let titles = &addressee.post.titles.0;
     Ok(Holder {
@@ -134,8 +158,14 @@ pub(crate) fn describe(
         family_name: person.family_name.clone(),
         gender: person.gender,
         role: addressee.post.role,
-        title: titles.iter().map(|(language, title)| (*language, title.text.clone())).collect(),
-        title_origin: titles.iter().map(|(language, title)| (*language, title.origin)).collect(),
+        title: titles
+            .iter()
+            .map(|(language, title)| (*language, title.text.clone()))
+            .collect(),
+        title_origin: titles
+            .iter()
+            .map(|(language, title)| (*language, title.origin))
+            .collect(),
         shown_title,
         shown_title_language,
         competences: addressee.post.competences.clone(),
@@ -144,7 +174,9 @@ pub(crate) fn describe(
         language: person.language,
         advised_language,
         advised_reason: i18n::message(language, reason_key, &[]),
-        address_state: found.as_ref().map_or(AddressState::Missing, |found| found.state),
+        address_state: found
+            .as_ref()
+            .map_or(AddressState::Missing, |found| found.state),
         address_note: told::address_note(context, found.as_ref()),
         also: other_posts(store, context, &person.id, &addressee.post.id, on)?,
         reason: reason(store, context, addressee, membership, competence)?,
@@ -174,7 +206,12 @@ fn other_posts(
 impl OtherPost {
     pub(crate) fn of(post: &Post, context: &Context) -> Self {
         let (title, title_language) = addressee::shown_title(post, context.language);
-        Self { post: post.id.clone(), government: post.organization.clone(), title, title_language }
+        Self {
+            post: post.id.clone(),
+            government: post.organization.clone(),
+            title,
+            title_language,
+        }
     }
 }
 
@@ -189,20 +226,28 @@ fn reason(
     let language = context.language;
     let slug = competence.or_else(|| addressee.post.competences.first().map(String::as_str));
     let label = match slug {
-        Some(slug) => storage::competence::get(store, slug)?.map(|found| shown_name(&found.label, language)),
+        Some(slug) => {
+            storage::competence::get(store, slug)?.map(|found| shown_name(&found.label, language))
+        }
         None => None,
     };
     let government = shown_name(&addressee.government.name, language);
     let what = match label {
-        Some(label) => {
-            i18n::message(language, "desk-reason-competence", &[("competence", &label), ("government", &government)])
-        }
+        Some(label) => i18n::message(
+            language,
+            "desk-reason-competence",
+            &[("competence", &label), ("government", &government)],
+        ),
         None => government,
     };
     Ok(match membership.since {
         Some(since) => {
             let since = told::since(language, since);
-            i18n::message(language, "desk-reason-since", &[("what", &what), ("since", &since)])
+            i18n::message(
+                language,
+                "desk-reason-since",
+                &[("what", &what), ("since", &since)],
+            )
         }
         None => i18n::message(language, "desk-reason-unknown", &[("what", &what)]),
     })

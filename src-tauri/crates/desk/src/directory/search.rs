@@ -1,6 +1,9 @@
 //! People, posts and organizations by any word of theirs, in any language, accents forgiven.
 
-use model::{Date, id::{OrganizationId, PersonId}};
+use model::{
+    Date,
+    id::{OrganizationId, PersonId},
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -88,7 +91,12 @@ pub fn search(desk: &mut Desk, context: &Context, question: Question) -> Result<
         on: question.on,
     };
     let (competences, posts, people, organizations) = if text.is_empty() {
-        (competence_hits(store, context, None, on)?, holder::posts(store, &asked)?, Vec::new(), Vec::new())
+        (
+            competence_hits(store, context, None, on)?,
+            holder::posts(store, &asked)?,
+            Vec::new(),
+            Vec::new(),
+        )
     } else {
         let hits = Hits::of(storage::directory::search(store, text, 500)?);
         let named: BTreeSet<&str> = hits.competences.iter().map(String::as_str).collect();
@@ -110,10 +118,18 @@ pub fn search(desk: &mut Desk, context: &Context, question: Question) -> Result<
     for post in posts {
         let addressee = addressee::of_post(store, &post.id, on)?;
         if addressee.holder.is_some() {
-            let found = describe(store, context, &addressee, question.competence.as_deref(), on)?;
+            let found = describe(
+                store,
+                context,
+                &addressee,
+                question.competence.as_deref(),
+                on,
+            )?;
             answer.holders.push(found);
         } else {
-            answer.vacant.push(vacant(store, context.language, &addressee, on)?);
+            answer
+                .vacant
+                .push(vacant(store, context.language, &addressee, on)?);
         }
     }
     Ok(answer)
@@ -148,25 +164,39 @@ fn matching(store: &Store, asked: &holder::Question, hits: &Hits) -> Result<Vec<
     let mut seen: BTreeSet<PostId> = BTreeSet::new();
     let mut posts = Vec::new();
     let mut take = |post: Post| {
-        let fits = asked.government.as_ref().is_none_or(|government| post.organization == *government)
-            && asked.competence.as_ref().is_none_or(|slug| post.competences.contains(slug));
+        let fits = asked
+            .government
+            .as_ref()
+            .is_none_or(|government| post.organization == *government)
+            && asked
+                .competence
+                .as_ref()
+                .is_none_or(|slug| post.competences.contains(slug));
         if fits && seen.insert(post.id.clone()) {
             posts.push(post);
         }
     };
     for slug in &hits.competences {
-        storage::post::by_competence(store, slug)?.into_iter().for_each(&mut take);
+        storage::post::by_competence(store, slug)?
+            .into_iter()
+            .for_each(&mut take);
     }
     for id in &hits.posts {
-        storage::post::get(store, id)?.into_iter().for_each(&mut take);
+        storage::post::get(store, id)?
+            .into_iter()
+            .for_each(&mut take);
     }
     for person in &hits.persons {
         for membership in storage::membership::of_person(store, person)? {
-            storage::post::get(store, &membership.post)?.into_iter().for_each(&mut take);
+            storage::post::get(store, &membership.post)?
+                .into_iter()
+                .for_each(&mut take);
         }
     }
     for organization in &hits.organizations {
-        storage::post::by_organization(store, organization)?.into_iter().for_each(&mut take);
+        storage::post::by_organization(store, organization)?
+            .into_iter()
+            .for_each(&mut take);
     }
     Ok(posts)
 }
@@ -185,7 +215,11 @@ fn competence_hits(
                 holders += u32::from(storage::membership::holder(store, &post.id, on)?.is_some());
             }
             let label = shown_name(&competence.label, context.language);
-            hits.push(CompetenceHit { slug: competence.slug, label, holders });
+            hits.push(CompetenceHit {
+                slug: competence.slug,
+                label,
+                holders,
+            });
         }
     }
     hits.sort_by_key(|hit| hit.label.to_lowercase());
@@ -197,7 +231,11 @@ fn person_hits(store: &Store, ids: &[PersonId]) -> Result<Vec<PersonHit>> {
     for id in ids {
         if let Some(person) = storage::person::get(store, id)? {
             let posts = storage::membership::of_person(store, id)?.len() as u32;
-            hits.push(PersonHit { id: id.clone(), name: person.full_name(), posts });
+            hits.push(PersonHit {
+                id: id.clone(),
+                name: person.full_name(),
+                posts,
+            });
         }
     }
     Ok(hits)
@@ -214,13 +252,22 @@ fn organization_hits(
         let posts = storage::post::by_organization(store, &organization.id)?.len() as u32;
         if ids.map_or(posts > 0, |ids| ids.contains(&organization.id)) {
             let name = shown_name(&organization.name, context.language);
-            hits.push(OrganizationHit { id: organization.id, name, posts });
+            hits.push(OrganizationHit {
+                id: organization.id,
+                name,
+                posts,
+            });
         }
     }
     Ok(hits)
 }
 
-fn vacant(store: &Store, language: Language, addressee: &addressee::Addressee, on: Date) -> Result<Vacant> {
+fn vacant(
+    store: &Store,
+    language: Language,
+    addressee: &addressee::Addressee,
+    on: Date,
+) -> Result<Vacant> {
     let (title, title_language) = shown_title(&addressee.post, language);
     let since = storage::membership::of_post(store, &addressee.post.id)?
         .into_iter()

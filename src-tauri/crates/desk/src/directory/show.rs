@@ -128,15 +128,24 @@ use crate::{
 pub fn show(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
     let store = desk.store()?;
     if storage::post::get(store, &question.id.as_str().into())?.is_some() {
-        return Ok(Answer::Post(Box::new(post(store, context, &question.id.as_str().into())?)));
+        return Ok(Answer::Post(Box::new(post(
+            store,
+            context,
+            &question.id.as_str().into(),
+        )?)));
     }
     if let Some(found) = storage::person::get(store, &question.id.as_str().into())? {
         return Ok(Answer::Person(Box::new(person(store, context, found)?)));
     }
     if let Some(found) = storage::organization::get(store, &question.id.as_str().into())? {
-        return Ok(Answer::Organization(Box::new(organization(store, context, found)?)));
+        return Ok(Answer::Organization(Box::new(organization(
+            store, context, found,
+        )?)));
     }
-    Err(Error::NotFound { noun: "directory", name: question.id })
+    Err(Error::NotFound {
+        noun: "directory",
+        name: question.id,
+    })
 }
 
 fn post(store: &Store, context: &Context, id: &PostId) -> Result<PostEntry> {
@@ -144,7 +153,10 @@ fn post(store: &Store, context: &Context, id: &PostId) -> Result<PostEntry> {
     let found = addressee::of_post(store, id, today)?;
     let (shown, shown_language) = found.shown_title(context.language);
     let details = storage::contact_detail::of_post(store, id)?;
-    let rows = letter::list::Question { post: Some(id.clone()), ..Default::default() };
+    let rows = letter::list::Question {
+        post: Some(id.clone()),
+        ..Default::default()
+    };
     Ok(PostEntry {
         government_name: shown_name(&found.government.name, context.language),
         shown_title: shown,
@@ -166,7 +178,8 @@ fn post(store: &Store, context: &Context, id: &PostId) -> Result<PostEntry> {
 fn holders(store: &Store, id: &PostId, today: Date) -> Result<Vec<HolderOverTime>> {
     let mut holders = Vec::new();
     for membership in storage::membership::of_post(store, id)? {
-        let name = storage::person::get(store, &membership.person)?.map(|person| person.full_name());
+        let name =
+            storage::person::get(store, &membership.person)?.map(|person| person.full_name());
         holders.push(HolderOverTime {
             current: membership.holds_on(today),
             membership: membership.id,
@@ -183,8 +196,12 @@ fn holders(store: &Store, id: &PostId, today: Date) -> Result<Vec<HolderOverTime
 fn competences(store: &Store, context: &Context, slugs: &[String]) -> Result<Vec<CompetenceLabel>> {
     let mut labels = Vec::new();
     for slug in slugs {
-        let label = storage::competence::get(store, slug)?.map(|found| shown_name(&found.label, context.language));
-        labels.push(CompetenceLabel { slug: slug.clone(), label: label.unwrap_or_else(|| slug.clone()) });
+        let label = storage::competence::get(store, slug)?
+            .map(|found| shown_name(&found.label, context.language));
+        labels.push(CompetenceLabel {
+            slug: slug.clone(),
+            label: label.unwrap_or_else(|| slug.clone()),
+        });
     }
     Ok(labels)
 }
@@ -219,14 +236,27 @@ fn addresses(store: &Store, context: &Context, found: &Addressee) -> Result<Vec<
     Ok(entries)
 }
 
-fn entry(context: &Context, found: &Addressee, used: Found, language: Language, country: model::Country) -> AddressEntry {
+fn entry(
+    context: &Context,
+    found: &Addressee,
+    used: Found,
+    language: Language,
+    country: model::Country,
+) -> AddressEntry {
     let (text, _) = addressee::block(found, &used, None, language, country);
     AddressEntry {
         language: used.postal.language,
-        lines: text.lines.into_iter().filter_map(|line| line.forms.into_iter().next()).collect(),
+        lines: text
+            .lines
+            .into_iter()
+            .filter_map(|line| line.forms.into_iter().next())
+            .collect(),
         state: used.state,
         note: told::address_note(context, Some(&used)),
-        seat_of: used.seat.as_ref().map(|seat| shown_name(&seat.name, context.language)),
+        seat_of: used
+            .seat
+            .as_ref()
+            .map(|seat| shown_name(&seat.name, context.language)),
         contact: used.contact,
     }
 }
@@ -234,7 +264,10 @@ fn entry(context: &Context, found: &Addressee, used: Found, language: Language, 
 fn forms(store: &Store, context: &Context, found: &Addressee) -> Result<Vec<FormEntry>> {
     let house = storage::setting::get(store)?.house_language;
     let confirmed = storage::form::confirmed_keys(store)?;
-    let plural = storage::sender::get(store)?.unwrap_or_default().voice.plural(1);
+    let plural = storage::sender::get(store)?
+        .unwrap_or_default()
+        .voice
+        .plural(1);
     let describe = |language: Language| {
         let forms = i18n::etiquette::forms(
             found.locale(language),
@@ -242,7 +275,10 @@ fn forms(store: &Store, context: &Context, found: &Addressee) -> Result<Vec<Form
             plural,
             &|key| confirmed.contains(key),
         );
-        let note = forms.notices.first().map(|notice| i18n::notice(context.language, notice));
+        let note = forms
+            .notices
+            .first()
+            .map(|notice| i18n::notice(context.language, notice));
         FormEntry {
             language,
             salutation: forms.salutation,
@@ -255,7 +291,10 @@ fn forms(store: &Store, context: &Context, found: &Addressee) -> Result<Vec<Form
             note,
         }
     };
-    Ok(written_languages(found, house).into_iter().map(describe).collect())
+    Ok(written_languages(found, house)
+        .into_iter()
+        .map(describe)
+        .collect())
 }
 
 fn person(store: &Store, context: &Context, person: Person) -> Result<PersonEntry> {
@@ -273,20 +312,32 @@ fn person(store: &Store, context: &Context, person: Person) -> Result<PersonEntr
     Ok(PersonEntry { person, posts })
 }
 
-fn organization(store: &Store, context: &Context, organization: Organization) -> Result<OrganizationEntry> {
+fn organization(
+    store: &Store,
+    context: &Context,
+    organization: Organization,
+) -> Result<OrganizationEntry> {
     let posts = storage::post::by_organization(store, &organization.id)?;
     let addresses = storage::contact_detail::of_organization(store, &organization.id)?
         .into_iter()
         .filter_map(|contact| match contact.value.clone() {
             ContactValue::Address(postal) => {
                 let state = contact.address_state(context.today);
-                Some(Found { contact, postal, state, seat: None })
+                Some(Found {
+                    contact,
+                    postal,
+                    state,
+                    seat: None,
+                })
             }
             _ => None,
         })
         .map(|used| AddressEntry {
             language: used.postal.language,
-            lines: vec![used.postal.street.clone(), format!("{} {}", used.postal.postcode, used.postal.city)],
+            lines: vec![
+                used.postal.street.clone(),
+                format!("{} {}", used.postal.postcode, used.postal.city),
+            ],
             state: used.state,
             note: told::address_note(context, Some(&used)),
             seat_of: None,
@@ -296,7 +347,10 @@ fn organization(store: &Store, context: &Context, organization: Organization) ->
     Ok(OrganizationEntry {
         shown_name: shown_name(&organization.name, context.language),
         names: organization.name.clone(),
-        posts: posts.iter().map(|post| OtherPost::of(post, context)).collect(),
+        posts: posts
+            .iter()
+            .map(|post| OtherPost::of(post, context))
+            .collect(),
         addresses,
         organization,
     })

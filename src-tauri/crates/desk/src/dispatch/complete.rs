@@ -14,7 +14,11 @@ pub struct Question {
     pub all: bool,
 }
 
-pub fn complete(desk: &mut Desk, context: &Context, question: Option<Question>) -> Result<Vec<Answer>> {
+pub fn complete(
+    desk: &mut Desk,
+    context: &Context,
+    question: Option<Question>,
+) -> Result<Vec<Answer>> {
     let all = question.is_some_and(|question| question.all);
     those(desk, context, |pending| all || pending.until <= context.now)
 }
@@ -33,10 +37,16 @@ fn those(
     let mut answers = Vec::new();
     for pending in waiting.into_iter().filter(due) {
         let letter = pending.letter.clone();
-        let answer = desk.transact(Op::RecordDispatch { letter: letter.clone() }, context, |tx| {
-            storage::pending_dispatch::delete(tx, &letter)?;
-            seal::seal(tx, context, &letter, pending.value, context.now)
-        })?;
+        let answer = desk.transact(
+            Op::RecordDispatch {
+                letter: letter.clone(),
+            },
+            context,
+            |tx| {
+                storage::pending_dispatch::delete(tx, &letter)?;
+                seal::seal(tx, context, &letter, pending.value, context.now)
+            },
+        )?;
         answers.push(answer);
     }
     Ok(answers)

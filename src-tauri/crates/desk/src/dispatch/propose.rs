@@ -42,11 +42,7 @@ pub struct Reminder {
 }
 
 use i18n::message;
-use model::{
-    Code, Language, Notice,
-    notice::Part,
-    tracking::TrackingJudgement,
-};
+use model::{Code, Language, Notice, notice::Part, tracking::TrackingJudgement};
 
 use crate::{
     Context, Desk, Result,
@@ -63,14 +59,21 @@ pub fn propose(desk: &mut Desk, context: &Context, question: Question) -> Result
     if crate::letter::show::changed_since_export(store, context, &letter)? {
         notices.push(Notice::new(Code::ChangedSinceExport, Part::Body));
     }
-    let tracking = question.tracking.as_deref().filter(|text| !text.trim().is_empty()).map(Tracking::read);
+    let tracking = question
+        .tracking
+        .as_deref()
+        .filter(|text| !text.trim().is_empty())
+        .map(Tracking::read);
     let chain = storage::setting::get(store)?.relance_chain;
     Ok(Answer {
-        tracking_note: tracking.as_ref().map(|tracking| note(context.language, tracking)),
+        tracking_note: tracking
+            .as_ref()
+            .map(|tracking| note(context.language, tracking)),
         tracking,
         reminders: reminders(context.language, question.on, &chain),
         notices: tell(context.language, notices),
-        date_refusal: (question.on > context.today).then(|| message(context.language, "desk-date-future", &[])),
+        date_refusal: (question.on > context.today)
+            .then(|| message(context.language, "desk-date-future", &[])),
     })
 }
 
@@ -81,7 +84,10 @@ fn note(language: Language, tracking: &Tracking) -> String {
         TrackingJudgement::WrongCheckDigit => Code::TrackingCheckDigit,
         TrackingJudgement::UnknownForm => Code::TrackingUnknownForm,
     };
-    i18n::notice(language, &Notice::new(code, Part::Tracking).with("number", &tracking.grouped))
+    i18n::notice(
+        language,
+        &Notice::new(code, Part::Tracking).with("number", &tracking.grouped),
+    )
 }
 
 /// The house's chain first, then other usual spans.
@@ -93,7 +99,11 @@ fn reminders(language: Language, on: Date, chain: &[u16]) -> Vec<Reminder> {
         .into_iter()
         .map(|days| {
             let due = working_day::after(on, days);
-            Reminder { days, due, due_in_words: i18n::date::long(language, due) }
+            Reminder {
+                days,
+                due,
+                due_in_words: i18n::date::long(language, due),
+            }
         })
         .collect()
 }

@@ -58,7 +58,9 @@ use storage::{
 };
 
 use super::seal;
-use crate::{Context, Desk, Error, Result, file, letter::facts, letter::show::changed_since_export};
+use crate::{
+    Context, Desk, Error, Result, file, letter::facts, letter::show::changed_since_export,
+};
 
 /// How long a recording of the window can be taken back.
 const WAIT: jiff::SignedDuration = jiff::SignedDuration::from_secs(10);
@@ -68,7 +70,11 @@ pub fn record(desk: &mut Desk, context: &Context, question: Question) -> Result<
     if question.on > context.today {
         return Err(Error::DateInFuture(question.on));
     }
-    let first = question.letters.first().cloned().ok_or(Error::FieldMissing("letters"))?;
+    let first = question
+        .letters
+        .first()
+        .cloned()
+        .ok_or(Error::FieldMissing("letters"))?;
     let store = desk.store()?;
     for id in &question.letters {
         check(store, context, id, question.seal_printed)?;
@@ -81,7 +87,12 @@ pub fn record(desk: &mut Desk, context: &Context, question: Question) -> Result<
         dispatch: (context.new_id)().into(),
         channel: question.channel,
         on: question.on,
-        tracking: question.tracking.as_deref().map(Tracking::read).map(|tracking| tracking.number).filter(|n| !n.is_empty()),
+        tracking: question
+            .tracking
+            .as_deref()
+            .map(Tracking::read)
+            .map(|tracking| tracking.number)
+            .filter(|n| !n.is_empty()),
         sent_to: question.sent_to.clone().filter(|to| !to.trim().is_empty()),
         receipt_sha256: receipt_sha256.clone(),
         seal_printed: question.seal_printed,
@@ -90,11 +101,19 @@ pub fn record(desk: &mut Desk, context: &Context, question: Question) -> Result<
     if question.wait {
         let until = context.now.checked_add(WAIT).unwrap_or(context.now);
         return desk.transact(Op::WaitDispatch { letter: first }, context, |tx| {
-            question.letters.iter().map(|id| wait(tx, id, recording(id), until)).collect()
+            question
+                .letters
+                .iter()
+                .map(|id| wait(tx, id, recording(id), until))
+                .collect()
         });
     }
     desk.transact(Op::RecordDispatch { letter: first }, context, |tx| {
-        question.letters.iter().map(|id| seal::seal(tx, context, id, recording(id), context.now)).collect()
+        question
+            .letters
+            .iter()
+            .map(|id| seal::seal(tx, context, id, recording(id), context.now))
+            .collect()
     })
 }
 
@@ -102,15 +121,25 @@ pub fn record(desk: &mut Desk, context: &Context, question: Question) -> Result<
 fn check(store: &Store, context: &Context, id: &LetterId, seal_printed: bool) -> Result<()> {
     let prepared = seal::prepared(store, id)?;
     if storage::pending_dispatch::get(store, id)?.is_some() {
-        return Err(Error::LetterPending { reference: prepared.printed.reference.text });
+        return Err(Error::LetterPending {
+            reference: prepared.printed.reference.text,
+        });
     }
     if !seal_printed && changed_since_export(store, context, &facts::letter(store, id)?)? {
-        return Err(Error::ChangedSinceExport(Notice::new(Code::ChangedSinceExport, Part::Body)));
+        return Err(Error::ChangedSinceExport(Notice::new(
+            Code::ChangedSinceExport,
+            Part::Body,
+        )));
     }
     Ok(())
 }
 
-fn wait(tx: &storage::Tx<'_>, id: &LetterId, recording: Recording, until: Timestamp) -> Result<Answer> {
+fn wait(
+    tx: &storage::Tx<'_>,
+    id: &LetterId,
+    recording: Recording,
+    until: Timestamp,
+) -> Result<Answer> {
     let printed = seal::prepared(tx, id)?.printed;
     let answer = Answer {
         dispatch: recording.dispatch.clone(),
@@ -121,7 +150,14 @@ fn wait(tx: &storage::Tx<'_>, id: &LetterId, recording: Recording, until: Timest
         follow_up: first_day(tx, &recording)?,
         pending_until: Some(until),
     };
-    storage::pending_dispatch::insert(tx, &PendingDispatch { letter: id.clone(), until, value: recording })?;
+    storage::pending_dispatch::insert(
+        tx,
+        &PendingDispatch {
+            letter: id.clone(),
+            until,
+            value: recording,
+        },
+    )?;
     Ok(answer)
 }
 
@@ -130,5 +166,7 @@ fn first_day(store: &Store, recording: &Recording) -> Result<Option<Date>> {
         Some(days) => days.clone(),
         None => storage::setting::get(store)?.relance_chain,
     };
-    Ok(chain.first().map(|days| crate::working_day::after(recording.on, *days)))
+    Ok(chain
+        .first()
+        .map(|days| crate::working_day::after(recording.on, *days)))
 }

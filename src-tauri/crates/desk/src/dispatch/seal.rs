@@ -21,18 +21,30 @@ pub fn prepared(tx: &storage::Store, id: &LetterId) -> Result<Prepared> {
         Letter::Draft(_) => Err(Error::LetterNotExported),
         Letter::Sent(letter) => {
             let sealed = Letter::Sent(letter);
-            let reference = sealed.printed().map(|printed| printed.reference.text.clone()).unwrap_or_default();
+            let reference = sealed
+                .printed()
+                .map(|printed| printed.reference.text.clone())
+                .unwrap_or_default();
             Err(Error::LetterAlreadySent { reference })
         }
         Letter::Void(letter) => {
             let void = Letter::Void(letter);
-            let reference = void.printed().map(|printed| printed.reference.text.clone()).unwrap_or_default();
+            let reference = void
+                .printed()
+                .map(|printed| printed.reference.text.clone())
+                .unwrap_or_default();
             Err(Error::LetterVoid { reference })
         }
     }
 }
 
-pub fn seal(tx: &Tx<'_>, context: &Context, id: &LetterId, recording: Recording, at: Timestamp) -> Result<Answer> {
+pub fn seal(
+    tx: &Tx<'_>,
+    context: &Context,
+    id: &LetterId,
+    recording: Recording,
+    at: Timestamp,
+) -> Result<Answer> {
     let letter = prepared(tx, id)?;
     // The bytes that were kept must still be there: a register that points at nothing proves nothing.
     storage::files::read(tx, &letter.printed.pdf_sha256)?;
@@ -81,17 +93,28 @@ pub fn seal(tx: &Tx<'_>, context: &Context, id: &LetterId, recording: Recording,
 
 /// What was kept at the print, and whether the letter had changed since.
 fn sealed_snapshot(letter: &Prepared, seal_printed: bool) -> Result<Map<String, Value>> {
-    let kept: Value = serde_json::from_str(&letter.printed.snapshot)
-        .map_err(|error| storage::StorageError::Damaged { why: error.to_string() })?;
+    let kept: Value = serde_json::from_str(&letter.printed.snapshot).map_err(|error| {
+        storage::StorageError::Damaged {
+            why: error.to_string(),
+        }
+    })?;
     let Value::Object(mut snapshot) = kept else {
-        return Err(storage::StorageError::Damaged { why: "snapshot".to_owned() }.into());
+        return Err(storage::StorageError::Damaged {
+            why: "snapshot".to_owned(),
+        }
+        .into());
     };
     snapshot.insert("sealed_as_printed".to_owned(), Value::Bool(seal_printed));
     Ok(snapshot)
 }
 
 /// One follow-up a step of the chain; the day of the first.
-fn follow_up(tx: &Tx<'_>, context: &Context, id: &LetterId, recording: &Recording) -> Result<Option<model::Date>> {
+fn follow_up(
+    tx: &Tx<'_>,
+    context: &Context,
+    id: &LetterId,
+    recording: &Recording,
+) -> Result<Option<model::Date>> {
     let chain = match &recording.follow_up {
         Some(days) => days.clone(),
         None => storage::setting::get(tx)?.relance_chain,

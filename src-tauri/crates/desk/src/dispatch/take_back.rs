@@ -22,7 +22,11 @@ use crate::{Context, Desk, Error, Result};
 
 /// Those that still waited; none of them is refused as too late.
 pub fn take_back(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
-    let first = question.letters.first().cloned().ok_or(Error::FieldMissing("letters"))?;
+    let first = question
+        .letters
+        .first()
+        .cloned()
+        .ok_or(Error::FieldMissing("letters"))?;
     let letters = desk.transact(Op::TakeBackDispatch { letter: first }, context, |tx| {
         let mut taken = Vec::new();
         for id in &question.letters {
@@ -30,7 +34,11 @@ pub fn take_back(desk: &mut Desk, context: &Context, question: Question) -> Resu
                 taken.push(id.clone());
             }
         }
-        if taken.is_empty() { Err(Error::TooLate) } else { Ok(taken) }
+        if taken.is_empty() {
+            Err(Error::TooLate)
+        } else {
+            Ok(taken)
+        }
     })?;
     Ok(Answer { letters })
 }

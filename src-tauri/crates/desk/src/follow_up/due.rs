@@ -1,6 +1,9 @@
 //! Which letters wait too long for an answer.
 
-use model::{Date, id::{FollowUpId, LetterId, PostId}};
+use model::{
+    Date,
+    id::{FollowUpId, LetterId, PostId},
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -44,7 +47,9 @@ pub fn due(desk: &mut Desk, context: &Context, question: Question) -> Result<Vec
     let store = desk.store()?;
     let on = question.on.unwrap_or(context.today);
     let due = storage::follow_up::due(store, on)?;
-    due.into_iter().map(|follow_up| row(store, follow_up, on)).collect()
+    due.into_iter()
+        .map(|follow_up| row(store, follow_up, on))
+        .collect()
 }
 
 fn row(store: &Store, follow_up: FollowUp, on: Date) -> Result<Row> {
@@ -52,21 +57,31 @@ fn row(store: &Store, follow_up: FollowUp, on: Date) -> Result<Row> {
     let post = letter.content().recipient.clone();
     let dispatch = storage::dispatch::of_letter(store, &follow_up.letter)?;
     let record = storage::archive::of_letter(store, &follow_up.letter)?;
-    let snapshot = record.as_ref().and_then(|record| crate::archive::sealed::read(&record.snapshot));
+    let snapshot = record
+        .as_ref()
+        .and_then(|record| crate::archive::sealed::read(&record.snapshot));
     let holder = match &post {
         Some(post) => storage::membership::holder(store, post, on)?,
         None => None,
     };
-    let sealed_person = snapshot.as_ref().and_then(|snapshot| snapshot.recipient.person.clone());
+    let sealed_person = snapshot
+        .as_ref()
+        .and_then(|snapshot| snapshot.recipient.person.clone());
     let next = storage::follow_up::of_letter(store, &follow_up.letter)?
         .into_iter()
         .filter(|other| other.step > follow_up.step)
         .map(|other| other.due)
         .min();
     Ok(Row {
-        reference: dispatch.map(|dispatch| dispatch.reference.text).unwrap_or_default(),
-        recipient: snapshot.as_ref().and_then(|snapshot| snapshot.recipient.person_name.clone()),
-        subject: snapshot.map(|snapshot| snapshot.subject_in_words()).unwrap_or_default(),
+        reference: dispatch
+            .map(|dispatch| dispatch.reference.text)
+            .unwrap_or_default(),
+        recipient: snapshot
+            .as_ref()
+            .and_then(|snapshot| snapshot.recipient.person_name.clone()),
+        subject: snapshot
+            .map(|snapshot| snapshot.subject_in_words())
+            .unwrap_or_default(),
         holder_changed: holder.map(|holder| holder.person.to_string()) != sealed_person,
         days_late: i64::from((on - follow_up.due).get_days()),
         post,

@@ -26,5 +26,7 @@ pub fn check(desk: &mut Desk, context: &Context, question: Question) -> Result<A
     let letter = facts::letter(store, &question.id)?;
     let version = facts::version(&letter, None)?;
     let notices = pages::pages(store, context, letter, version)?.notices;
-    Ok(Answer { notices: tell(context.language, notices) })
+    Ok(Answer {
+        notices: tell(context.language, notices),
+    })
 }

@@ -68,15 +68,14 @@ pub fn compose(desk: &mut Desk, context: &Context, question: Question) -> Result
         return Err(Error::UnknownCompetence(slug.clone()));
     }
     let source = catalogue::find(store, &question.template, language)?;
-    let instance = template::instantiate(&source, &question.fields).map_err(|error| Error::Input {
-        file: format!("{}/{language}.md", question.template),
-        line: error.problem.line,
-        column: error.problem.column,
-        field: error.problem.word.clone(),
-        what: error.problem.what.slug().to_owned(),
+    let instance = template::instantiate(&source, &question.fields).map_err(|error| {
+        catalogue::broken(&format!("{}/{language}.md", question.template), error)
     })?;
-    let enclosures =
-        question.enclosures.iter().map(|path| enclose(store, context, path)).collect::<Result<Vec<_>>>()?;
+    let enclosures = question
+        .enclosures
+        .iter()
+        .map(|path| enclose(store, context, path))
+        .collect::<Result<Vec<_>>>()?;
     let draft = Draft {
         id: (context.new_id)().into(),
         created_at: context.now,
@@ -110,7 +109,10 @@ pub fn compose(desk: &mut Desk, context: &Context, question: Question) -> Result
     let letter = facts::letter(store, &id)?;
     let version = facts::version(&letter, None)?;
     let pages = pages::pages(store, context, letter, version)?;
-    Ok(Answer { id, notices: tell(context.language, pages.notices) })
+    Ok(Answer {
+        id,
+        notices: tell(context.language, pages.notices),
+    })
 }
 
 fn language(store: &Store, context: &Context, question: &Question) -> Result<Language> {
@@ -128,7 +130,9 @@ fn language(store: &Store, context: &Context, question: &Question) -> Result<Lan
 
 /// The one asked for, else the post's first field of policy: the one its slug is named after where it has it.
 fn competence(store: &Store, question: &Question) -> Result<Option<String>> {
-    let Some(post) = &question.to else { return Ok(question.competence.clone()) };
+    let Some(post) = &question.to else {
+        return Ok(question.competence.clone());
+    };
     if question.competence.is_some() {
         return Ok(question.competence.clone());
     }
@@ -141,7 +145,11 @@ pub(crate) fn first_competence(post: &model::post::Post) -> Option<String> {
     post.competences
         .iter()
         .find(|slug| *slug == named)
-        .or_else(|| post.competences.iter().find(|slug| !slug.ends_with("head-of-government")))
+        .or_else(|| {
+            post.competences
+                .iter()
+                .find(|slug| !slug.ends_with("head-of-government"))
+        })
         .or_else(|| post.competences.first())
         .cloned()
 }
@@ -149,11 +157,18 @@ pub(crate) fn first_competence(post: &model::post::Post) -> Option<String> {
 fn signatories(store: &Store, asked: Vec<SignatoryId>) -> Result<Vec<SignatoryId>> {
     let known = storage::signatory::list(store)?;
     if asked.is_empty() {
-        return Ok(known.into_iter().take(1).map(|signatory| signatory.id).collect());
+        return Ok(known
+            .into_iter()
+            .take(1)
+            .map(|signatory| signatory.id)
+            .collect());
     }
     for id in &asked {
         if !known.iter().any(|signatory| signatory.id == *id) {
-            return Err(Error::NotFound { noun: "signatory", name: id.to_string() });
+            return Err(Error::NotFound {
+                noun: "signatory",
+                name: id.to_string(),
+            });
         }
     }
     Ok(asked)

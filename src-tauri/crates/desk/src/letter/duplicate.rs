@@ -29,15 +29,24 @@ pub fn duplicate(desk: &mut Desk, context: &Context, question: Question) -> Resu
     let enclosures = content
         .enclosures
         .into_iter()
-        .map(|enclosure| model::enclosure::Enclosure { id: (context.new_id)().into(), ..enclosure })
+        .map(|enclosure| model::enclosure::Enclosure {
+            id: (context.new_id)().into(),
+            ..enclosure
+        })
         .collect();
     let draft = Draft {
         id: (context.new_id)().into(),
         created_at: context.now,
         edited_at: context.now,
-        content: Content { date: None, enclosures, ..content },
+        content: Content {
+            date: None,
+            enclosures,
+            ..content
+        },
     };
-    let op = Op::DuplicateLetter { letter: draft.id.clone() };
+    let op = Op::DuplicateLetter {
+        letter: draft.id.clone(),
+    };
     desk.transact(op, context, |tx| Ok(storage::letter::insert(tx, &draft)?))?;
     Ok(Answer { id: draft.id })
 }

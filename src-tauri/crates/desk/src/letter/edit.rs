@@ -52,34 +52,71 @@ pub fn edit(desk: &mut Desk, context: &Context, question: Question) -> Result<sh
         {
             return Err(Error::UnknownCompetence(slug.clone()));
         }
-        step(desk, context, &id, Op::ChangeCompetence { letter: id.clone() }, |content| content.competence = slug)?;
+        step(
+            desk,
+            context,
+            &id,
+            Op::ChangeCompetence { letter: id.clone() },
+            |content| content.competence = slug,
+        )?;
     }
     if let Some(text) = question.date {
         let date = match text.as_str() {
             "" => None,
-            text => Some(text.parse::<Date>().map_err(|_| Error::NotADate(text.to_owned()))?),
+            text => Some(
+                text.parse::<Date>()
+                    .map_err(|_| Error::NotADate(text.to_owned()))?,
+            ),
         };
-        step(desk, context, &id, Op::ChangeDate { letter: id.clone() }, |content| content.date = date)?;
+        step(
+            desk,
+            context,
+            &id,
+            Op::ChangeDate { letter: id.clone() },
+            |content| content.date = date,
+        )?;
     }
     if let Some(signatories) = question.signatories {
         for signatory in &signatories {
             if storage::signatory::get(desk.store()?, signatory)?.is_none() {
-                return Err(Error::NotFound { noun: "signatory", name: signatory.to_string() });
+                return Err(Error::NotFound {
+                    noun: "signatory",
+                    name: signatory.to_string(),
+                });
             }
         }
         let op = Op::ChangeSignatories { letter: id.clone() };
-        step(desk, context, &id, op, |content| content.signatories = signatories)?;
+        step(desk, context, &id, op, |content| {
+            content.signatories = signatories
+        })?;
     }
     if let Some(copies) = question.copies {
-        step(desk, context, &id, Op::ChangeCopies { letter: id.clone() }, |content| content.copies = copies)?;
+        step(
+            desk,
+            context,
+            &id,
+            Op::ChangeCopies { letter: id.clone() },
+            |content| content.copies = copies,
+        )?;
     }
     if let Some(channel) = question.channel {
-        step(desk, context, &id, Op::ChangeChannel { letter: id.clone() }, |content| content.channel = channel)?;
+        step(
+            desk,
+            context,
+            &id,
+            Op::ChangeChannel { letter: id.clone() },
+            |content| content.channel = channel,
+        )?;
     }
     for path in question.enclose.unwrap_or_default() {
         let enclosure = enclose(desk.store()?, context, &path)?;
-        let op = Op::AddEnclosure { letter: id.clone(), file_name: enclosure.file_name.clone() };
-        step(desk, context, &id, op, |content| content.enclosures.push(enclosure))?;
+        let op = Op::AddEnclosure {
+            letter: id.clone(),
+            file_name: enclosure.file_name.clone(),
+        };
+        step(desk, context, &id, op, |content| {
+            content.enclosures.push(enclosure)
+        })?;
     }
     for taken in question.take_out.unwrap_or_default() {
         take_out(desk, context, &id, &taken)?;
@@ -89,12 +126,21 @@ pub fn edit(desk: &mut Desk, context: &Context, question: Question) -> Result<sh
 
 /// Another recipient keeps the competence where the post has it, else takes the post's own.
 fn recipient(desk: &mut Desk, context: &Context, question: &Question) -> Result<()> {
-    let Some(to) = question.to.clone() else { return Ok(()) };
-    let post = storage::post::get(desk.store()?, &to)?
-        .ok_or_else(|| Error::NotFound { noun: "post", name: to.to_string() })?;
-    let op = Op::ChangeRecipient { letter: question.id.clone() };
+    let Some(to) = question.to.clone() else {
+        return Ok(());
+    };
+    let post = storage::post::get(desk.store()?, &to)?.ok_or_else(|| Error::NotFound {
+        noun: "post",
+        name: to.to_string(),
+    })?;
+    let op = Op::ChangeRecipient {
+        letter: question.id.clone(),
+    };
     step(desk, context, &question.id, op, |content| {
-        let kept = content.competence.take().filter(|slug| post.competences.contains(slug));
+        let kept = content
+            .competence
+            .take()
+            .filter(|slug| post.competences.contains(slug));
         content.competence = kept.or_else(|| compose::first_competence(&post));
         content.recipient = Some(to);
     })
@@ -106,9 +152,19 @@ fn take_out(desk: &mut Desk, context: &Context, id: &LetterId, taken: &str) -> R
         .enclosures
         .iter()
         .find(|enclosure| enclosure.id.as_str() == taken)
-        .ok_or_else(|| Error::NotFound { noun: "enclosure", name: taken.to_owned() })?;
-    let op = Op::TakeOutEnclosure { letter: id.clone(), file_name: enclosure.file_name.clone() };
-    step(desk, context, id, op, |content| content.enclosures.retain(|enclosure| enclosure.id.as_str() != taken))
+        .ok_or_else(|| Error::NotFound {
+            noun: "enclosure",
+            name: taken.to_owned(),
+        })?;
+    let op = Op::TakeOutEnclosure {
+        letter: id.clone(),
+        file_name: enclosure.file_name.clone(),
+    };
+    step(desk, context, id, op, |content| {
+        content
+            .enclosures
+            .retain(|enclosure| enclosure.id.as_str() != taken)
+    })
 }
 
 /// A change that changes nothing leaves no step.

@@ -18,14 +18,27 @@ pub fn content(store: &Store, id: &LetterId) -> Result<Content> {
 
 /// Refuses with the reason where the letter may not be changed.
 pub fn refuse(store: &Store, letter: &Letter) -> Result<()> {
-    let reference = || letter.printed().map(|printed| printed.reference.text.clone()).unwrap_or_default();
+    let reference = || {
+        letter
+            .printed()
+            .map(|printed| printed.reference.text.clone())
+            .unwrap_or_default()
+    };
     match letter {
-        Letter::Sent(_) => Err(Error::LetterSealed { reference: reference() }),
-        Letter::Void(_) => Err(Error::LetterVoid { reference: reference() }),
-        Letter::Draft(_) | Letter::Prepared(_) => match storage::pending_dispatch::get(store, letter.id())? {
-            Some(_) => Err(Error::LetterPending { reference: reference() }),
-            None => Ok(()),
-        },
+        Letter::Sent(_) => Err(Error::LetterSealed {
+            reference: reference(),
+        }),
+        Letter::Void(_) => Err(Error::LetterVoid {
+            reference: reference(),
+        }),
+        Letter::Draft(_) | Letter::Prepared(_) => {
+            match storage::pending_dispatch::get(store, letter.id())? {
+                Some(_) => Err(Error::LetterPending {
+                    reference: reference(),
+                }),
+                None => Ok(()),
+            }
+        }
     }
 }
 
@@ -40,6 +53,11 @@ pub fn change(
 ) -> Result<()> {
     desk.transact(op, context, |tx| {
         besides(tx)?;
-        Ok(storage::letter::update_content(tx, id, content, context.now)?)
+        Ok(storage::letter::update_content(
+            tx,
+            id,
+            content,
+            context.now,
+        )?)
     })
 }

@@ -9,8 +9,15 @@ use crate::{Context, Result, file};
 
 pub fn enclose(store: &Store, context: &Context, path: &str) -> Result<Enclosure> {
     let bytes = file::read(path)?;
-    let name = Path::new(path).file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let stem = Path::new(&name).file_stem().unwrap_or_default().to_string_lossy();
+    let name = Path::new(path)
+        .file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
+    let stem = Path::new(&name)
+        .file_stem()
+        .unwrap_or_default()
+        .to_string_lossy();
     Ok(Enclosure {
         id: (context.new_id)().into(),
         title: stem.replace('_', " "),

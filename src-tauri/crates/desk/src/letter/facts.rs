@@ -40,14 +40,20 @@ pub struct Facts {
 
 /// The letter of that name.
 pub fn letter(store: &Store, id: &model::id::LetterId) -> Result<Letter> {
-    storage::letter::get(store, id)?.ok_or_else(|| Error::NotFound { noun: "letter", name: id.to_string() })
+    storage::letter::get(store, id)?.ok_or_else(|| Error::NotFound {
+        noun: "letter",
+        name: id.to_string(),
+    })
 }
 
 /// The version in `language`, else the one to send, else the first.
 pub fn version(letter: &Letter, language: Option<Language>) -> Result<Version> {
     let content = letter.content();
     match language {
-        Some(language) => content.version(language).cloned().ok_or(Error::VersionMissing(language)),
+        Some(language) => content
+            .version(language)
+            .cloned()
+            .ok_or(Error::VersionMissing(language)),
         None => content
             .to_send()
             .or_else(|| content.versions.first())
@@ -58,7 +64,11 @@ pub fn version(letter: &Letter, language: Option<Language>) -> Result<Version> {
 
 /// The date fixed by the person, else the one it was printed with, else today.
 pub fn dated(letter: &Letter, today: Date) -> Date {
-    letter.content().date.or_else(|| letter.printed().map(|printed| printed.date)).unwrap_or(today)
+    letter
+        .content()
+        .date
+        .or_else(|| letter.printed().map(|printed| printed.date))
+        .unwrap_or(today)
 }
 
 pub fn facts(store: &Store, context: &Context, letter: Letter, version: Version) -> Result<Facts> {
@@ -84,8 +94,15 @@ pub fn facts(store: &Store, context: &Context, letter: Letter, version: Version)
                 language: version.language,
                 told_in: context.language,
                 today: context.today,
-                sender_country: sender.as_ref().map(|sender| sender.country).unwrap_or_default(),
-                plural: sender.as_ref().map(|sender| sender.voice).unwrap_or_default().plural(signatories.len()),
+                sender_country: sender
+                    .as_ref()
+                    .map(|sender| sender.country)
+                    .unwrap_or_default(),
+                plural: sender
+                    .as_ref()
+                    .map(|sender| sender.voice)
+                    .unwrap_or_default()
+                    .plural(signatories.len()),
             },
         )?),
         None => None,
@@ -116,7 +133,9 @@ fn signatories(store: &Store, letter: &Letter) -> Result<Vec<Signatory>> {
 }
 
 fn previous(store: &Store, letter: &Letter) -> Result<Option<(String, Date)>> {
-    let Some(id) = &letter.content().answers else { return Ok(None) };
+    let Some(id) = &letter.content().answers else {
+        return Ok(None);
+    };
     let dispatch = storage::dispatch::of_letter(store, id)?;
     Ok(dispatch.map(|dispatch| (dispatch.reference.text, dispatch.on)))
 }
@@ -133,6 +152,19 @@ fn lost_enclosures(store: &Store, letter: &Letter) -> Vec<String> {
 
 /// None where the template is gone: what the text uses then counts as unknown unless it was given a value.
 fn declared(store: &Store, letter: &Letter, language: Language) -> Vec<String> {
-    let source = letter.content().template.as_deref().and_then(|name| catalogue::find(store, name, language).ok());
-    source.map(|source| source.front.fields.iter().map(|field| field.name.clone()).collect()).unwrap_or_default()
+    let source = letter
+        .content()
+        .template
+        .as_deref()
+        .and_then(|name| catalogue::find(store, name, language).ok());
+    source
+        .map(|source| {
+            source
+                .front
+                .fields
+                .iter()
+                .map(|field| field.name.clone())
+                .collect()
+        })
+        .unwrap_or_default()
 }

@@ -1,6 +1,10 @@
 //! The letters of the desk, one row each.
 
-use model::{Date, Language, Timestamp, id::{LetterId, PostId}, letter::LetterState};
+use model::{
+    Date, Language, Timestamp,
+    id::{LetterId, PostId},
+    letter::LetterState,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -75,22 +79,43 @@ pub(crate) fn rows(store: &Store, context: &Context, question: &Question) -> Res
         text: question.text.clone(),
         binned: question.binned,
     };
-    let page = storage::letter::Page { offset: question.offset, limit: question.limit.unwrap_or(200).min(MOST) };
-    let found = storage::letter::list(store, &filter, storage::letter::Sort::default(), page, context.today)?;
-    let rows = found.rows.into_iter().map(|row| describe(context, row)).collect();
-    Ok(Answer { total: found.total, rows })
+    let page = storage::letter::Page {
+        offset: question.offset,
+        limit: question.limit.unwrap_or(200).min(MOST),
+    };
+    let found = storage::letter::list(
+        store,
+        &filter,
+        storage::letter::Sort::default(),
+        page,
+        context.today,
+    )?;
+    let rows = found
+        .rows
+        .into_iter()
+        .map(|row| describe(context, row))
+        .collect();
+    Ok(Answer {
+        total: found.total,
+        rows,
+    })
 }
 
 fn describe(context: &Context, row: storage::letter::ListRow) -> Row {
     let title = row.titles.as_ref().and_then(|titles| {
         let own = titles.0.get_key_value(&context.language);
-        own.or_else(|| titles.0.iter().next()).map(|(language, title)| (*language, title.text.clone()))
+        own.or_else(|| titles.0.iter().next())
+            .map(|(language, title)| (*language, title.text.clone()))
     });
     Row {
         id: row.id,
         reference: row.reference,
         state: row.state,
-        versions: row.versions.into_iter().map(|(lang, send)| RowVersion { lang, send }).collect(),
+        versions: row
+            .versions
+            .into_iter()
+            .map(|(lang, send)| RowVersion { lang, send })
+            .collect(),
         subject: row.subject,
         language: row.language,
         post: row.post,

@@ -4,7 +4,8 @@ use i18n::etiquette;
 use model::{
     Code, Language, Localized, Notice, Place,
     manuscript::{
-        AddressText, Labelled, LabelledList, LetterheadText, Manuscript, Metadata, SignatoryText, Subject, Words,
+        AddressText, Labelled, LabelledList, LetterheadText, Manuscript, Metadata, SignatoryText,
+        Subject, Words,
     },
     notice::Part,
 };
@@ -34,7 +35,11 @@ pub fn manuscript(context: &Context, facts: &Facts) -> (Manuscript, Vec<Notice>)
     let salutation = own_or_etiquette(facts, Part::Salutation, &fields, &mut notices);
     let valediction = own_or_etiquette(facts, Part::Valediction, &fields, &mut notices);
     let content = facts.letter.content();
-    let enclosures: Vec<String> = content.enclosures.iter().map(|enclosure| enclosure.title.clone()).collect();
+    let enclosures: Vec<String> = content
+        .enclosures
+        .iter()
+        .map(|enclosure| enclosure.title.clone())
+        .collect();
     let name = name_line(facts);
     let manuscript = Manuscript {
         language,
@@ -42,7 +47,11 @@ pub fn manuscript(context: &Context, facts: &Facts) -> (Manuscript, Vec<Notice>)
         format: facts.settings.letterhead.format,
         letterhead: letterhead(facts),
         address: facts.written.as_ref().map_or_else(
-            || AddressText { lines: Vec::new(), country: model::Country::Be, language },
+            || AddressText {
+                lines: Vec::new(),
+                country: model::Country::Be,
+                language,
+            },
             |written| written.address.clone(),
         ),
         reference_lines: references(facts, locale),
@@ -50,15 +59,29 @@ pub fn manuscript(context: &Context, facts: &Facts) -> (Manuscript, Vec<Notice>)
         place_and_date: etiquette::place_and_date(locale, &city(facts), facts.dated),
         continuation: etiquette::continuation(locale, &name, facts.dated).unwrap_or_default(),
         metadata: metadata(facts, &subject, &name),
-        subject: Subject { label: etiquette::subject_label(locale), words: subject },
+        subject: Subject {
+            label: etiquette::subject_label(locale),
+            words: subject,
+        },
         salutation,
         body: body.blocks,
         valediction,
-        signatories: facts.signatories.iter().map(|signatory| signatory_text(language, signatory)).collect(),
+        signatories: facts
+            .signatories
+            .iter()
+            .map(|signatory| signatory_text(language, signatory))
+            .collect(),
         enclosures: labelled(etiquette::enclosures(locale, enclosures.len()), enclosures),
-        copies: labelled(etiquette::copies(locale, content.copies.len()), content.copies.clone()),
+        copies: labelled(
+            etiquette::copies(locale, content.copies.len()),
+            content.copies.clone(),
+        ),
         page_label: etiquette::page_label(locale),
-        draft_mark: facts.reference.is_none().then(|| etiquette::draft_mark(locale)).flatten(),
+        draft_mark: facts
+            .reference
+            .is_none()
+            .then(|| etiquette::draft_mark(locale))
+            .flatten(),
         fold_marks: facts.settings.letterhead.fold_marks,
     };
     (manuscript, notices)
@@ -70,17 +93,33 @@ fn line(part: Part, text: &str, fields: &Fields, notices: &mut Vec<Notice>) -> W
     words
 }
 
-fn own_or_etiquette(facts: &Facts, part: Part, fields: &Fields, notices: &mut Vec<Notice>) -> Words {
-    let forms = facts.written.as_ref().and_then(|written| written.forms.as_ref());
+fn own_or_etiquette(
+    facts: &Facts,
+    part: Part,
+    fields: &Fields,
+    notices: &mut Vec<Notice>,
+) -> Words {
+    let forms = facts
+        .written
+        .as_ref()
+        .and_then(|written| written.forms.as_ref());
     let (own, form) = match part {
-        Part::Salutation => (&facts.version.salutation, forms.map(|forms| &forms.salutation)),
-        _ => (&facts.version.valediction, forms.map(|forms| &forms.valediction)),
+        Part::Salutation => (
+            &facts.version.salutation,
+            forms.map(|forms| &forms.salutation),
+        ),
+        _ => (
+            &facts.version.valediction,
+            forms.map(|forms| &forms.valediction),
+        ),
     };
     let Some(own) = own else {
         return Words::plain(part, 0, form.cloned().unwrap_or_default());
     };
     notices.push(
-        Notice::new(Code::FormChanged, part).with("was", form.cloned().unwrap_or_default()).with("form", own),
+        Notice::new(Code::FormChanged, part)
+            .with("was", form.cloned().unwrap_or_default())
+            .with("form", own),
     );
     line(part, own, fields, notices)
 }
@@ -93,14 +132,22 @@ fn about_facts(context: &Context, facts: &Facts) -> Vec<Notice> {
         Some(sender) => {
             if sender.example {
                 let name = addressee::shown_name(&sender.name, context.language);
-                notices.push(Notice::new(Code::SenderIsExample, Part::Letterhead).with("name", name));
+                notices
+                    .push(Notice::new(Code::SenderIsExample, Part::Letterhead).with("name", name));
             }
-            for (word, text) in [("name", &sender.name), ("street", &sender.street), ("city", &sender.city)] {
+            for (word, text) in [
+                ("name", &sender.name),
+                ("street", &sender.street),
+                ("city", &sender.city),
+            ] {
                 if text.get(language).is_none_or(|text| text.trim().is_empty()) {
                     notices.push(
-                        Notice::new(Code::SenderTextMissing, Place::from(Part::Letterhead).field(word))
-                            .with("text", word)
-                            .with("language", language),
+                        Notice::new(
+                            Code::SenderTextMissing,
+                            Place::from(Part::Letterhead).field(word),
+                        )
+                        .with("text", word)
+                        .with("language", language),
                     );
                 }
             }
@@ -112,9 +159,12 @@ fn about_facts(context: &Context, facts: &Facts) -> Vec<Notice> {
     for signatory in &facts.signatories {
         if signatory.function.get(language).is_none() && !signatory.function.0.is_empty() {
             notices.push(
-                Notice::new(Code::SignatoryFunctionMissing, Place::from(Part::Signatory).field(signatory.id.as_str()))
-                    .with("name", &signatory.name)
-                    .with("language", language),
+                Notice::new(
+                    Code::SignatoryFunctionMissing,
+                    Place::from(Part::Signatory).field(signatory.id.as_str()),
+                )
+                .with("name", &signatory.name)
+                .with("language", language),
             );
         }
     }
@@ -131,19 +181,37 @@ fn about_facts(context: &Context, facts: &Facts) -> Vec<Notice> {
         }
     }
     notices.extend(facts.lost_enclosures.iter().map(|title| {
-        Notice::new(Code::EnclosureMissing, Place::from(Part::Enclosure).field(title)).with("title", title)
+        Notice::new(
+            Code::EnclosureMissing,
+            Place::from(Part::Enclosure).field(title),
+        )
+        .with("title", title)
     }));
     notices
 }
 
 fn letterhead(facts: &Facts) -> LetterheadText {
-    let Some(sender) = &facts.sender else { return LetterheadText::default() };
+    let Some(sender) = &facts.sender else {
+        return LetterheadText::default();
+    };
     let language = facts.version.language;
     let near = |text: &Localized| addressee::shown_name(text, language);
     let town = [sender.postcode.as_str(), &near(&sender.city)].join(" ");
-    let address = [near(&sender.street), town.trim().to_owned()].into_iter().filter(|part| !part.is_empty());
+    let address = [near(&sender.street), town.trim().to_owned()]
+        .into_iter()
+        .filter(|part| !part.is_empty());
     let mut parts = vec![near(&sender.name), address.collect::<Vec<_>>().join(", ")];
-    parts.extend([&sender.email, &sender.phone, &sender.website, &sender.enterprise_number].into_iter().flatten().cloned());
+    parts.extend(
+        [
+            &sender.email,
+            &sender.phone,
+            &sender.website,
+            &sender.enterprise_number,
+        ]
+        .into_iter()
+        .flatten()
+        .cloned(),
+    );
     parts.push(near(&sender.register));
     if facts.settings.letterhead.show_iban {
         parts.extend(sender.iban.clone());
@@ -158,13 +226,20 @@ fn letterhead(facts: &Facts) -> LetterheadText {
 
 fn references(facts: &Facts, locale: etiquette::Locale) -> Vec<Labelled> {
     let ours = facts.reference.as_ref().and_then(|reference| {
-        Some(Labelled { label: etiquette::label(locale, "our-reference")?, value: reference.text.clone() })
+        Some(Labelled {
+            label: etiquette::label(locale, "our-reference")?,
+            value: reference.text.clone(),
+        })
     });
     ours.into_iter().collect()
 }
 
 fn city(facts: &Facts) -> String {
-    facts.sender.as_ref().map(|sender| addressee::shown_name(&sender.city, facts.version.language)).unwrap_or_default()
+    facts
+        .sender
+        .as_ref()
+        .map(|sender| addressee::shown_name(&sender.city, facts.version.language))
+        .unwrap_or_default()
 }
 
 /// "Monsieur David Clarinval", for the heading of the following pages.
@@ -178,7 +253,11 @@ fn name_line(facts: &Facts) -> String {
 }
 
 fn signatory_text(language: Language, signatory: &model::sender::Signatory) -> SignatoryText {
-    let said = |text: &Localized| text.get(language).filter(|text| !text.trim().is_empty()).map(ToOwned::to_owned);
+    let said = |text: &Localized| {
+        text.get(language)
+            .filter(|text| !text.trim().is_empty())
+            .map(ToOwned::to_owned)
+    };
     SignatoryText {
         name: signatory.name.clone(),
         function: said(&signatory.function),
@@ -187,14 +266,23 @@ fn signatory_text(language: Language, signatory: &model::sender::Signatory) -> S
 }
 
 fn labelled(label: Option<String>, items: Vec<String>) -> Option<LabelledList> {
-    label.filter(|_| !items.is_empty()).map(|label| LabelledList { label, items })
+    label
+        .filter(|_| !items.is_empty())
+        .map(|label| LabelledList { label, items })
 }
 
 fn metadata(facts: &Facts, subject: &Words, recipient: &str) -> Metadata {
     let subject = subject.to_text();
-    let reference = facts.reference.as_ref().map(|reference| reference.text.clone());
+    let reference = facts
+        .reference
+        .as_ref()
+        .map(|reference| reference.text.clone());
     Metadata {
-        title: if subject.trim().is_empty() { recipient.to_owned() } else { subject.clone() },
+        title: if subject.trim().is_empty() {
+            recipient.to_owned()
+        } else {
+            subject.clone()
+        },
         author: facts
             .sender
             .as_ref()

@@ -32,12 +32,20 @@ impl Pages {
         let (manuscript, mut notices) = manuscript(context, facts);
         let layout = typeset::layout(&manuscript, &FONTS);
         notices.extend(layout.notices.iter().cloned());
-        Self { manuscript, layout, notices }
+        Self {
+            manuscript,
+            layout,
+            notices,
+        }
     }
 
     /// The blocking ones.
     pub fn blocking(&self) -> Vec<Notice> {
-        self.notices.iter().filter(|notice| notice.blocks()).cloned().collect()
+        self.notices
+            .iter()
+            .filter(|notice| notice.blocks())
+            .cloned()
+            .collect()
     }
 
     /// SHA-256 of every word of the pages: another value means that text, facts or date changed.
@@ -51,7 +59,11 @@ impl Pages {
     }
 
     pub fn svg(&self) -> Vec<String> {
-        self.layout.pages.iter().map(|page| typeset::svg(page, &FONTS)).collect()
+        self.layout
+            .pages
+            .iter()
+            .map(|page| typeset::svg(page, &FONTS))
+            .collect()
     }
 
     pub fn text(&self) -> Vec<String> {

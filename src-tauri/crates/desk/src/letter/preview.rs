@@ -101,5 +101,7 @@ fn put(version: &mut Version, unsaved: Unsaved) {
 }
 
 fn word_count(pages: &pages::Pages) -> u32 {
-    template::plain_text(&pages.manuscript.body).split_whitespace().count() as u32
+    template::plain_text(&pages.manuscript.body)
+        .split_whitespace()
+        .count() as u32
 }

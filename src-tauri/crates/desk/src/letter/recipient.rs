@@ -4,9 +4,7 @@ use std::collections::BTreeSet;
 
 use i18n::etiquette::{self, Forms};
 use model::{
-    Code, Country, Date, Language, Notice,
-    contact_detail::AddressState,
-    manuscript::AddressText,
+    Code, Country, Date, Language, Notice, contact_detail::AddressState, manuscript::AddressText,
     notice::Part,
 };
 use storage::Store;
@@ -36,7 +34,12 @@ pub struct Written {
 }
 
 pub fn written(store: &Store, asked: &Asked<'_>) -> Result<Written> {
-    let Asked { addressee, competence, language, .. } = *asked;
+    let Asked {
+        addressee,
+        competence,
+        language,
+        ..
+    } = *asked;
     let confirmed = storage::form::confirmed_keys(store)?;
     let mut notices = Vec::new();
     let forms = forms(asked, &confirmed);
@@ -51,21 +54,31 @@ pub fn written(store: &Store, asked: &Asked<'_>) -> Result<Written> {
     }
     notices.extend(language_not_accepted(asked));
     let found = addressee::address(store, addressee, competence, language, asked.today)?;
-    let mut address =
-        AddressText { lines: Vec::new(), country: addressee.government.country, language };
+    let mut address = AddressText {
+        lines: Vec::new(),
+        country: addressee.government.country,
+        language,
+    };
     match &found {
         Some(found) => {
-            let (text, said) = addressee::block(addressee, found, competence, language, asked.sender_country);
+            let (text, said) =
+                addressee::block(addressee, found, competence, language, asked.sender_country);
             address = text;
-            notices.extend(said.into_iter().map(|notice| notice.with("post", &addressee.post.id)));
+            notices.extend(
+                said.into_iter()
+                    .map(|notice| notice.with("post", &addressee.post.id)),
+            );
             notices.extend(about_address(asked, found));
         }
-        None => notices.push(
-            Notice::new(Code::NoAddress, Part::Address)
-                .with("post", &addressee.post.id),
-        ),
+        None => notices
+            .push(Notice::new(Code::NoAddress, Part::Address).with("post", &addressee.post.id)),
     }
-    Ok(Written { forms, address, found, notices })
+    Ok(Written {
+        forms,
+        address,
+        found,
+        notices,
+    })
 }
 
 /// None where nobody holds the post: a vacant office is not greeted.
@@ -88,13 +101,19 @@ fn about_address(asked: &Asked<'_>, found: &Found) -> Vec<Notice> {
     };
     let mut notices = match found.state {
         AddressState::Proposed => {
-            let seat = found.seat.as_ref().map(|seat| addressee::shown_name(&seat.name, asked.told_in));
+            let seat = found
+                .seat
+                .as_ref()
+                .map(|seat| addressee::shown_name(&seat.name, asked.told_in));
             vec![about(Code::AddressProposed).with("organization", seat.unwrap_or_default())]
         }
         AddressState::ToConfirm => {
             let checked = found.contact.checked_on;
             let date = checked.map(|date| i18n::date::long_partial(asked.told_in, date));
-            vec![about(Code::AddressToConfirm).with("date", date.unwrap_or_else(|| "unknown".to_owned()))]
+            vec![
+                about(Code::AddressToConfirm)
+                    .with("date", date.unwrap_or_else(|| "unknown".to_owned())),
+            ]
         }
         AddressState::Confirmed | AddressState::Missing => Vec::new(),
     };
@@ -111,6 +130,9 @@ fn language_not_accepted(asked: &Asked<'_>) -> Option<Notice> {
     (!fits).then(|| {
         Notice::new(Code::LanguageNotAccepted, Part::Language)
             .with("language", asked.language)
-            .with("organization", addressee::shown_name(&government.name, asked.told_in))
+            .with(
+                "organization",
+                addressee::shown_name(&government.name, asked.told_in),
+            )
     })
 }

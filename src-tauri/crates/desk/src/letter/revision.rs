@@ -24,5 +24,7 @@ use crate::{Context, Desk, Result};
 pub fn revision(desk: &mut Desk, _context: &Context, question: Question) -> Result<Answer> {
     let store = desk.store()?;
     facts::letter(store, &question.id)?;
-    Ok(Answer { revisions: storage::revision::list(store, &question.id, question.language)? })
+    Ok(Answer {
+        revisions: storage::revision::list(store, &question.id, question.language)?,
+    })
 }

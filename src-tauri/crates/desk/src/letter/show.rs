@@ -156,7 +156,9 @@ pub fn show(desk: &mut Desk, context: &Context, question: Question) -> Result<An
     let content = letter.content();
     Ok(Answer {
         state: letter.state(),
-        reference: letter.printed().map(|printed| printed.reference.text.clone()),
+        reference: letter
+            .printed()
+            .map(|printed| printed.reference.text.clone()),
         template: content.template.clone(),
         recipient: recipient(context, &main),
         competence: content.competence.clone(),
@@ -196,9 +198,17 @@ fn edited_at(letter: &Letter) -> Timestamp {
 }
 
 /// Only a prepared letter can have changed: a sealed one cannot, a draft was never printed.
-pub(crate) fn changed_since_export(store: &Store, context: &Context, letter: &Letter) -> Result<bool> {
-    let Letter::Prepared(prepared) = letter else { return Ok(false) };
-    let Ok(version) = facts::version(letter, None) else { return Ok(true) };
+pub(crate) fn changed_since_export(
+    store: &Store,
+    context: &Context,
+    letter: &Letter,
+) -> Result<bool> {
+    let Letter::Prepared(prepared) = letter else {
+        return Ok(false);
+    };
+    let Ok(version) = facts::version(letter, None) else {
+        return Ok(true);
+    };
     if version.language != prepared.printed.language {
         return Ok(true);
     }
@@ -208,16 +218,27 @@ pub(crate) fn changed_since_export(store: &Store, context: &Context, letter: &Le
 
 /// Why the letter cannot be edited, in the user's words.
 fn refusal(store: &Store, context: &Context, letter: &Letter) -> Result<Option<String>> {
-    let Err(error) = editable::refuse(store, letter) else { return Ok(None) };
-    let reference = letter.printed().map(|printed| printed.reference.text.clone()).unwrap_or_default();
+    let Err(error) = editable::refuse(store, letter) else {
+        return Ok(None);
+    };
+    let reference = letter
+        .printed()
+        .map(|printed| printed.reference.text.clone())
+        .unwrap_or_default();
     let sealed_on = storage::dispatch::of_letter(store, letter.id())?;
     let key = match error {
         crate::Error::LetterSealed { .. } => "desk-fix-sealed",
         crate::Error::LetterVoid { .. } => "desk-fix-void",
         _ => "desk-fix-pending",
     };
-    let date = sealed_on.map(|dispatch| i18n::date::long(context.language, dispatch.on)).unwrap_or_default();
-    Ok(Some(message(context.language, key, &[("reference", &reference), ("date", &date)])))
+    let date = sealed_on
+        .map(|dispatch| i18n::date::long(context.language, dispatch.on))
+        .unwrap_or_default();
+    Ok(Some(message(
+        context.language,
+        key,
+        &[("reference", &reference), ("date", &date)],
+    )))
 }
 
 fn recipient(context: &Context, facts: &Facts) -> Option<Recipient> {
@@ -225,10 +246,16 @@ fn recipient(context: &Context, facts: &Facts) -> Option<Recipient> {
     let written = facts.written.as_ref()?;
     let (title, title_language) = addressee.shown_title(context.language);
     let (advised_language, reason) = addressee.advised_language(facts.settings.house_language);
-    let since = addressee.holder.as_ref().and_then(|(membership, _)| membership.since);
+    let since = addressee
+        .holder
+        .as_ref()
+        .and_then(|(membership, _)| membership.since);
     let lines = &written.address.lines;
     // Below the name and the title: where it goes.
-    let place = lines.iter().filter(|line| !line.may_wrap).skip(usize::from(addressee.holder.is_some()));
+    let place = lines
+        .iter()
+        .filter(|line| !line.may_wrap)
+        .skip(usize::from(addressee.holder.is_some()));
     Some(Recipient {
         post: addressee.post.id.clone(),
         person: addressee.person().map(|person| person.full_name()),
@@ -238,20 +265,36 @@ fn recipient(context: &Context, facts: &Facts) -> Option<Recipient> {
         since: since.map(|since| told::since(context.language, since)),
         advised_language,
         advised_reason: message(context.language, reason, &[]),
-        address: place.filter_map(|line| line.forms.first().cloned()).collect(),
-        address_state: written.found.as_ref().map_or(AddressState::Missing, |found| found.state),
+        address: place
+            .filter_map(|line| line.forms.first().cloned())
+            .collect(),
+        address_state: written
+            .found
+            .as_ref()
+            .map_or(AddressState::Missing, |found| found.state),
         address_note: told::address_note(context, written.found.as_ref()),
-        contact: written.found.as_ref().map(|found| found.contact.id.to_string()),
+        contact: written
+            .found
+            .as_ref()
+            .map(|found| found.contact.id.to_string()),
     })
 }
 
-fn version_view(store: &Store, context: &Context, letter: &Letter, version: &Version) -> Result<VersionView> {
+fn version_view(
+    store: &Store,
+    context: &Context,
+    letter: &Letter,
+    version: &Version,
+) -> Result<VersionView> {
     let facts = facts::facts(store, context, letter.clone(), version.clone())?;
-    let forms = facts.written.as_ref().and_then(|written| written.forms.as_ref());
-    let locale = facts
-        .addressee
+    let forms = facts
+        .written
         .as_ref()
-        .map_or(etiquette::Locale::of(version.language, model::Country::Be), |a| a.locale(version.language));
+        .and_then(|written| written.forms.as_ref());
+    let locale = facts.addressee.as_ref().map_or(
+        etiquette::Locale::of(version.language, model::Country::Be),
+        |a| a.locale(version.language),
+    );
     let own = |own: &Option<String>, form: Option<&String>| {
         own.clone().or_else(|| form.cloned()).unwrap_or_default()
     };
@@ -279,9 +322,12 @@ fn version_view(store: &Store, context: &Context, letter: &Letter, version: &Ver
 fn fields(store: &Store, context: &Context, letter: &Letter) -> Vec<Field> {
     let mut fields = built_in_fields(context.language);
     let content = letter.content();
-    let languages = std::iter::once(context.language).chain(content.versions.iter().map(|version| version.language));
+    let languages = std::iter::once(context.language)
+        .chain(content.versions.iter().map(|version| version.language));
     let source = content.template.as_deref().and_then(|name| {
-        languages.into_iter().find_map(|language| catalogue::find(store, name, language).ok())
+        languages
+            .into_iter()
+            .find_map(|language| catalogue::find(store, name, language).ok())
     });
     if let Some(source) = source {
         fields.extend(source.front.fields.into_iter().map(|field| Field {
@@ -318,7 +364,10 @@ fn dispatch(store: &Store, letter: &Letter) -> Result<Option<DispatchView>> {
     }
     let pending = storage::pending_dispatch::get(store, letter.id())?;
     Ok(pending.map(|pending| DispatchView {
-        number: letter.printed().map(|printed| printed.reference.text.clone()).unwrap_or_default(),
+        number: letter
+            .printed()
+            .map(|printed| printed.reference.text.clone())
+            .unwrap_or_default(),
         channel: pending.value.channel,
         on: pending.value.on,
         tracking: pending.value.tracking,
@@ -329,20 +378,41 @@ fn dispatch(store: &Store, letter: &Letter) -> Result<Option<DispatchView>> {
 
 fn file_name(facts: &Facts) -> String {
     let language = facts.version.language;
-    let subject = template::render_line(model::notice::Part::Subject, &facts.version.subject, &value::values(facts)).0;
+    let subject = template::render_line(
+        model::notice::Part::Subject,
+        &facts.version.subject,
+        &value::values(facts),
+    )
+    .0;
     let addressee = facts.addressee.as_ref();
-    let role = addressee.map(|addressee| message(language, &format!("desk-role-{}", role_key(addressee.post.role)), &[]));
+    let role = addressee.map(|addressee| {
+        message(
+            language,
+            &format!("desk-role-{}", role_key(addressee.post.role)),
+            &[],
+        )
+    });
     file_name::file_name(
         &facts.settings.file_name_pattern,
         &Parts {
             date: facts.dated,
-            government: addressee.map(|addressee| addressee.government.id.as_str()).unwrap_or_default(),
-            post: addressee.map(|addressee| addressee.post.id.as_str()).unwrap_or_default(),
+            government: addressee
+                .map(|addressee| addressee.government.id.as_str())
+                .unwrap_or_default(),
+            post: addressee
+                .map(|addressee| addressee.post.id.as_str())
+                .unwrap_or_default(),
             role: role.as_deref().unwrap_or_default(),
-            competence: facts.competence.as_ref().map(|competence| &competence.label),
+            competence: facts
+                .competence
+                .as_ref()
+                .map(|competence| &competence.label),
             subject: &subject.to_text(),
             language,
-            reference: facts.reference.as_ref().map(|reference| reference.text.as_str()),
+            reference: facts
+                .reference
+                .as_ref()
+                .map(|reference| reference.text.as_str()),
         },
     )
 }
@@ -351,11 +421,15 @@ fn file_name(facts: &Facts) -> String {
 fn role_key(role: model::post::Role) -> &'static str {
     use model::post::Role as R;
     match role {
-        R::Minister | R::DeputyPrimeMinister | R::ViceMinisterPresident | R::MinisterOfState => "minister",
+        R::Minister | R::DeputyPrimeMinister | R::ViceMinisterPresident | R::MinisterOfState => {
+            "minister"
+        }
         R::PrimeMinister => "prime-minister",
         R::MinisterPresident => "minister-president",
         R::StateSecretary => "state-secretary",
-        R::EuCommissioner | R::EuCommissionVicePresident | R::EuHighRepresentative => "commissioner",
+        R::EuCommissioner | R::EuCommissionVicePresident | R::EuHighRepresentative => {
+            "commissioner"
+        }
         R::EuCommissionPresident | R::SpeakerParliament => "president",
         _ => "office",
     }

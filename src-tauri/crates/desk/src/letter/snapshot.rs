@@ -56,14 +56,28 @@ pub struct SealedEnclosure {
     pub bytes: u64,
 }
 
-pub fn snapshot(facts: &Facts, pages: u32, address: Vec<String>, drawing_sha256: String) -> Snapshot {
-    let forms = facts.written.as_ref().and_then(|written| written.forms.as_ref());
+pub fn snapshot(
+    facts: &Facts,
+    pages: u32,
+    address: Vec<String>,
+    drawing_sha256: String,
+) -> Snapshot {
+    let forms = facts
+        .written
+        .as_ref()
+        .and_then(|written| written.forms.as_ref());
     let version = &facts.version;
     let content = facts.letter.content();
-    let form = |own: &Option<String>, form: Option<&String>| own.clone().or_else(|| form.cloned()).unwrap_or_default();
+    let form = |own: &Option<String>, form: Option<&String>| {
+        own.clone().or_else(|| form.cloned()).unwrap_or_default()
+    };
     Snapshot {
         program: env!("CARGO_PKG_VERSION").to_owned(),
-        reference: facts.reference.as_ref().map(|reference| reference.text.clone()).unwrap_or_default(),
+        reference: facts
+            .reference
+            .as_ref()
+            .map(|reference| reference.text.clone())
+            .unwrap_or_default(),
         language: version.language.to_string(),
         date: facts.dated.to_string(),
         pages,
@@ -72,13 +86,21 @@ pub fn snapshot(facts: &Facts, pages: u32, address: Vec<String>, drawing_sha256:
         body: version.body.clone(),
         salutation: form(&version.salutation, forms.map(|forms| &forms.salutation)),
         valediction: form(&version.valediction, forms.map(|forms| &forms.valediction)),
-        fields: values(facts).0.into_iter().map(|(name, value)| (name, value.text)).collect(),
+        fields: values(facts)
+            .0
+            .into_iter()
+            .map(|(name, value)| (name, value.text))
+            .collect(),
         sender: facts
             .sender
             .as_ref()
             .map(|sender| crate::addressee::shown_name(&sender.name, version.language))
             .unwrap_or_default(),
-        signatories: facts.signatories.iter().map(|signatory| signatory.name.clone()).collect(),
+        signatories: facts
+            .signatories
+            .iter()
+            .map(|signatory| signatory.name.clone())
+            .collect(),
         recipient: recipient(facts, address),
         enclosures: content.enclosures.iter().map(enclosure).collect(),
         copies: content.copies.clone(),
@@ -89,20 +111,35 @@ pub fn snapshot(facts: &Facts, pages: u32, address: Vec<String>, drawing_sha256:
 fn recipient(facts: &Facts, address: Vec<String>) -> SealedRecipient {
     let addressee: Option<&Addressee> = facts.addressee.as_ref();
     let held = addressee.and_then(|addressee| addressee.holder.as_ref());
-    let found = facts.written.as_ref().and_then(|written| written.found.as_ref());
+    let found = facts
+        .written
+        .as_ref()
+        .and_then(|written| written.found.as_ref());
     let contact = found.map(|found| &found.contact);
     SealedRecipient {
-        post: addressee.map(|addressee| addressee.post.id.to_string()).unwrap_or_default(),
-        government: addressee.map(|addressee| addressee.government.id.to_string()).unwrap_or_default(),
-        title: addressee.map(|addressee| addressee.shown_title(facts.version.language).0).unwrap_or_default(),
+        post: addressee
+            .map(|addressee| addressee.post.id.to_string())
+            .unwrap_or_default(),
+        government: addressee
+            .map(|addressee| addressee.government.id.to_string())
+            .unwrap_or_default(),
+        title: addressee
+            .map(|addressee| addressee.shown_title(facts.version.language).0)
+            .unwrap_or_default(),
         person: held.map(|(_, person)| person.id.to_string()),
         person_name: held.map(|(_, person)| person.full_name()),
         membership: held.map(|(membership, _)| membership.id.to_string()),
-        since: held.and_then(|(membership, _)| membership.since).map(|since| since.to_string()),
+        since: held
+            .and_then(|(membership, _)| membership.since)
+            .map(|since| since.to_string()),
         address,
         contact: contact.map(|contact| contact.id.to_string()),
-        address_source: contact.and_then(|contact| contact.source.as_ref()).map(|source| source.name.clone()),
-        address_checked_on: contact.and_then(|contact| contact.checked_on).map(|checked| checked.to_string()),
+        address_source: contact
+            .and_then(|contact| contact.source.as_ref())
+            .map(|source| source.name.clone()),
+        address_checked_on: contact
+            .and_then(|contact| contact.checked_on)
+            .map(|checked| checked.to_string()),
     }
 }
 

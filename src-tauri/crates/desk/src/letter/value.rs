@@ -8,7 +8,11 @@ use super::facts::Facts;
 /// Built-in fields that have a value today, and those the person gave; a given value never hides a built-in one.
 pub fn values(facts: &Facts) -> Fields {
     let mut fields = Fields::default();
-    for name in template::field::BUILT_IN.iter().copied().chain(facts.declared.iter().map(String::as_str)) {
+    for name in template::field::BUILT_IN
+        .iter()
+        .copied()
+        .chain(facts.declared.iter().map(String::as_str))
+    {
         fields.set(name, "");
     }
     for (name, value) in &facts.version.fields {
@@ -27,25 +31,85 @@ pub fn values(facts: &Facts) -> Fields {
 fn built_in(facts: &Facts) -> Vec<(&'static str, String)> {
     let language = facts.version.language;
     let addressee = facts.addressee.as_ref();
-    let forms = facts.written.as_ref().and_then(|written| written.forms.as_ref());
+    let forms = facts
+        .written
+        .as_ref()
+        .and_then(|written| written.forms.as_ref());
     let signatory = facts.signatories.first();
     let sender = facts.sender.as_ref();
     let previous = facts.previous.as_ref();
     let local = |text: &model::Localized| text.get(language).unwrap_or_default().to_owned();
     vec![
-        ("recipient_name", addressee.and_then(|a| a.person()).map(|p| p.full_name()).unwrap_or_default()),
-        ("recipient_title", addressee.map(|a| running(language, &a.shown_title(language))).unwrap_or_default()),
-        ("form_of_address", forms.map(|forms| forms.form_of_address.clone()).unwrap_or_default()),
-        ("government", addressee.map(|a| local(&a.government.name)).unwrap_or_default()),
+        (
+            "recipient_name",
+            addressee
+                .and_then(|a| a.person())
+                .map(|p| p.full_name())
+                .unwrap_or_default(),
+        ),
+        (
+            "recipient_title",
+            addressee
+                .map(|a| running(language, &a.shown_title(language)))
+                .unwrap_or_default(),
+        ),
+        (
+            "form_of_address",
+            forms
+                .map(|forms| forms.form_of_address.clone())
+                .unwrap_or_default(),
+        ),
+        (
+            "government",
+            addressee
+                .map(|a| local(&a.government.name))
+                .unwrap_or_default(),
+        ),
         ("letter_date", i18n::date::long(language, facts.dated)),
-        ("sender_name", sender.map(|sender| local(&sender.name)).unwrap_or_default()),
-        ("signatory_name", signatory.map(|s| s.name.clone()).unwrap_or_default()),
-        ("signatory_function", signatory.map(|s| local(&s.function)).unwrap_or_default()),
-        ("reference", facts.reference.as_ref().map(|r| r.text.clone()).unwrap_or_default()),
-        ("previous_reference", previous.map(|(reference, _)| reference.clone()).unwrap_or_default()),
-        ("previous_date", previous.map(|(_, on)| i18n::date::long(language, *on)).unwrap_or_default()),
-        ("enclosure_count", facts.letter.content().enclosures.len().to_string()),
-        ("competence", facts.competence.as_ref().map(|found| local(&found.label)).unwrap_or_default()),
+        (
+            "sender_name",
+            sender.map(|sender| local(&sender.name)).unwrap_or_default(),
+        ),
+        (
+            "signatory_name",
+            signatory.map(|s| s.name.clone()).unwrap_or_default(),
+        ),
+        (
+            "signatory_function",
+            signatory.map(|s| local(&s.function)).unwrap_or_default(),
+        ),
+        (
+            "reference",
+            facts
+                .reference
+                .as_ref()
+                .map(|r| r.text.clone())
+                .unwrap_or_default(),
+        ),
+        (
+            "previous_reference",
+            previous
+                .map(|(reference, _)| reference.clone())
+                .unwrap_or_default(),
+        ),
+        (
+            "previous_date",
+            previous
+                .map(|(_, on)| i18n::date::long(language, *on))
+                .unwrap_or_default(),
+        ),
+        (
+            "enclosure_count",
+            facts.letter.content().enclosures.len().to_string(),
+        ),
+        (
+            "competence",
+            facts
+                .competence
+                .as_ref()
+                .map(|found| local(&found.label))
+                .unwrap_or_default(),
+        ),
     ]
 }
 
@@ -58,7 +122,11 @@ fn running(language: Language, (title, title_language): &(String, Language)) -> 
     let (first, rest) = title.split_once(' ').unwrap_or((title, ""));
     let first = match language {
         // An adjective of a people keeps its capital in Dutch.
-        Language::Nl if first.starts_with("Vlaams") || first.starts_with("Brussels") || first.starts_with("Waals") => {
+        Language::Nl
+            if first.starts_with("Vlaams")
+                || first.starts_with("Brussels")
+                || first.starts_with("Waals") =>
+        {
             first.to_owned()
         }
         Language::Fr | Language::Nl => first.to_lowercase(),

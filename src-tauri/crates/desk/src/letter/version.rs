@@ -56,7 +56,10 @@ pub fn version(desk: &mut Desk, context: &Context, question: Question) -> Result
     if content.version(language).is_none() {
         let added = added(desk.store()?, &content, language)?;
         content.versions.push(added);
-        let op = Op::AddVersion { letter: id.clone(), language };
+        let op = Op::AddVersion {
+            letter: id.clone(),
+            language,
+        };
         editable::change(desk, context, op, &id, &content, |_| Ok(()))?;
     }
     if question.remove == Some(true) {
@@ -75,11 +78,27 @@ pub fn version(desk: &mut Desk, context: &Context, question: Question) -> Result
 
 /// A new version takes its words from the template, where it has them in that language, and the values given so far.
 fn added(store: &Store, content: &Content, language: Language) -> Result<Version> {
-    let fields = content.to_send().map(|version| version.fields.clone()).unwrap_or_default();
-    let source = content.template.as_deref().and_then(|name| catalogue::find(store, name, language).ok());
+    let fields = content
+        .to_send()
+        .map(|version| version.fields.clone())
+        .unwrap_or_default();
+    let source = content
+        .template
+        .as_deref()
+        .and_then(|name| catalogue::find(store, name, language).ok());
     let instance = source.and_then(|source| template::instantiate(&source, &fields).ok());
-    let (subject, body) = instance.map(|instance| (instance.subject, instance.body)).unwrap_or_default();
-    Ok(Version { language, subject, body, salutation: None, valediction: None, fields, send: content.versions.is_empty() })
+    let (subject, body) = instance
+        .map(|instance| (instance.subject, instance.body))
+        .unwrap_or_default();
+    Ok(Version {
+        language,
+        subject,
+        body,
+        salutation: None,
+        valediction: None,
+        fields,
+        send: content.versions.is_empty(),
+    })
 }
 
 fn write(desk: &mut Desk, context: &Context, question: &Question) -> Result<()> {
@@ -88,7 +107,10 @@ fn write(desk: &mut Desk, context: &Context, question: &Question) -> Result<()> 
     let mut content = before.clone();
     let version = of(&mut content, language)?;
     let own = |text: &String| Some(text.clone()).filter(|text| !text.trim().is_empty());
-    let mut op = Op::EditText { letter: id.clone(), language };
+    let mut op = Op::EditText {
+        letter: id.clone(),
+        language,
+    };
     if let Some(subject) = &question.subject {
         version.subject.clone_from(subject);
     }
@@ -97,14 +119,24 @@ fn write(desk: &mut Desk, context: &Context, question: &Question) -> Result<()> 
     }
     if let Some(salutation) = &question.salutation {
         version.salutation = own(salutation);
-        op = Op::EditSalutation { letter: id.clone(), language };
+        op = Op::EditSalutation {
+            letter: id.clone(),
+            language,
+        };
     }
     if let Some(valediction) = &question.valediction {
         version.valediction = own(valediction);
-        op = Op::EditValediction { letter: id.clone(), language };
+        op = Op::EditValediction {
+            letter: id.clone(),
+            language,
+        };
     }
     for (name, value) in question.fields.iter().flatten() {
-        op = Op::EditField { letter: id.clone(), language, field: name.clone() };
+        op = Op::EditField {
+            letter: id.clone(),
+            language,
+            field: name.clone(),
+        };
         if value.trim().is_empty() {
             version.fields.remove(name);
         } else {
@@ -115,7 +147,9 @@ fn write(desk: &mut Desk, context: &Context, question: &Question) -> Result<()> 
         return Ok(());
     }
     let kept = revision(desk.store()?, context, id, &before, language)?;
-    editable::change(desk, context, op, id, &content, |tx| keep_before(tx, id, kept))
+    editable::change(desk, context, op, id, &content, |tx| {
+        keep_before(tx, id, kept)
+    })
 }
 
 /// The state before this edit, where the last one kept is old enough.
@@ -128,7 +162,9 @@ fn revision(
 ) -> Result<Option<Revision>> {
     let last: Option<Timestamp> = storage::revision::last_at(store, id, language)?;
     let due = last.is_none_or(|last| context.now.duration_since(last) >= REVISION_EVERY);
-    let version = before.version(language).filter(|version| due && !version.body.trim().is_empty());
+    let version = before
+        .version(language)
+        .filter(|version| due && !version.body.trim().is_empty());
     Ok(version.map(|version| Revision {
         id: (context.new_id)().into(),
         at: context.now,
@@ -144,10 +180,24 @@ fn keep_before(tx: &Tx<'_>, id: &LetterId, revision: Option<Revision>) -> Result
     }
 }
 
-fn keep(desk: &mut Desk, context: &Context, id: &LetterId, language: Language, name: Option<String>) -> Result<()> {
+fn keep(
+    desk: &mut Desk,
+    context: &Context,
+    id: &LetterId,
+    language: Language,
+    name: Option<String>,
+) -> Result<()> {
     let content = editable::content(desk.store()?, id)?;
-    let version = content.version(language).ok_or(Error::VersionMissing(language))?.clone();
-    let revision = Revision { id: (context.new_id)().into(), at: context.now, name, version };
+    let version = content
+        .version(language)
+        .ok_or(Error::VersionMissing(language))?
+        .clone();
+    let revision = Revision {
+        id: (context.new_id)().into(),
+        at: context.now,
+        name,
+        version,
+    };
     desk.transact(Op::NameRevision { letter: id.clone() }, context, |tx| {
         Ok(storage::revision::insert(tx, id, &revision)?)
     })
@@ -161,7 +211,10 @@ fn choose(desk: &mut Desk, context: &Context, id: &LetterId, language: Language)
     for version in &mut content.versions {
         version.send = version.language == language;
     }
-    let op = Op::ChooseVersion { letter: id.clone(), language };
+    let op = Op::ChooseVersion {
+        letter: id.clone(),
+        language,
+    };
     editable::change(desk, context, op, id, &content, |_| Ok(()))
 }
 
@@ -171,13 +224,18 @@ fn remove(desk: &mut Desk, context: &Context, id: &LetterId, language: Language)
     if content.versions.len() < 2 {
         return Err(Error::LastVersion);
     }
-    content.versions.retain(|version| version.language != language);
+    content
+        .versions
+        .retain(|version| version.language != language);
     if content.to_send().is_none()
         && let Some(first) = content.versions.first_mut()
     {
         first.send = true;
     }
-    let op = Op::RemoveVersion { letter: id.clone(), language };
+    let op = Op::RemoveVersion {
+        letter: id.clone(),
+        language,
+    };
     editable::change(desk, context, op, id, &content, |_| Ok(()))
 }
 

@@ -1,6 +1,10 @@
 //! What came back on a letter.
 
-use model::{Date, id::{LetterId, ReplyId}, reply::ReplyKind};
+use model::{
+    Date,
+    id::{LetterId, ReplyId},
+    reply::ReplyKind,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -52,44 +56,61 @@ pub fn record(desk: &mut Desk, context: &Context, question: Question) -> Result<
     }
     let (file_sha256, file_name) = match &question.file {
         Some(path) => {
-            let name = Path::new(path).file_name().unwrap_or_default().to_string_lossy().into_owned();
-            (Some(storage::files::keep(store, &file::read(path)?)?), Some(name))
+            let name = Path::new(path)
+                .file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned();
+            (
+                Some(storage::files::keep(store, &file::read(path)?)?),
+                Some(name),
+            )
         }
         None => (None, None),
     };
     let stated = |text: &Option<String>| text.clone().filter(|text| !text.trim().is_empty());
-    desk.transact(Op::RecordReply { letter: question.letter.clone() }, context, |tx| {
-        let year = question.on.year();
-        let number = storage::reference::allot(tx, year, Series::In)?;
-        let pattern = storage::setting::get(tx)?.reference_pattern;
-        let reply = Reply {
-            id: (context.new_id)().into(),
+    desk.transact(
+        Op::RecordReply {
             letter: question.letter.clone(),
-            reference: pattern.write(year, number),
-            kind: question.kind,
-            on: question.on,
-            words: stated(&question.words),
-            note: stated(&question.note),
-            file_sha256,
-            file_name,
-            recorded_at: context.now,
-        };
-        storage::reply::insert(tx, &reply)?;
-        let stops = question.kind.stops_follow_up();
-        if stops {
-            storage::follow_up::settle(tx, &question.letter)?;
-        }
-        storage::event::insert(
-            tx,
-            &Event {
+        },
+        context,
+        |tx| {
+            let year = question.on.year();
+            let number = storage::reference::allot(tx, year, Series::In)?;
+            let pattern = storage::setting::get(tx)?.reference_pattern;
+            let reply = Reply {
                 id: (context.new_id)().into(),
-                at: context.now,
-                kind: EventKind::Replied,
-                letter: Some(question.letter.clone()),
-                post: letter.content().recipient.clone(),
-                text: Some(reply.reference.text.clone()),
-            },
-        )?;
-        Ok(Answer { reply: reply.id, number: reply.reference.text, stops_follow_up: stops })
-    })
+                letter: question.letter.clone(),
+                reference: pattern.write(year, number),
+                kind: question.kind,
+                on: question.on,
+                words: stated(&question.words),
+                note: stated(&question.note),
+                file_sha256,
+                file_name,
+                recorded_at: context.now,
+            };
+            storage::reply::insert(tx, &reply)?;
+            let stops = question.kind.stops_follow_up();
+            if stops {
+                storage::follow_up::settle(tx, &question.letter)?;
+            }
+            storage::event::insert(
+                tx,
+                &Event {
+                    id: (context.new_id)().into(),
+                    at: context.now,
+                    kind: EventKind::Replied,
+                    letter: Some(question.letter.clone()),
+                    post: letter.content().recipient.clone(),
+                    text: Some(reply.reference.text.clone()),
+                },
+            )?;
+            Ok(Answer {
+                reply: reply.id,
+                number: reply.reference.text,
+                stops_follow_up: stops,
+            })
+        },
+    )
 }

@@ -22,5 +22,12 @@ pub fn read(desk: &mut Desk, context: &Context, question: Question) -> Result<sh
         field: problem.field,
         what: problem.what,
     })?;
-    set::set(desk, context, set::Question { sender, signatories })
+    set::set(
+        desk,
+        context,
+        set::Question {
+            sender,
+            signatories,
+        },
+    )
 }

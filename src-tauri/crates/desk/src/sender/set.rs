@@ -19,7 +19,10 @@ use crate::{Context, Desk, Error, Result};
 
 /// A signatory without id gets one; a sender without any name is refused.
 pub fn set(desk: &mut Desk, context: &Context, question: Question) -> Result<show::Answer> {
-    let Question { sender, mut signatories } = question;
+    let Question {
+        sender,
+        mut signatories,
+    } = question;
     if sender.name.0.values().all(|name| name.trim().is_empty()) {
         return Err(Error::FieldMissing("name"));
     }

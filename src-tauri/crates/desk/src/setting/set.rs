@@ -23,9 +23,15 @@ use crate::{Context, Desk, Error, Result};
 /// The value is read as the key needs it: a list `20,40`, yes or no, or the word itself.
 pub fn set(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
     let Question { key, value } = question;
-    let bad = || Error::BadSetting { key: key.clone(), value: value.clone() };
-    let mut whole = serde_json::to_value(storage::setting::get(desk.store()?)?).map_err(|_| bad())?;
-    let slot = whole.get_mut(&key).ok_or_else(|| Error::UnknownSetting(key.clone()))?;
+    let bad = || Error::BadSetting {
+        key: key.clone(),
+        value: value.clone(),
+    };
+    let mut whole =
+        serde_json::to_value(storage::setting::get(desk.store()?)?).map_err(|_| bad())?;
+    let slot = whole
+        .get_mut(&key)
+        .ok_or_else(|| Error::UnknownSetting(key.clone()))?;
     *slot = read(slot, &value).ok_or_else(bad)?;
     let settings: Settings = serde_json::from_value(whole).map_err(|_| bad())?;
     if settings.file_name_pattern.trim().is_empty() {

@@ -4,9 +4,9 @@ use std::{fs, path::Path};
 
 use model::Language;
 use storage::Store;
-use template::{Problem, Source};
+use template::{Problem, Source, TemplateError};
 
-use crate::{Error, Result, file};
+use crate::{Error, Result, error::BrokenTemplate, file};
 
 /// A template file as it stands, whether it compiles or not.
 pub struct Entry {
@@ -32,7 +32,10 @@ impl Entry {
 pub fn entries(store: &Store) -> Result<Vec<Entry>> {
     let mut entries = folder(&store.templates())?;
     for (name, language, text) in template::supplied_texts().iter().copied() {
-        if !entries.iter().any(|own| own.name == name && own.language == language) {
+        if !entries
+            .iter()
+            .any(|own| own.name == name && own.language == language)
+        {
             entries.push(Entry {
                 name: name.to_owned(),
                 language,
@@ -49,7 +52,9 @@ pub fn entries(store: &Store) -> Result<Vec<Entry>> {
 /// `NAME/LANG.md` of a folder; what is named otherwise is left alone. A folder that is not there has none.
 pub fn folder(path: &Path) -> Result<Vec<Entry>> {
     let mut entries = Vec::new();
-    let Ok(names) = fs::read_dir(path) else { return Ok(entries) };
+    let Ok(names) = fs::read_dir(path) else {
+        return Ok(entries);
+    };
     for name in names.flatten().filter(|entry| entry.path().is_dir()) {
         for language in Language::ALL {
             let path = name.path().join(format!("{language}.md"));
@@ -57,7 +62,13 @@ pub fn folder(path: &Path) -> Result<Vec<Entry>> {
                 let path = path.to_string_lossy().into_owned();
                 let text = file::read_text(&path)?;
                 let name = name.file_name().to_string_lossy().into_owned();
-                entries.push(Entry { name, language, text, supplied: false, file: path });
+                entries.push(Entry {
+                    name,
+                    language,
+                    text,
+                    supplied: false,
+                    file: path,
+                });
             }
         }
     }
@@ -72,14 +83,19 @@ pub fn find(store: &Store, name: &str, language: Language) -> Result<Source> {
     if of_name.is_empty() {
         return Err(Error::UnknownTemplate(name.to_owned()));
     }
-    let entry = of_name.iter().find(|entry| entry.language == language).ok_or_else(|| {
-        Error::TemplateLanguageMissing { template: name.to_owned(), language }
-    })?;
-    template::parse(name, language, &entry.text).map_err(|error| Error::Input {
-        file: entry.file.clone(),
-        line: error.problem.line,
-        column: error.problem.column,
-        field: error.problem.word.clone(),
-        what: error.problem.what.slug().to_owned(),
-    })
+    let entry = of_name
+        .iter()
+        .find(|entry| entry.language == language)
+        .ok_or_else(|| Error::TemplateLanguageMissing {
+            template: name.to_owned(),
+            language,
+        })?;
+    template::parse(name, language, &entry.text).map_err(|error| broken(&entry.file, error))
+}
+
+pub fn broken(file: &str, error: TemplateError) -> Error {
+    Error::Template(Box::new(BrokenTemplate {
+        file: file.to_owned(),
+        problem: error.problem,
+    }))
 }

@@ -43,7 +43,10 @@ pub fn check(desk: &mut Desk, context: &Context, question: Question) -> Result<A
     let entries = match &question.folder {
         Some(folder) => {
             if !Path::new(folder).is_dir() {
-                return Err(Error::NotFound { noun: "folder", name: folder.clone() });
+                return Err(Error::NotFound {
+                    noun: "folder",
+                    name: folder.clone(),
+                });
             }
             catalogue::folder(Path::new(folder))?
         }
@@ -51,7 +54,10 @@ pub fn check(desk: &mut Desk, context: &Context, question: Question) -> Result<A
     };
     Ok(Answer {
         checked: entries.len() as u32,
-        problems: entries.iter().flat_map(|entry| tell(context.language, entry)).collect(),
+        problems: entries
+            .iter()
+            .flat_map(|entry| tell(context.language, entry))
+            .collect(),
     })
 }
 

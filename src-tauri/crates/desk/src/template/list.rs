@@ -29,16 +29,24 @@ pub fn list(desk: &mut Desk, context: &Context, (): ()) -> Result<Vec<Row>> {
             names.push(&entry.name);
         }
     }
-    Ok(names.into_iter().filter_map(|name| row(context.language, name, &entries)).collect())
+    Ok(names
+        .into_iter()
+        .filter_map(|name| row(context.language, name, &entries))
+        .collect())
 }
 
 fn row(language: Language, name: &str, entries: &[Entry]) -> Option<Row> {
     let own: Vec<&Entry> = entries.iter().filter(|entry| entry.name == name).collect();
-    let shown = own.iter().find(|entry| entry.language == language).or_else(|| own.first())?;
+    let shown = own
+        .iter()
+        .find(|entry| entry.language == language)
+        .or_else(|| own.first())?;
     let front = shown.source().map(|source| source.front);
     Some(Row {
         name: name.to_owned(),
-        title: front.as_ref().map_or_else(|| name.to_owned(), |front| front.title.clone()),
+        title: front
+            .as_ref()
+            .map_or_else(|| name.to_owned(), |front| front.title.clone()),
         about: front.map(|front| front.about).unwrap_or_default(),
         languages: own.iter().map(|entry| entry.language).collect(),
         supplied: own.iter().all(|entry| entry.supplied),

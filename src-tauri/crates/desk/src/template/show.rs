@@ -39,13 +39,20 @@ pub fn show(desk: &mut Desk, context: &Context, question: Question) -> Result<An
         .ok_or_else(|| Error::UnknownTemplate(name.clone()))?;
     let front = entry.source().map(|source| source.front);
     let mut fields = built_in_fields(context.language);
-    fields.extend(front.iter().flat_map(|front| &front.fields).map(|field| Field {
-        name: field.name.clone(),
-        meaning: field.meaning.clone(),
-        built_in: false,
-    }));
+    fields.extend(
+        front
+            .iter()
+            .flat_map(|front| &front.fields)
+            .map(|field| Field {
+                name: field.name.clone(),
+                meaning: field.meaning.clone(),
+                built_in: false,
+            }),
+    );
     Ok(Answer {
-        title: front.as_ref().map_or_else(|| name.clone(), |front| front.title.clone()),
+        title: front
+            .as_ref()
+            .map_or_else(|| name.clone(), |front| front.title.clone()),
         about: front.map(|front| front.about).unwrap_or_default(),
         problems: check::tell(context.language, &entry),
         supplied: entry.supplied,

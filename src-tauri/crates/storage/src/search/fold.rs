@@ -9,18 +9,16 @@ use snowball_stemmers_rs::{Algorithm, Stemmer};
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 use unicode_segmentation::UnicodeSegmentation;
 
-/// The terms under which a text is found.
-pub(crate) fn terms(text: &str, language: Option<Language>) -> Vec<String> {
-    words(text)
-        .flat_map(|word| {
-            let mut terms = BTreeSet::from([fold(&word)]);
-            if let Some(language) = language {
-                terms.extend(stems(&word, language));
-            }
-            terms
-        })
-        .filter(|term| !term.is_empty())
-        .collect()
+/// Adds the terms under which a text is found, each once: how often a word stands in a letter says little here.
+pub(crate) fn terms(text: &str, language: Option<Language>, terms: &mut BTreeSet<String>) {
+    let words: BTreeSet<String> = words(text).collect();
+    for word in words {
+        terms.insert(fold(&word));
+        if let Some(language) = language {
+            terms.extend(stems(&word, language));
+        }
+    }
+    terms.remove("");
 }
 
 /// An expression for FTS5: every word of the question must be there, in some form of some language, or begin a word.
@@ -100,7 +98,8 @@ mod tests {
 
     /// Whether a question would find a text: every word by one of its terms.
     fn finds(question: &str, text: &str, language: Language) -> bool {
-        let terms = terms(text, Some(language));
+        let mut terms = BTreeSet::new();
+        self::terms(text, Some(language), &mut terms);
         words(question).all(|word| {
             let folded = fold(&word);
             let stems: Vec<_> = Language::ALL

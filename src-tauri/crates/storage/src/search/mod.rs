@@ -3,7 +3,7 @@
 
 pub(crate) mod fold;
 
-use std::str::FromStr;
+use std::{collections::BTreeSet, str::FromStr};
 
 use model::Language;
 use rusqlite::{Connection, named_params};
@@ -18,7 +18,8 @@ pub(crate) fn refresh(connection: &Connection) -> Result<()> {
         forget(connection, &noun, &id)?;
         let terms = terms(connection, &noun, &id)?;
         if !terms.is_empty() {
-            write(connection, &noun, &id, &terms.join(" "))?;
+            let words: Vec<String> = terms.into_iter().collect();
+            write(connection, &noun, &id, &words.join(" "))?;
         }
     }
     connection
@@ -56,7 +57,7 @@ fn write(connection: &Connection, noun: &str, id: &str, words: &str) -> Result<(
     Ok(())
 }
 
-fn terms(connection: &Connection, noun: &str, id: &str) -> Result<Vec<String>> {
+fn terms(connection: &Connection, noun: &str, id: &str) -> Result<BTreeSet<String>> {
     let sql = match noun {
         "letter" => include_str!("text_of_letter.sql"),
         "post" => include_str!("text_of_post.sql"),
@@ -66,12 +67,12 @@ fn terms(connection: &Connection, noun: &str, id: &str) -> Result<Vec<String>> {
     };
     let mut statement = connection.prepare_cached(sql)?;
     let mut rows = statement.query(named_params! {":id": id})?;
-    let mut terms = Vec::new();
+    let mut terms = BTreeSet::new();
     while let Some(row) = rows.next()? {
         let language: Option<String> = row.get("language")?;
         let language = language.and_then(|code| Language::from_str(&code).ok());
         let text: Option<String> = row.get("text")?;
-        terms.extend(fold::terms(text.as_deref().unwrap_or_default(), language));
+        fold::terms(text.as_deref().unwrap_or_default(), language, &mut terms);
     }
     Ok(terms)
 }

@@ -1,5 +1,10 @@
 SELECT language, subject || ' ' || body AS text FROM version WHERE letter = :id
 UNION ALL
+SELECT version.language, field.value
+FROM version
+JOIN json_each(version.fields) AS field
+WHERE version.letter = :id
+UNION ALL
 SELECT NULL, reference FROM printed WHERE letter = :id
 UNION ALL
 SELECT title.key, json_extract(title.value, '$.text')
