@@ -13,9 +13,18 @@ fn main() -> Result<(), Box<dyn Error>> {
     let fonts = typeset::Fonts::new();
     for (name, manuscript) in letters::all() {
         let layout = typeset::layout(&manuscript, &fonts);
-        fs::write(folder.join(format!("{name}.pdf")), typeset::pdf(&layout, &fonts)?)?;
-        fs::write(folder.join(format!("{name}.txt")), typeset::text(&layout).join("\u{c}"))?;
-        fs::write(folder.join(format!("{name}.golden")), typeset::golden(&layout))?;
+        fs::write(
+            folder.join(format!("{name}.pdf")),
+            typeset::pdf(&layout, &fonts)?,
+        )?;
+        fs::write(
+            folder.join(format!("{name}.txt")),
+            typeset::text(&layout).join("\u{c}"),
+        )?;
+        fs::write(
+            folder.join(format!("{name}.golden")),
+            typeset::golden(&layout),
+        )?;
         for page in &layout.pages {
             let file = format!("{name}-{}.svg", page.number);
             fs::write(folder.join(file), typeset::svg(page, &fonts))?;
@@ -39,7 +48,11 @@ fn measure(fonts: &typeset::Fonts) -> Result<(), Box<dyn Error>> {
         };
         let laid = each(&|| drop(typeset::layout(&manuscript, fonts)));
         let drawn = each(&|| drop(typeset::pdf(&layout, fonts)));
-        let shown = each(&|| layout.pages.iter().for_each(|page| drop(typeset::svg(page, fonts))));
+        let shown = each(&|| {
+            for page in &layout.pages {
+                drop(typeset::svg(page, fonts));
+            }
+        });
         println!(
             "{name} ({} pages): layout {laid:.2} ms, pdf {drawn:.2} ms, svg {shown:.2} ms",
             layout.pages.len()

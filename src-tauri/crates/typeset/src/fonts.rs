@@ -77,12 +77,15 @@ struct LoadedFace {
 #[derive(PartialEq, Eq, Hash)]
 struct WordKey(Face, bool, Box<str>);
 
+/// A cut as it is looked up: the face and the glyphs kept.
+type SubsetKey = (Face, BTreeSet<u16>);
+
 /// The faces with their memory; one for the life of the program, shared by all threads.
 pub struct Fonts {
     faces: [LoadedFace; 4],
     words: Mutex<HashMap<WordKey, Arc<ShapedWord>>>,
     outlines: Mutex<HashMap<(Face, u16), Arc<str>>>,
-    subsets: Mutex<HashMap<(Face, BTreeSet<u16>), Arc<Subset>>>,
+    subsets: Mutex<HashMap<SubsetKey, Arc<Subset>>>,
 }
 
 impl Default for Fonts {

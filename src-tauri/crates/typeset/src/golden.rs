@@ -10,7 +10,10 @@ use crate::page::{Layout, Line, Mark, Run};
 pub fn golden(layout: &Layout) -> String {
     let mut out = String::new();
     for page in &layout.pages {
-        push(&mut out, format_args!("page {} of {}\n", page.number, layout.pages.len()));
+        push(
+            &mut out,
+            format_args!("page {} of {}\n", page.number, layout.pages.len()),
+        );
         for line in &page.lines {
             push_line(&mut out, line);
         }
@@ -24,11 +27,17 @@ pub fn golden(layout: &Layout) -> String {
             );
         }
         for link in &page.links {
-            push(&mut out, format_args!("  link {:.2},{:.2} {}\n", link.x, link.y, link.href));
+            push(
+                &mut out,
+                format_args!("  link {:.2},{:.2} {}\n", link.x, link.y, link.href),
+            );
         }
     }
     for notice in &layout.notices {
-        push(&mut out, format_args!("notice {} {:?}\n", notice.code.slug(), notice.args));
+        push(
+            &mut out,
+            format_args!("notice {} {:?}\n", notice.code.slug(), notice.args),
+        );
     }
     out
 }
@@ -48,7 +57,11 @@ fn push_line(out: &mut String, line: &Line) {
                 line.place.block.unwrap_or(0),
                 run.start,
                 run.end,
-                if matches!(run.mark, Mark::Content(_)) { "" } else { " artifact" },
+                if matches!(run.mark, Mark::Content(_)) {
+                    ""
+                } else {
+                    " artifact"
+                },
                 shown(&run.text),
             ),
         );
@@ -72,5 +85,6 @@ fn shown(text: &str) -> String {
 }
 
 fn push(out: &mut String, line: std::fmt::Arguments) {
-    out.write_fmt(line).expect("a string takes what is written to it");
+    out.write_fmt(line)
+        .expect("a string takes what is written to it");
 }

@@ -68,7 +68,7 @@ pub fn layout(manuscript: &Manuscript, fonts: &Fonts) -> Layout {
     let footer = head::footer(&mut setter);
     let room = Room {
         first_top: head.text_top,
-        next_top: points(sheet.continuation_text),
+        next_top: sheet_marks::continuation_text(&setter),
         bottom: points(sheet.text_bottom).min(footer.top),
     };
     let (slabs, filled) = fill_tightly(slabs, room);

@@ -80,11 +80,16 @@ pub(crate) fn set(
         missing: items.missing,
         broken: items.broken,
     };
-    let stretches = assemble::stretches(letters);
+    let assembly = assemble::Assembly {
+        letters,
+        stretches: assemble::stretches(letters),
+        fonts,
+        size,
+        width,
+        setting,
+    };
     for (start, end) in item::line_ranges(&items.list, &breaks) {
-        block.lines.push(assemble::line(
-            letters, &stretches, fonts, size, width, setting, start, end,
-        ));
+        block.lines.push(assembly.line(start, end));
     }
     block
 }

@@ -25,7 +25,9 @@ pub fn svg(page: &Page, fonts: &Fonts) -> String {
         escape(&page.label)
     ));
     out.outlines(page, fonts);
-    out.push(format_args!("<rect width=\"{width:.2}\" height=\"{height:.2}\" fill=\"#fff\"/>"));
+    out.push(format_args!(
+        "<rect width=\"{width:.2}\" height=\"{height:.2}\" fill=\"#fff\"/>"
+    ));
     for rule in &page.rules {
         let level = (rule.grey * 255.0).round() as u8;
         out.push(format_args!(
@@ -53,7 +55,9 @@ struct Svg {
 
 impl Svg {
     fn push(&mut self, words: Arguments) {
-        self.text.write_fmt(words).expect("a string takes what is written to it");
+        self.text
+            .write_fmt(words)
+            .expect("a string takes what is written to it");
     }
 
     fn outlines(&mut self, page: &Page, fonts: &Fonts) {
@@ -107,7 +111,9 @@ impl Svg {
         ));
         let mut x = 0.0;
         for glyph in &run.glyphs {
-            let blank = run.text[glyph.start as usize..glyph.end as usize].trim().is_empty()
+            let blank = run.text[glyph.start as usize..glyph.end as usize]
+                .trim()
+                .is_empty()
                 && glyph.role == GlyphRole::Plain
                 && glyph.start < glyph.end;
             if !blank {

@@ -19,6 +19,8 @@ use crate::{
     typography::{Letters, dress_line},
 };
 
+/// Letters of the longest word that does not end a line: "und", "des", "van".
+const SHORT_WORD: usize = 3;
 const SETTING: Setting = Setting::Ragged(Align::Start);
 
 /// One line of the address in the form that was tried.
@@ -78,7 +80,7 @@ fn try_form(setter: &Setter, line: &AddressLine, form: usize) -> Tried {
             fits: true,
         };
     };
-    let letters = letters(setter, line, 0, text);
+    let letters = bound(setter, letters(setter, line, 0, text));
     let count = |width: f64| {
         line::set(&letters, setter.fonts, size::ADDRESS.0, width, SETTING)
             .lines
@@ -90,7 +92,11 @@ fn try_form(setter: &Setter, line: &AddressLine, form: usize) -> Tried {
     Tried {
         form,
         lines,
-        width: if lines > 1 { balanced(width, lines, count) } else { width },
+        width: if lines > 1 {
+            balanced(width, lines, count)
+        } else {
+            width
+        },
         fits,
     }
 }
@@ -107,6 +113,32 @@ fn balanced(width: f64, lines: usize, count: impl Fn(f64) -> usize) -> f64 {
         }
     }
     wide
+}
+
+/// Keeps "de", "und", "van" with the word after it, where that takes no further line: no line of a title ends in one.
+fn bound(setter: &Setter, letters: Letters) -> Letters {
+    let width = points(setter.sheet.window.width);
+    let lines = |letters: &Letters| {
+        let set = line::set(letters, setter.fonts, size::ADDRESS.0, width, SETTING);
+        (set.broken.len(), set.lines.len())
+    };
+    let loose = lines(&letters);
+    if loose.1 < 2 {
+        return letters;
+    }
+    let mut tied = letters.clone();
+    let mut word = 0;
+    for at in 0..tied.letters.len() {
+        if tied.letters[at].ch != ' ' {
+            word += 1;
+            continue;
+        }
+        if (1..=SHORT_WORD).contains(&word) && tied.letters[at - 1].ch.is_lowercase() {
+            tied.letters[at].ch = '\u{A0}';
+        }
+        word = 0;
+    }
+    if lines(&tied) <= loose { tied } else { letters }
 }
 
 fn letters(setter: &Setter, line: &AddressLine, block: usize, text: &str) -> Letters {
@@ -152,7 +184,7 @@ fn draw(setter: &mut Setter, lines: &[AddressLine], tried: &[Tried]) -> Strip {
         let Some(text) = line.forms.get(taken.form) else {
             continue;
         };
-        let letters = letters(setter, line, index, text);
+        let letters = bound(setter, letters(setter, line, index, text));
         let measure = (size, points(window.x), taken.width);
         for mut strip in setter.block(&letters, measure, SETTING, Role::Node(node)) {
             strip.shift(0.0, y);

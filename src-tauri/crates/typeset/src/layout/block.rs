@@ -2,7 +2,10 @@
 
 use model::Place;
 
-use super::{setter::{Setter, place}, slab::Strip};
+use super::{
+    setter::{Setter, place},
+    slab::Strip,
+};
 use crate::{
     line::{self, Piece, SetLine, Setting},
     page::{Line, Link, Mark, Rule, Run},
@@ -76,7 +79,11 @@ impl Setter<'_> {
             (None, Some(language)) => self.structure.add_in(parent, Tag::Span, language),
             (None, None) => parent,
         };
-        debug_assert!(piece.link.is_none_or(|link| usize::from(link) < letters.links.len()));
+        debug_assert!(
+            piece
+                .link
+                .is_none_or(|link| usize::from(link) < letters.links.len())
+        );
         Stretch {
             mark: Mark::Content(self.content(node)),
             node: Some(node),
@@ -132,7 +139,11 @@ fn add_link(strip: &mut Strip, run: &Run, href: &str, node: NodeId) {
         .glyphs
         .iter()
         .rev()
-        .take_while(|glyph| run.text[glyph.start as usize..glyph.end as usize].trim().is_empty())
+        .take_while(|glyph| {
+            run.text[glyph.start as usize..glyph.end as usize]
+                .trim()
+                .is_empty()
+        })
         .map(|glyph| glyph.advance)
         .sum();
     let width = run.width() - trailing;

@@ -70,12 +70,24 @@ fn opening(setter: &mut Setter, column: Column) -> Vec<Slab> {
         let words = with_label(&manuscript.subject.label, &manuscript.subject.words);
         let letters = setter.letters(&words, true);
         let node = setter.structure.add(Structure::DOCUMENT, Tag::Heading);
-        slabs.extend(setter.text(&letters, size::BODY, column, Setting::Ragged(Align::Start), node));
+        slabs.extend(setter.text(
+            &letters,
+            size::BODY,
+            column,
+            Setting::Ragged(Align::Start),
+            node,
+        ));
     }
     if !manuscript.salutation.is_blank() {
         let letters = setter.letters(&manuscript.salutation, false);
         let node = setter.structure.add(Structure::DOCUMENT, Tag::Paragraph);
-        let lines = setter.text(&letters, size::BODY, column, Setting::Ragged(Align::Start), node);
+        let lines = setter.text(
+            &letters,
+            size::BODY,
+            column,
+            Setting::Ragged(Align::Start),
+            node,
+        );
         slabs.extend(spaced(lines, size::PARAGRAPH_SPACE + 2.0));
     }
     for slab in &mut slabs {
@@ -120,8 +132,10 @@ impl Setter<'_> {
                 _ => size::PARAGRAPH_SPACE,
             };
             let mut added = spaced(added, before);
-            let introduced = matches!(block, Block::List { .. } | Block::Quote(_) | Block::Table { .. })
-                && index > 0
+            let introduced = matches!(
+                block,
+                Block::List { .. } | Block::Quote(_) | Block::Table { .. }
+            ) && index > 0
                 && introduces(&blocks[index - 1]);
             if introduced && let Some(first) = added.first_mut() {
                 first.may_begin_page = false;
@@ -184,7 +198,7 @@ impl Setter<'_> {
         for (index, item) in items.iter().enumerate() {
             let label = match ordered {
                 Some(first) => format!("{}.", first + index as u64),
-                None if column.depth % 2 == 0 => "–".to_owned(),
+                None if column.depth.is_multiple_of(2) => "–".to_owned(),
                 None => "•".to_owned(),
             };
             let node = self.structure.add(list, Tag::ListItem);
@@ -196,6 +210,11 @@ impl Setter<'_> {
             }
             added[0].strip = joined(label, std::mem::take(&mut added[0].strip));
             let before = if index == 0 { 0.0 } else { LIST_ITEM_SPACE };
+            // Neither the first nor the last line of a list stands alone, as in a paragraph.
+            let alone = slabs.len() == 1 || (index + 1 == items.len() && added.len() == 1);
+            if alone && index > 0 {
+                added[0].may_begin_page = false;
+            }
             slabs.extend(spaced(added, before));
         }
         slabs
@@ -218,7 +237,11 @@ impl Setter<'_> {
         let measure = (size, column.x, INDENT - LABEL_GAP);
         let setting = Setting::Ragged(Align::End);
         let mut strips = self.block(&letters, measure, setting, Role::Node(node));
-        let mut strip = if strips.is_empty() { Strip::default() } else { strips.swap_remove(0) };
+        let mut strip = if strips.is_empty() {
+            Strip::default()
+        } else {
+            strips.swap_remove(0)
+        };
         strip.shift(0.0, leading * BASELINE);
         strip
     }
@@ -266,8 +289,8 @@ fn first_words(blocks: &[Block]) -> Option<&Words> {
         Block::Paragraph(words) => Some(words),
         Block::List { items, .. } => items.iter().find_map(|item| first_words(item)),
         Block::Quote(inner) => first_words(inner),
-        Block::Table { header, rows, .. } => {
-            header.first().or_else(|| rows.first().and_then(|row| row.first()))
-        }
+        Block::Table { header, rows, .. } => header
+            .first()
+            .or_else(|| rows.first().and_then(|row| row.first())),
     })
 }

@@ -13,7 +13,7 @@ use super::{
     slab::{Slab, Strip},
 };
 use crate::{
-    line::Setting,
+    line::{self, Setting},
     sheet::points,
     structure::{Structure, Tag},
 };
@@ -63,7 +63,13 @@ fn valediction(setter: &mut Setter) -> Vec<Slab> {
     let column = column(setter);
     let node = setter.structure.add(Structure::DOCUMENT, Tag::Paragraph);
     let letters = setter.letters(&manuscript.valediction, false);
-    let lines = setter.text(&letters, size::BODY, column, Setting::Ragged(Align::Start), node);
+    let lines = setter.text(
+        &letters,
+        size::BODY,
+        column,
+        Setting::Ragged(Align::Start),
+        node,
+    );
     kept(spaced(lines, size::PARAGRAPH_SPACE))
 }
 
@@ -77,12 +83,33 @@ fn kept(mut slabs: Vec<Slab>) -> Vec<Slab> {
 fn signatures(setter: &mut Setter) -> Vec<Slab> {
     let manuscript = setter.manuscript;
     let mut slabs = Vec::new();
-    let columns = manuscript.signatories.len().clamp(1, MOST_SIDE_BY_SIDE).max(2);
+    let columns = side_by_side(setter);
     for (row, chunk) in manuscript.signatories.chunks(columns).enumerate() {
         let row = signature_row(setter, row * columns, chunk, columns);
         slabs.extend(kept(spaced(row, SIGNATURE_SPACE)));
     }
     slabs
+}
+
+/// Three where every name and function keeps to one line, else two.
+fn side_by_side(setter: &Setter) -> usize {
+    let signatories = &setter.manuscript.signatories;
+    if signatories.len() < MOST_SIDE_BY_SIDE {
+        return 2;
+    }
+    let width = setter.sheet.text_width() / MOST_SIDE_BY_SIDE as f64 - COLUMN_GAP;
+    let fits = |text: &str| {
+        let letters = setter.plain(Part::Signatory, 0, text, false);
+        let setting = Setting::Ragged(Align::Start);
+        line::set(&letters, setter.fonts, size::BODY.0, width, setting)
+            .lines
+            .len()
+            <= 1
+    };
+    let all_fit = signatories
+        .iter()
+        .all(|signatory| fits(&signatory.name) && signatory.function.as_deref().is_none_or(fits));
+    if all_fit { MOST_SIDE_BY_SIDE } else { 2 }
 }
 
 /// Name, function and organisation of those who sign beside each other, line by line.
@@ -103,7 +130,11 @@ fn signature_row(
             signatory.function.as_ref(),
             signatory.organization.as_ref(),
         ];
-        for text in texts.into_iter().flatten().filter(|text| !text.trim().is_empty()) {
+        for text in texts
+            .into_iter()
+            .flatten()
+            .filter(|text| !text.trim().is_empty())
+        {
             let letters = setter.plain(Part::Signatory, first + index, text, false);
             let node = setter.structure.add(Structure::DOCUMENT, Tag::Paragraph);
             let measure = (size, x, width - COLUMN_GAP);
@@ -139,10 +170,16 @@ fn labelled(setter: &mut Setter, part: Part, list: &LabelledList) -> Vec<Slab> {
     let setting = Setting::Ragged(Align::Start);
     let mut label = setter.block(&letters, measure, setting, Role::Node(node));
     let label_width = label.first().map_or(0.0, end_of) - whole.x;
-    let mut label = if label.is_empty() { Strip::default() } else { label.swap_remove(0) };
+    let mut label = if label.is_empty() {
+        Strip::default()
+    } else {
+        label.swap_remove(0)
+    };
     label.shift(0.0, leading * BASELINE);
 
-    let items_node = setter.structure.add(Structure::DOCUMENT, Tag::List { ordered: false });
+    let items_node = setter
+        .structure
+        .add(Structure::DOCUMENT, Tag::List { ordered: false });
     let indented = Column {
         x: whole.x + label_width,
         width: (whole.width - label_width).max(whole.width / 3.0),

@@ -55,8 +55,14 @@ impl Footer {
 pub(super) fn set(setter: &mut Setter) -> Head {
     let mut strip = letterhead(setter);
     let (window, address) = address::set(setter);
+    let lowest = window
+        .lines
+        .iter()
+        .flat_map(|line| &line.runs)
+        .map(|run| run.y)
+        .fold(0.0, f64::max);
+    let (references, bottom) = references(setter, lowest);
     strip.join(window);
-    let (references, bottom) = references(setter);
     strip.join(references);
     Head {
         strip,
@@ -96,10 +102,14 @@ fn letterhead(setter: &mut Setter) -> Strip {
         .map(|tagline| italic(setter.plain(Part::Letterhead, 1, tagline, false)));
     let fonts = setter.fonts;
     let count = |letters: &Letters, size: f64| {
-        crate::line::set(letters, fonts, size, width, LEFT).lines.len() as f64
+        crate::line::set(letters, fonts, size, width, LEFT)
+            .lines
+            .len() as f64
     };
     let lines = count(&name, size::NAME.0) - 1.0;
-    let tagged = tagline.as_ref().map_or(0.0, |tagline| count(tagline, size::TAGLINE.0));
+    let tagged = tagline
+        .as_ref()
+        .map_or(0.0, |tagline| count(tagline, size::TAGLINE.0));
     let bottom = y + lines * size::NAME.1 + tagged * (size::TAGLINE.1 + 2.0);
     if bottom > points(sheet.quiet_top) {
         // It would reach into the zone the post reads: it stays left of it.
@@ -121,10 +131,12 @@ fn italic(mut letters: Letters) -> Letters {
 }
 
 /// Mention and references at the left, place and date at the right; gives the lowest baseline.
-fn references(setter: &mut Setter) -> (Strip, f64) {
+/// An address that overflows its window, which blocks, still is not written over.
+fn references(setter: &mut Setter, address_bottom: f64) -> (Strip, f64) {
     let manuscript = setter.manuscript;
     let sheet = setter.sheet;
-    let (x, top) = (points(sheet.left), points(sheet.reference));
+    let x = points(sheet.left);
+    let top = points(sheet.reference).max(address_bottom + size::ADDRESS.1 * 1.5);
     let width = points(sheet.window.x - sheet.left) - 12.0;
     let mut strip = Strip::default();
     let mut y = top;
@@ -137,7 +149,12 @@ fn references(setter: &mut Setter) -> (Strip, f64) {
         lines.push(setter.plain(Part::Reference, index, text.trim(), false));
     }
     if let Some(mark) = &manuscript.draft_mark {
-        lines.push(italic(setter.plain(Part::Reference, lines.len(), mark, false)));
+        lines.push(italic(setter.plain(
+            Part::Reference,
+            lines.len(),
+            mark,
+            false,
+        )));
     }
     for letters in &lines {
         let (set, next) = at(setter, letters, size::SMALL, (x, y, width), LEFT);

@@ -22,7 +22,11 @@ pub(super) fn fill(slabs: &[Slab], room: Room) -> Vec<Vec<Placed>> {
     let mut pages = Vec::new();
     let mut next = 0;
     while next < slabs.len() || pages.is_empty() {
-        let top = if pages.is_empty() { room.first_top } else { room.next_top };
+        let top = if pages.is_empty() {
+            room.first_top
+        } else {
+            room.next_top
+        };
         let (page, end) = fill_page(slabs, next, top, room.bottom);
         pages.push(page);
         next = end;
@@ -48,7 +52,8 @@ fn fill_page(slabs: &[Slab], start: usize, top: f64, bottom: f64) -> (Vec<Placed
     while at < slabs.len() {
         let before = if at == start { 0.0 } else { slabs[at].before };
         let fits = y + before + slabs[at].height <= bottom + 0.01;
-        if !fits && at > start {
+        // A first page whose head leaves no room holds no text; any other page takes at least one line.
+        if !fits && (at > start || (start == 0 && top > bottom - slabs[at].height)) {
             break;
         }
         y += before;

@@ -8,7 +8,7 @@ use super::{
     size,
 };
 use crate::{
-    line::Setting,
+    line::{self, Setting},
     page::{Mark, Page, Rule},
     sheet::points,
 };
@@ -32,6 +32,22 @@ pub(super) fn place(setter: &mut Setter, pages: &mut [Page]) {
     }
 }
 
+/// Where the text of a further page begins, below all lines of its heading.
+pub(super) fn continuation_text(setter: &Setter) -> f64 {
+    let sheet = setter.sheet;
+    let letters = setter.plain(Part::Heading, 0, &setter.manuscript.continuation, false);
+    let setting = Setting::Ragged(Align::Start);
+    let set = line::set(
+        &letters,
+        setter.fonts,
+        size::SMALL.0,
+        sheet.text_width(),
+        setting,
+    );
+    let further = set.lines.len().saturating_sub(1) as f64 * size::SMALL.1;
+    points(sheet.continuation_text) + further
+}
+
 fn heading(setter: &mut Setter, page: &mut Page) {
     let sheet = setter.sheet;
     let letters = setter.plain(Part::Heading, 0, &setter.manuscript.continuation, false);
@@ -40,8 +56,7 @@ fn heading(setter: &mut Setter, page: &mut Page) {
     let role = Role::Artifact(Mark::Pagination);
     let mut y = points(sheet.continuation);
     let mut lines = Vec::new();
-    // A heading of more than one line would run into the text.
-    for mut strip in setter.block(&letters, measure, setting, role).into_iter().take(2) {
+    for mut strip in setter.block(&letters, measure, setting, role) {
         strip.shift(0.0, y);
         lines.append(&mut strip.lines);
         y += size::SMALL.1;

@@ -35,7 +35,12 @@ pub(super) fn slabs(
     rows: &[Vec<Words>],
     column: Column,
 ) -> Vec<Slab> {
-    let count = rows.iter().map(Vec::len).max().unwrap_or(0).max(header.len());
+    let count = rows
+        .iter()
+        .map(Vec::len)
+        .max()
+        .unwrap_or(0)
+        .max(header.len());
     if count == 0 {
         return Vec::new();
     }
@@ -169,7 +174,9 @@ fn grid(
     let room = (column.width - gaps).max(count as f64 * 10.0);
     let wanted: Vec<f64> = (0..count)
         .map(|index| {
-            let head = header.get(index).map_or(0.0, |words| natural(setter, words, true));
+            let head = header
+                .get(index)
+                .map_or(0.0, |words| natural(setter, words, true));
             rows.iter()
                 .filter_map(|row| row.get(index))
                 .map(|words| natural(setter, words, false))
@@ -214,7 +221,12 @@ fn shares(wanted: &[f64], room: f64) -> Vec<f64> {
     let mut widths = wanted.to_vec();
     let mut settled = vec![false; wanted.len()];
     loop {
-        let taken: f64 = widths.iter().zip(&settled).filter(|(_, s)| **s).map(|(w, _)| w).sum();
+        let taken: f64 = widths
+            .iter()
+            .zip(&settled)
+            .filter(|(_, s)| **s)
+            .map(|(w, _)| w)
+            .sum();
         let open = settled.iter().filter(|settled| !**settled).count();
         if open == 0 {
             return widths;
@@ -228,7 +240,12 @@ fn shares(wanted: &[f64], room: f64) -> Vec<f64> {
             }
         }
         if !changed {
-            let wanting: f64 = wanted.iter().zip(&settled).filter(|(_, s)| !**s).map(|(w, _)| w).sum();
+            let wanting: f64 = wanted
+                .iter()
+                .zip(&settled)
+                .filter(|(_, s)| !**s)
+                .map(|(w, _)| w)
+                .sum();
             for index in 0..widths.len() {
                 if !settled[index] {
                     // Half an equal share, half by need: a very long cell does not starve its neighbours.

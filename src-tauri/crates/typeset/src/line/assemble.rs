@@ -28,54 +28,77 @@ pub(super) fn stretches(letters: &Letters) -> Vec<u16> {
         .collect()
 }
 
-#[allow(clippy::too_many_arguments)] // the block, the measure and the line: nothing to leave out
-pub(super) fn line(
-    letters: &Letters,
-    stretches: &[u16],
-    fonts: &Fonts,
-    size: f64,
-    width: f64,
-    setting: Setting,
-    start: usize,
-    end: LineEnd,
-) -> SetLine {
-    let mut pen = Pen {
-        letters,
-        stretches,
-        fonts,
-        size,
-        x: 0.0,
-        pieces: Vec::new(),
-        spaces: Vec::new(),
-    };
-    let chunks = item::chunks(letters, start, end.letter);
-    for (index, (from, to)) in chunks.iter().enumerate() {
-        let hyphen = end.hyphen && index + 1 == chunks.len();
-        pen.set_chunk(*from, *to, hyphen);
-    }
-    let natural = pen.x;
-    let space_width = if end.space { pen.set_end_space(end.letter) } else { 0.0 };
-    let mut pieces = pen.pieces;
-    let spaces = pen.spaces;
-    let slack = width - natural;
-    let mut set_width = natural;
-    match setting {
-        Setting::Justified if !spaces.is_empty() && !(end.closes && slack > 0.0) => {
-            let hang = if end.closes { 0.0 } else { hang(letters, end) * size };
-            spread(&mut pieces, &spaces, slack + hang);
-            set_width = width + hang;
+/// A block on its way to glyphs: what all its lines share.
+pub(super) struct Assembly<'a> {
+    pub letters: &'a Letters,
+    pub stretches: Vec<u16>,
+    pub fonts: &'a Fonts,
+    pub size: f64,
+    pub width: f64,
+    pub setting: Setting,
+}
+
+impl Assembly<'_> {
+    pub fn line(&self, start: usize, end: LineEnd) -> SetLine {
+        let mut pen = Pen {
+            block: self,
+            x: 0.0,
+            pieces: Vec::new(),
+            spaces: Vec::new(),
+        };
+        let chunks = item::chunks(self.letters, start, end.letter);
+        for (index, (from, to)) in chunks.iter().enumerate() {
+            let hyphen = end.hyphen && index + 1 == chunks.len();
+            pen.set_chunk(*from, *to, hyphen);
         }
-        Setting::Ragged(Align::End) => shift(&mut pieces, slack),
-        Setting::Ragged(Align::Center) => shift(&mut pieces, slack / 2.0),
-        Setting::Justified | Setting::Ragged(Align::Start) => {}
+        let natural = pen.x;
+        if end.space {
+            pen.set_end_space(end.letter);
+        }
+        let (mut pieces, spaces) = (pen.pieces, pen.spaces);
+        let width = self.fill(&mut pieces, &spaces, natural, end);
+        let (from, to) = self.letters.span(start..end.letter.max(start));
+        SetLine {
+            pieces,
+            start: from,
+            end: to,
+            width,
+        }
     }
-    debug_assert!(space_width >= 0.0);
-    let (from, to) = letters.span(start..end.letter.max(start));
-    SetLine {
-        pieces,
-        start: from,
-        end: to,
-        width: set_width,
+
+    /// Brings the line to its measure; gives the width it then has.
+    fn fill(
+        &self,
+        pieces: &mut [Piece],
+        spaces: &[(usize, usize)],
+        natural: f64,
+        end: LineEnd,
+    ) -> f64 {
+        let slack = self.width - natural;
+        match self.setting {
+            Setting::Justified => {
+                let stays = spaces.is_empty() || (end.closes && slack > 0.0);
+                if stays {
+                    return natural;
+                }
+                let hang = if end.closes {
+                    0.0
+                } else {
+                    hang(self.letters, end) * self.size
+                };
+                spread(pieces, spaces, slack + hang);
+                self.width + hang
+            }
+            Setting::Ragged(Align::End) => {
+                shift(pieces, slack);
+                natural
+            }
+            Setting::Ragged(Align::Center) => {
+                shift(pieces, slack / 2.0);
+                natural
+            }
+            Setting::Ragged(Align::Start) => natural,
+        }
     }
 }
 
@@ -108,10 +131,7 @@ fn spread(pieces: &mut [Piece], spaces: &[(usize, usize)], slack: f64) {
 }
 
 struct Pen<'a> {
-    letters: &'a Letters,
-    stretches: &'a [u16],
-    fonts: &'a Fonts,
-    size: f64,
+    block: &'a Assembly<'a>,
     x: f64,
     pieces: Vec<Piece>,
     /// Piece and glyph of each space that stretches.
@@ -120,51 +140,53 @@ struct Pen<'a> {
 
 impl Pen<'_> {
     fn set_chunk(&mut self, from: usize, to: usize, hyphen: bool) {
-        let first = self.letters.letters[from];
-        let face = self.letters.style_of(&first).face;
+        let first = self.block.letters.letters[from];
+        let face = self.block.letters.style_of(&first).face;
         if matches!(first.ch, ' ' | '\u{A0}') {
             self.set_space(from, to, first.ch);
             return;
         }
-        let mut text: String = self.letters.letters[from..to]
+        let mut text: String = self.block.letters.letters[from..to]
             .iter()
             .map(|letter| letter.ch)
             .collect();
         if hyphen {
             text.push('-');
         }
-        let word = self.fonts.word(face, first.raised, &text);
+        let word = self.block.fonts.word(face, first.raised, &text);
         self.open_piece(face, from, to);
         self.add_glyphs(&word, &text, hyphen);
     }
 
     fn set_space(&mut self, from: usize, to: usize, ch: char) {
-        let face = self.letters.style_of(&self.letters.letters[from]).face;
-        let word = self.fonts.word(face, false, " ");
+        let face = self
+            .block
+            .letters
+            .style_of(&self.block.letters.letters[from])
+            .face;
+        let word = self.block.fonts.word(face, false, " ");
         self.open_piece(face, from, to);
         self.add_glyphs(&word, ch.encode_utf8(&mut [0; 4]), false);
         let piece = self.pieces.len() - 1;
-        self.spaces.push((piece, self.pieces[piece].glyphs.len() - 1));
+        self.spaces
+            .push((piece, self.pieces[piece].glyphs.len() - 1));
     }
 
     /// Assistive technology joins the words of two lines unless a real space stands between them.
-    fn set_end_space(&mut self, at: usize) -> f64 {
-        let Some(last) = self.pieces.last() else {
-            return 0.0;
+    fn set_end_space(&mut self, at: usize) {
+        let Some(piece) = self.pieces.last_mut() else {
+            return;
         };
-        let word = self.fonts.word(last.face, false, " ");
-        if let Some(piece) = self.pieces.last_mut()
-            && let Some(letter) = self.letters.letters.get(at)
-        {
+        if let Some(letter) = self.block.letters.letters.get(at) {
             piece.end = piece.end.max(letter.end);
         }
+        let word = self.block.fonts.word(piece.face, false, " ");
         self.add_glyphs(&word, " ", false);
-        word.width * self.size / UNITS_PER_EM
     }
 
     fn open_piece(&mut self, face: Face, from: usize, to: usize) {
-        let stretch = self.stretches[from];
-        let (start, end) = self.letters.span(from..to);
+        let stretch = self.block.stretches[from];
+        let (start, end) = self.block.letters.span(from..to);
         if let Some(piece) = self.pieces.last_mut()
             && piece.face == face
             && piece.stretch == stretch
@@ -173,7 +195,10 @@ impl Pen<'_> {
             piece.start = piece.start.min(start);
             return;
         }
-        let style = self.letters.style_of(&self.letters.letters[from]);
+        let style = self
+            .block
+            .letters
+            .style_of(&self.block.letters.letters[from]);
         self.pieces.push(Piece {
             x: self.x,
             face,
@@ -188,7 +213,7 @@ impl Pen<'_> {
     }
 
     fn add_glyphs(&mut self, word: &ShapedWord, text: &str, hyphen: bool) {
-        let scale = self.size / UNITS_PER_EM;
+        let scale = self.block.size / UNITS_PER_EM;
         let piece = self.pieces.last_mut().expect("a piece was opened");
         let offset = piece.text.len() as u32;
         let letters_end = if hyphen { text.len() - 1 } else { text.len() };

@@ -12,13 +12,13 @@ pub(super) fn breaks(items: &[Item], width: f64) -> Vec<usize> {
     while at < items.len() {
         let item = items[at];
         let ends = match item.kind {
-            Kind::Glue | Kind::Penalty { hyphen: false, .. } | Kind::Forced => {
+            Kind::Glue | Kind::Forced => {
                 last = Some(at);
                 item.kind == Kind::Forced
             }
-            Kind::Penalty { hyphen: true, .. } => {
+            Kind::Penalty { .. } => {
                 // Only a word that begins its line and still does not fit is divided.
-                if last.is_none() && natural + item.width <= width {
+                if last.is_none() && natural + item.width <= width + 0.01 {
                     hyphen = Some(at);
                 }
                 false
@@ -29,7 +29,11 @@ pub(super) fn breaks(items: &[Item], width: f64) -> Vec<usize> {
             }
         };
         let over = natural > width + 0.01 && item.kind == Kind::Box;
-        let chosen = if ends { Some(at) } else { last.or(hyphen).filter(|_| over) };
+        let chosen = if ends {
+            Some(at)
+        } else {
+            last.or(hyphen).filter(|_| over)
+        };
         if let Some(end) = chosen {
             breaks.push(end);
             at = end;

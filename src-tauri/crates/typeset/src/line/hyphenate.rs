@@ -60,7 +60,10 @@ fn add_points(letters: &[Letter], start: usize, end: usize, points: &mut Vec<usi
 
 /// Names are not divided, nor words in capitals; German writes every noun with one.
 fn is_name(word: &[Letter]) -> bool {
-    let capitals = word.iter().filter(|letter| letter.ch.is_uppercase()).count();
+    let capitals = word
+        .iter()
+        .filter(|letter| letter.ch.is_uppercase())
+        .count();
     match word[0].language {
         Language::De => capitals > 1,
         Language::Fr | Language::Nl | Language::En => capitals > 0,
@@ -123,7 +126,10 @@ mod tests {
     fn german_leaves_three_letters_on_each_line() {
         let divided = divided("Königlichen", Language::De);
         assert!(divided.split('|').all(|part| part.chars().count() >= 2));
-        assert!(divided.split('|').next().unwrap().chars().count() >= 3, "{divided}");
+        assert!(
+            divided.split('|').next().unwrap().chars().count() >= 3,
+            "{divided}"
+        );
         assert!(divided.contains('|'));
     }
 

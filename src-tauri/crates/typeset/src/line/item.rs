@@ -23,7 +23,10 @@ pub(super) enum Kind {
     /// A space that keeps its words together but stretches like the others.
     Tie,
     /// A place to break at, with what it costs and whether a hyphen is added.
-    Penalty { cost: f64, hyphen: bool },
+    Penalty {
+        cost: f64,
+        hyphen: bool,
+    },
     /// A line ends here whatever it looks like.
     Forced,
 }
@@ -86,7 +89,10 @@ fn opportunities(letters: &Letters) -> Vec<(usize, bool)> {
             let index = at_byte[byte];
             let written = index > 0 && letters.letters[index - 1].ch == '\n';
             let last = index == letters.letters.len();
-            (index, opportunity == BreakOpportunity::Mandatory && (written || last))
+            (
+                index,
+                opportunity == BreakOpportunity::Mandatory && (written || last),
+            )
         })
         .collect()
 }
@@ -106,7 +112,11 @@ impl Builder<'_> {
             self.add_space(Kind::Glue, word_end, end);
         } else {
             let hyphen_written = end > 0 && matches!(letters[end - 1].ch, '-' | '‐' | '–');
-            let cost = if hyphen_written { WRITTEN_HYPHEN_COST } else { HYPHEN_COST };
+            let cost = if hyphen_written {
+                WRITTEN_HYPHEN_COST
+            } else {
+                HYPHEN_COST
+            };
             self.push(
                 Kind::Penalty {
                     cost,
@@ -205,7 +215,9 @@ impl Builder<'_> {
         }
         let word = self.items.list.split_off(first);
         let (from, to) = (word[0].from, word[word.len() - 1].to);
-        let name = self.letters.letters[from..to].iter().map(|letter| letter.ch);
+        let name = self.letters.letters[from..to]
+            .iter()
+            .map(|letter| letter.ch);
         self.items.broken.push(name.collect());
         for item in word {
             if item.kind == Kind::Box {

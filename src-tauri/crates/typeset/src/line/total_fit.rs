@@ -80,30 +80,90 @@ fn best(
     pass: Pass,
     protrusion: impl Fn(usize) -> f64,
 ) -> Option<Vec<usize>> {
-    let mut nodes = vec![Node {
-        item: None,
-        fitness: 0,
-        hyphen: false,
-        demerits: 0.0,
-        previous: 0,
-        sums: [0.0; 3],
-    }];
-    let mut active = vec![0];
-    let mut sums = [0.0; 3];
+    let mut search = Search::new(items, pass);
     for (at, item) in items.iter().enumerate() {
         if is_break(items, at, pass) {
-            let reach = width + protrusion(at);
-            let after = sums_after(items, at, sums);
-            consider(items, at, reach, pass, sums, after, &mut nodes, &mut active);
-            if active.is_empty() {
+            search.consider(at, width + protrusion(at));
+            if search.active.is_empty() {
                 return None;
             }
         }
-        sums[0] += if matches!(item.kind, Kind::Penalty { .. }) { 0.0 } else { item.width };
-        sums[1] += item.stretch;
-        sums[2] += item.shrink;
+        search.pass_over(item);
     }
-    trace(&nodes, &active, items.len() - 1)
+    trace(&search.nodes, &search.active, items.len() - 1)
+}
+
+/// The dynamic programme: every line start still in reach, and the sums up to where it stands.
+struct Search<'a> {
+    items: &'a [Item],
+    pass: Pass,
+    nodes: Vec<Node>,
+    active: Vec<usize>,
+    sums: [f64; 3],
+}
+
+impl<'a> Search<'a> {
+    fn new(items: &'a [Item], pass: Pass) -> Self {
+        let start = Node {
+            item: None,
+            fitness: 0,
+            hyphen: false,
+            demerits: 0.0,
+            previous: 0,
+            sums: [0.0; 3],
+        };
+        Self {
+            items,
+            pass,
+            nodes: vec![start],
+            active: vec![0],
+            sums: [0.0; 3],
+        }
+    }
+
+    fn pass_over(&mut self, item: &Item) {
+        if !matches!(item.kind, Kind::Penalty { .. }) {
+            self.sums[0] += item.width;
+        }
+        self.sums[1] += item.stretch;
+        self.sums[2] += item.shrink;
+    }
+
+    /// A line may end at item `at`, `reach` points long: the best way to get there joins the line starts,
+    /// those too far back leave them.
+    fn consider(&mut self, at: usize, reach: f64) {
+        let item = self.items[at];
+        let forced = item.kind == Kind::Forced;
+        let after = sums_after(self.items, at, self.sums);
+        let mut bests: [Option<Node>; 3] = [None; 3];
+        let (nodes, sums, pass) = (&self.nodes, self.sums, self.pass);
+        self.active.retain(|index| {
+            let node = nodes[*index];
+            let natural = sums[0] - node.sums[0] + penalty_width(item);
+            let stretch = sums[1] - node.sums[1] + pass.extra;
+            let ratio = ratio(natural, reach, stretch, sums[2] - node.sums[2], forced);
+            if ratio >= -1.0 && ratio <= pass.tolerance {
+                let fitness = fitness(ratio);
+                let demerits = node.demerits + demerits(item, ratio, &node, natural / reach);
+                let slot = &mut bests[(fitness + 1) as usize];
+                if slot.is_none_or(|known| demerits < known.demerits) {
+                    *slot = Some(Node {
+                        item: Some(at),
+                        fitness,
+                        hyphen: is_hyphen(item),
+                        demerits,
+                        previous: *index,
+                        sums: after,
+                    });
+                }
+            }
+            ratio >= -1.0 && !forced
+        });
+        for node in bests.into_iter().flatten() {
+            self.nodes.push(node);
+            self.active.push(self.nodes.len() - 1);
+        }
+    }
 }
 
 fn is_break(items: &[Item], at: usize, pass: Pass) -> bool {
@@ -131,49 +191,6 @@ fn sums_after(items: &[Item], at: usize, mut sums: [f64; 3]) -> [f64; 3] {
     sums
 }
 
-#[allow(clippy::too_many_arguments)] // one step of the dynamic programme, with all its state
-fn consider(
-    items: &[Item],
-    at: usize,
-    reach: f64,
-    pass: Pass,
-    sums: [f64; 3],
-    after: [f64; 3],
-    nodes: &mut Vec<Node>,
-    active: &mut Vec<usize>,
-) {
-    let item = items[at];
-    let forced = item.kind == Kind::Forced;
-    let mut bests: [Option<Node>; 3] = [None; 3];
-    active.retain(|index| {
-        let node = nodes[*index];
-        let natural = sums[0] - node.sums[0] + if forced { 0.0 } else { penalty_width(item) };
-        let stretch = sums[1] - node.sums[1] + pass.extra;
-        let shrink = sums[2] - node.sums[2];
-        let ratio = ratio(natural, reach, stretch, shrink, forced);
-        if ratio >= -1.0 && ratio <= pass.tolerance {
-            let demerits = node.demerits + demerits(item, ratio, &node, forced, natural / reach);
-            let fitness = fitness(ratio);
-            let slot = &mut bests[(fitness + 1) as usize];
-            if slot.is_none_or(|known| demerits < known.demerits) {
-                *slot = Some(Node {
-                    item: Some(at),
-                    fitness,
-                    hyphen: is_hyphen(item),
-                    demerits,
-                    previous: *index,
-                    sums: after,
-                });
-            }
-        }
-        ratio >= -1.0 && !forced
-    });
-    for node in bests.into_iter().flatten() {
-        nodes.push(node);
-        active.push(nodes.len() - 1);
-    }
-}
-
 fn penalty_width(item: Item) -> f64 {
     match item.kind {
         Kind::Penalty { .. } => item.width,
@@ -192,10 +209,15 @@ fn ratio(natural: f64, reach: f64, stretch: f64, shrink: f64, forced: bool) -> f
             false => f64::INFINITY,
         };
     }
-    if shrink > 0.0 { lacking / shrink } else { f64::NEG_INFINITY }
+    if shrink > 0.0 {
+        lacking / shrink
+    } else {
+        f64::NEG_INFINITY
+    }
 }
 
-fn demerits(item: Item, ratio: f64, before: &Node, forced: bool, fill: f64) -> f64 {
+fn demerits(item: Item, ratio: f64, before: &Node, fill: f64) -> f64 {
+    let forced = item.kind == Kind::Forced;
     let badness = 100.0 * ratio.abs().min(50.0).powi(3);
     let mut demerits = (LINE_DEMERITS + badness).powi(2);
     if let Kind::Penalty { cost, .. } = item.kind {

@@ -93,7 +93,7 @@ impl Drawn {
             self.ops.push(marked("Span", "ActualText", text));
         }
         // Marks above a letter are raised one by one: text rise is a state, not a number in the array.
-        for group in passage.glyphs.chunk_by(|a, b| same_height(a, b)) {
+        for group in passage.glyphs.chunk_by(same_height) {
             let raised = group[0].dy.abs() > 0.001;
             if raised {
                 self.rise(group[0].dy);

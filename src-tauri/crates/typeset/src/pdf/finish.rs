@@ -35,9 +35,11 @@ pub(super) fn finish(
     set_information(&mut file, &layout.metadata);
     swap_fonts(&mut file, subsets);
     deflate_streams(&mut file)?;
-    set_identity(&mut file);
+    let identity = Object::String(NO_IDENTITY.to_vec(), StringFormat::Hexadecimal);
+    file.trailer.set("ID", vec![identity.clone(), identity]);
     let mut bytes = Vec::with_capacity(80_000);
     file.save_to(&mut bytes)?;
+    identify(&mut bytes);
     Ok(bytes)
 }
 
@@ -132,7 +134,10 @@ fn set_catalog(file: &mut Document, layout: &Layout, root: ObjectId) -> Result<(
     catalog.remove(b"PageMode");
     catalog.set("Lang", Object::string_literal(layout.language.code()));
     catalog.set("MarkInfo", dictionary! { "Marked" => true });
-    catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
+    catalog.set(
+        "ViewerPreferences",
+        dictionary! { "DisplayDocTitle" => true },
+    );
     catalog.set("Metadata", metadata);
     catalog.set("OutputIntents", vec![Object::Dictionary(intent)]);
     catalog.set("StructTreeRoot", root);
@@ -212,27 +217,40 @@ fn deflated(mut dictionary: Dictionary, content: &[u8]) -> Result<Stream, Typese
     Ok(Stream::new(dictionary, bytes))
 }
 
-/// An identity made of the content: the same letter is the same file.
-fn set_identity(file: &mut Document) {
-    let mut sums = [0xcbf2_9ce4_8422_2325_u64, 0x8422_2325_cbf2_9ce4];
-    for (id, object) in &file.objects {
-        for byte in format!("{id:?}").bytes().chain(fingerprint(object)) {
-            for sum in &mut sums {
-                *sum = (*sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-                *sum = sum.rotate_left(5);
-            }
+/// Stands in the file until its identity is known.
+const NO_IDENTITY: [u8; 16] = [0x5A; 16];
+
+/// An identity made of the content: the same letter is the same file, another letter has another.
+fn identify(bytes: &mut [u8]) {
+    let mut sums = [0xcbf2_9ce4_8422_2325_u64, 0x9e37_79b9_7f4a_7c15];
+    for chunk in bytes.chunks(8) {
+        let mut word = [0; 8];
+        word[..chunk.len()].copy_from_slice(chunk);
+        for sum in &mut sums {
+            *sum = (*sum ^ u64::from_le_bytes(word)).wrapping_mul(0x0100_0000_01b3);
+            *sum = sum.rotate_left(29) ^ (*sum >> 7);
         }
     }
-    let identity: Vec<u8> = sums.iter().flat_map(|sum| sum.to_be_bytes()).collect();
-    let string = Object::String(identity, StringFormat::Hexadecimal);
-    file.trailer.set("ID", vec![string.clone(), string]);
+    let identity = hexadecimal(&sums.map(u64::to_be_bytes).concat());
+    let placeholder = hexadecimal(&NO_IDENTITY);
+    // It stands twice, in the trailer at the end of the file.
+    let mut at = bytes.len().saturating_sub(1024);
+    while let Some(found) = find(&bytes[at..], &placeholder) {
+        let start = at + found;
+        bytes[start..start + identity.len()].copy_from_slice(&identity);
+        at = start + identity.len();
+    }
 }
 
-fn fingerprint(object: &Object) -> Vec<u8> {
-    match object {
-        Object::Stream(stream) => stream.content.clone(),
-        other => format!("{other:?}").into_bytes(),
-    }
+fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
+    bytes
+        .windows(wanted.len())
+        .position(|window| window == wanted)
+}
+
+fn hexadecimal(bytes: &[u8]) -> Vec<u8> {
+    let digits: String = bytes.iter().map(|byte| format!("{byte:02X}")).collect();
+    digits.into_bytes()
 }
 
 /// A text string of the file: UTF-16 with its mark.

@@ -57,7 +57,13 @@ impl Tree<'_> {
         places
     }
 
-    fn element(&self, index: usize, root: ObjectId, ids: &[ObjectId], places: &Places) -> Dictionary {
+    fn element(
+        &self,
+        index: usize,
+        root: ObjectId,
+        ids: &[ObjectId],
+        places: &Places,
+    ) -> Dictionary {
         let node = &self.layout.structure.nodes[index];
         let parent = node.parent.map_or(root, |parent| ids[parent.0 as usize]);
         let mut element = dictionary! {
@@ -88,7 +94,10 @@ impl Tree<'_> {
                 }
             }
         }
-        let own = self.annotations.iter().filter(|(node, ..)| node.0 as usize == index);
+        let own = self
+            .annotations
+            .iter()
+            .filter(|(node, ..)| node.0 as usize == index);
         kids.extend(own.map(|(_, page, annotation)| {
             Object::Dictionary(dictionary! {
                 "Type" => "OBJR",

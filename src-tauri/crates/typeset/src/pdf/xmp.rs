@@ -82,11 +82,16 @@ fn push_words(out: &mut String, metadata: &Metadata, language: Language) {
 
 /// A file must have a title that is not empty; a letter without one is called by its subject, its author or its date.
 pub(super) fn title(metadata: &Metadata) -> &str {
-    [&metadata.title, &metadata.subject, &metadata.author, &metadata.date]
-        .into_iter()
-        .map(|text| text.trim())
-        .find(|text| !text.is_empty())
-        .unwrap_or(PRODUCER)
+    [
+        &metadata.title,
+        &metadata.subject,
+        &metadata.author,
+        &metadata.date,
+    ]
+    .into_iter()
+    .map(|text| text.trim())
+    .find(|text| !text.is_empty())
+    .unwrap_or(PRODUCER)
 }
 
 /// `2026-11-24` as the instant XMP wants; none where the date is not written so.

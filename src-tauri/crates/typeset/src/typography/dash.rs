@@ -61,12 +61,18 @@ mod tests {
 
     #[test]
     fn a_hyphen_between_spaces_is_a_dash() {
-        assert_eq!(lengthened("un - deux -- trois"), "un\u{A0}– deux\u{A0}– trois");
+        assert_eq!(
+            lengthened("un - deux -- trois"),
+            "un\u{A0}– deux\u{A0}– trois"
+        );
     }
 
     #[test]
     fn a_hyphen_within_a_word_stays() {
-        assert_eq!(lengthened("vice-premier, 2025-2026"), "vice-premier, 2025-2026");
+        assert_eq!(
+            lengthened("vice-premier, 2025-2026"),
+            "vice-premier, 2025-2026"
+        );
         assert_eq!(lengthened("2020--2025"), "2020–2025");
     }
 

@@ -134,7 +134,10 @@ mod tests {
     fn the_space_put_in_points_to_the_source() {
         let mut letters = letters_of("a; b", Language::Fr);
         space(&mut letters, FrenchSpacing::France);
-        assert_eq!((letters[1].ch, letters[1].start, letters[1].end), ('\u{202F}', 1, 1));
+        assert_eq!(
+            (letters[1].ch, letters[1].start, letters[1].end),
+            ('\u{202F}', 1, 1)
+        );
         assert_eq!((letters[2].ch, letters[2].start), (';', 1));
     }
 

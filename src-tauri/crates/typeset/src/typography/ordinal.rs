@@ -57,7 +57,10 @@ mod tests {
 
     #[test]
     fn french_ordinals_are_raised() {
-        assert_eq!(raised("le 1er janvier, la 2e fois, au XIXe", Language::Fr), "eree");
+        assert_eq!(
+            raised("le 1er janvier, la 2e fois, au XIXe", Language::Fr),
+            "eree"
+        );
     }
 
     #[test]

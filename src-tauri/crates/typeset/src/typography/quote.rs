@@ -111,7 +111,10 @@ fn clips(letters: &[Letter], at: usize) -> bool {
         .collect();
     let digits = word.len() == 2 && word.bytes().all(|byte| byte.is_ascii_digit());
     let dutch = letters[at].language == Language::Nl
-        && matches!(word.as_str(), "s" | "t" | "n" | "k" | "m" | "r" | "ns" | "S" | "T");
+        && matches!(
+            word.as_str(),
+            "s" | "t" | "n" | "k" | "m" | "r" | "ns" | "S" | "T"
+        );
     digits || dutch
 }
 
@@ -138,38 +141,65 @@ mod tests {
 
     #[test]
     fn each_language_has_its_own_quotes() {
-        assert_eq!(curled("le mot \"art\" dit", Language::Fr), "le mot «art» dit");
-        assert_eq!(curled("het woord \"kunst\".", Language::Nl), "het woord ‘kunst’.");
-        assert_eq!(curled("das Wort \"Kunst\".", Language::De), "das Wort „Kunst“.");
+        assert_eq!(
+            curled("le mot \"art\" dit", Language::Fr),
+            "le mot «art» dit"
+        );
+        assert_eq!(
+            curled("het woord \"kunst\".", Language::Nl),
+            "het woord ‘kunst’."
+        );
+        assert_eq!(
+            curled("das Wort \"Kunst\".", Language::De),
+            "das Wort „Kunst“."
+        );
         assert_eq!(curled("the word \"art\".", Language::En), "the word “art”.");
     }
 
     #[test]
     fn a_quote_within_a_quote_is_of_the_inner_kind() {
-        assert_eq!(curled("\"un \"statut\" rare\"", Language::Fr), "«un “statut” rare»");
-        assert_eq!(curled("\"ein \"Status\" so\"", Language::De), "„ein ‚Status‘ so“");
+        assert_eq!(
+            curled("\"un \"statut\" rare\"", Language::Fr),
+            "«un “statut” rare»"
+        );
+        assert_eq!(
+            curled("\"ein \"Status\" so\"", Language::De),
+            "„ein ‚Status‘ so“"
+        );
     }
 
     #[test]
     fn an_elided_article_stays_with_its_quote() {
-        assert_eq!(curled("l'\"Office\" répond", Language::Fr), "l’«Office» répond");
+        assert_eq!(
+            curled("l'\"Office\" répond", Language::Fr),
+            "l’«Office» répond"
+        );
     }
 
     #[test]
     fn a_straight_apostrophe_is_curled_in_every_language() {
         assert_eq!(curled("l'art", Language::Fr), "l’art");
-        assert_eq!(curled("foto's uit 's-Gravenhage in '98", Language::Nl), "foto’s uit ’s-Gravenhage in ’98");
+        assert_eq!(
+            curled("foto's uit 's-Gravenhage in '98", Language::Nl),
+            "foto’s uit ’s-Gravenhage in ’98"
+        );
         assert_eq!(curled("wie geht's", Language::De), "wie geht’s");
     }
 
     #[test]
     fn single_quotes_pair_where_they_close_again() {
         assert_eq!(curled("het 'statuut' nu", Language::Nl), "het ‘statuut’ nu");
-        assert_eq!(curled("der 'Status' jetzt", Language::De), "der ‚Status‘ jetzt");
+        assert_eq!(
+            curled("der 'Status' jetzt", Language::De),
+            "der ‚Status‘ jetzt"
+        );
     }
 
     #[test]
     fn an_inch_sign_is_left_alone() {
-        assert_eq!(curled("un écran de 27\" ici", Language::Fr), "un écran de 27\" ici");
+        assert_eq!(
+            curled("un écran de 27\" ici", Language::Fr),
+            "un écran de 27\" ici"
+        );
     }
 }

@@ -3,9 +3,44 @@
 use super::Letter;
 
 const UNITS: &[&str] = &[
-    "%", "‰", "€", "$", "£", "EUR", "euros", "euro", "Euro", "km", "m", "cm", "mm", "m²", "km²",
-    "kg", "g", "t", "l", "h", "min", "s", "ha", "MW", "kW", "kWh", "°C", "ans", "jaar", "Jahre",
-    "millions", "milliards", "miljoen", "miljard", "Millionen", "Milliarden", "million", "billion",
+    "%",
+    "‰",
+    "€",
+    "$",
+    "£",
+    "EUR",
+    "euros",
+    "euro",
+    "Euro",
+    "km",
+    "m",
+    "cm",
+    "mm",
+    "m²",
+    "km²",
+    "kg",
+    "g",
+    "t",
+    "l",
+    "h",
+    "min",
+    "s",
+    "ha",
+    "MW",
+    "kW",
+    "kWh",
+    "°C",
+    "ans",
+    "jaar",
+    "Jahre",
+    "millions",
+    "milliards",
+    "miljoen",
+    "miljard",
+    "Millionen",
+    "Milliarden",
+    "million",
+    "billion",
 ];
 
 /// Words that do not part from what follows them.
@@ -23,11 +58,50 @@ const BEFORE_NUMBERS: &[&str] = &[
 ];
 
 const MONTHS: &[&str] = &[
-    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
-    "octobre", "novembre", "décembre", "januari", "februari", "maart", "april", "mei", "juni",
-    "juli", "augustus", "september", "oktober", "november", "december", "Januar", "Februar",
-    "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
-    "Dezember", "January", "February", "March", "May", "June", "July", "October", "December",
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+    "Januar",
+    "Februar",
+    "März",
+    "April",
+    "Mai",
+    "Juni",
+    "Juli",
+    "August",
+    "September",
+    "Oktober",
+    "November",
+    "Dezember",
+    "January",
+    "February",
+    "March",
+    "May",
+    "June",
+    "July",
+    "October",
+    "December",
 ];
 
 pub(super) fn bind(letters: &mut [Letter]) {
@@ -142,7 +216,10 @@ mod tests {
 
     #[test]
     fn digits_are_grouped_narrowly() {
-        assert_eq!(bound("nos 35 000 membres, 1 234 567 €"), "nos 35^000 membres, 1^234^567~€");
+        assert_eq!(
+            bound("nos 35 000 membres, 1 234 567 €"),
+            "nos 35^000 membres, 1^234^567~€"
+        );
         assert_eq!(bound("en 2025 300 dossiers"), "en 2025 300 dossiers");
     }
 
@@ -155,7 +232,10 @@ mod tests {
 
     #[test]
     fn a_day_keeps_its_month() {
-        assert_eq!(bound("le 1er janvier, le 23 novembre 2026"), "le 1er~janvier, le 23~novembre 2026");
+        assert_eq!(
+            bound("le 1er janvier, le 23 novembre 2026"),
+            "le 1er~janvier, le 23~novembre 2026"
+        );
         assert_eq!(bound("am 3. Februar"), "am 3.~Februar");
     }
 }

@@ -1,6 +1,6 @@
 //! Whatever is typed, in whatever language: it is set without a fault, and every character is drawn or named.
 
-use model::{Code, Language};
+use model::{Code, Language, manuscript::Words, notice::Part};
 use proptest::prelude::*;
 use typeset::{Fonts, Layout, layout, pdf, svg};
 
@@ -59,6 +59,34 @@ proptest! {
         }
         for page in &layout.pages {
             prop_assert!(svg(page, fonts()).ends_with("</svg>"));
+        }
+        prop_assert!(pdf(&layout, fonts()).is_ok());
+    }
+
+    #[test]
+    fn every_part_takes_whatever_is_written(
+        texts in prop::collection::vec("[a-zA-Zéüß0-9 .,'/-]{0,160}", 12),
+        language in prop::sample::select(Language::ALL.to_vec()),
+        signatories in 0usize..9,
+    ) {
+        let mut manuscript = letters::with_enclosures();
+        manuscript.language = language;
+        manuscript.letterhead.name.clone_from(&texts[0]);
+        manuscript.letterhead.tagline = Some(texts[1].clone());
+        manuscript.letterhead.footer = texts[2..4].to_vec();
+        manuscript.address.lines = texts[4..8].iter().map(|text| letters::fixed(text)).collect();
+        manuscript.subject.words = Words::plain(Part::Subject, 0, &texts[8]);
+        manuscript.continuation.clone_from(&texts[9]);
+        manuscript.place_and_date.clone_from(&texts[10]);
+        manuscript.reference_lines[0].value.clone_from(&texts[11]);
+        manuscript.signatories = (0..signatories)
+            .map(|index| letters::signatory(&texts[index % 12], &texts[(index + 5) % 12]))
+            .collect();
+        let layout = layout(&manuscript, fonts());
+        let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+        let drawn = letters(&drawn(&layout));
+        for index in (0..12).filter(|index| *index != 9) {
+            prop_assert!(drawn.contains(&letters(&texts[index])), "{:?}", texts[index]);
         }
         prop_assert!(pdf(&layout, fonts()).is_ok());
     }

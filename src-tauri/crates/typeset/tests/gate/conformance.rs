@@ -48,7 +48,11 @@ fn every_font_is_embedded_and_cut_down() {
         return;
     }
     let fonts = Fonts::new();
-    let file = pdf(&layout(&letters::every_block(model::Language::Fr), &fonts), &fonts).unwrap();
+    let file = pdf(
+        &layout(&letters::every_block(model::Language::Fr), &fonts),
+        &fonts,
+    )
+    .unwrap();
     let (said, good) = tools::run("pdffonts", &[], &file);
     assert!(good, "{said}");
     let rows: Vec<&str> = said.lines().skip(2).collect();

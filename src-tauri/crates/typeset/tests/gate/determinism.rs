@@ -43,8 +43,16 @@ fn threads_do_not_disturb_each_other() {
 #[test]
 fn another_letter_has_another_identity() {
     let fonts = Fonts::new();
-    let one = pdf(&layout(&letters::letter(model::Language::Fr), &fonts), &fonts).unwrap();
-    let other = pdf(&layout(&letters::letter(model::Language::Nl), &fonts), &fonts).unwrap();
+    let one = pdf(
+        &layout(&letters::letter(model::Language::Fr), &fonts),
+        &fonts,
+    )
+    .unwrap();
+    let other = pdf(
+        &layout(&letters::letter(model::Language::Nl), &fonts),
+        &fonts,
+    )
+    .unwrap();
     let id = |file: &[u8]| {
         let file = lopdf::Document::load_mem(file).unwrap();
         file.trailer.get(b"ID").unwrap().clone()
@@ -56,5 +64,8 @@ fn another_letter_has_another_identity() {
 fn a_page_is_drawn_the_same_for_the_window() {
     let fonts = Fonts::new();
     let layout = layout(&letters::letter(model::Language::De), &fonts);
-    assert_eq!(svg(&layout.pages[0], &fonts), svg(&layout.pages[0], &Fonts::new()));
+    assert_eq!(
+        svg(&layout.pages[0], &fonts),
+        svg(&layout.pages[0], &Fonts::new())
+    );
 }

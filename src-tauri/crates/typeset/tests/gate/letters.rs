@@ -5,8 +5,8 @@ use model::{
     Country, Language,
     manuscript::{
         AddressLine, AddressText, Align, Block, FrenchSpacing, Inline, Labelled, LabelledList,
-        LetterFormat, LetterheadText, Manuscript, Metadata, PageLabel, SignatoryText, Subject, Text,
-        Words,
+        LetterFormat, LetterheadText, Manuscript, Metadata, PageLabel, SignatoryText, Subject,
+        Text, Words,
     },
     notice::Part,
 };
@@ -317,7 +317,9 @@ pub fn three_pages(language: Language) -> Manuscript {
         body.push(block.clone());
     }
     let mut manuscript = with_body(language, body);
-    manuscript.signatories.push(signatory("Ömer Çelik-Østergård", "Coprésident"));
+    manuscript
+        .signatories
+        .push(signatory("Ömer Çelik-Østergård", "Coprésident"));
     manuscript
 }
 
@@ -354,13 +356,18 @@ pub fn every_block(language: Language) -> Manuscript {
                 text("Nous citons "),
                 Inline::Emphasis(vec![text("la loi du 16 décembre 2022")]),
                 text(" et "),
-                Inline::Strong(vec![text("l'avis n° 12"), Inline::Emphasis(vec![text(" (officiel)")])]),
+                Inline::Strong(vec![
+                    text("l'avis n° 12"),
+                    Inline::Emphasis(vec![text(" (officiel)")]),
+                ]),
                 text(", ainsi que "),
                 foreign,
                 text(", publiés sur "),
                 Inline::Link {
                     href: "https://www.treteaux.example/avis/2026?langue=fr&page=2".to_owned(),
-                    inlines: vec![text("https://www.treteaux.example/avis/2026?langue=fr&page=2")],
+                    inlines: vec![text(
+                        "https://www.treteaux.example/avis/2026?langue=fr&page=2",
+                    )],
                 },
                 text(". Écrivez-nous à "),
                 Inline::Link {
@@ -369,18 +376,31 @@ pub fn every_block(language: Language) -> Manuscript {
                 },
                 text(" ou"),
                 Inline::LineBreak,
-                text("par la poste. Œuvre, cœur, naïveté, Straße, reëel, efficace, fluide, affiche."),
+                text(
+                    "par la poste. Œuvre, cœur, naïveté, Straße, reëel, efficace, fluide, affiche.",
+                ),
             ]),
             paragraph(intro),
             Block::List {
                 ordered: Some(1),
                 items: vec![
-                    vec![paragraph("neutraliser les périodes de préparation et de répétition dans le calcul de la période de référence, comme le prévoit la pratique actuelle;")],
+                    vec![paragraph(
+                        "neutraliser les périodes de préparation et de répétition dans le calcul de la période de référence, comme le prévoit la pratique actuelle;",
+                    )],
                     vec![
                         paragraph("exclure l'allocation du travail des arts:"),
-                        list(None, &["pour les artistes;", "pour les techniciens et les techniciennes du spectacle."]),
+                        list(
+                            None,
+                            &[
+                                "pour les artistes;",
+                                "pour les techniciens et les techniciennes du spectacle.",
+                            ],
+                        ),
                     ],
-                    vec![paragraph("associer la Commission."), paragraph("Un second alinéa du même point.")],
+                    vec![
+                        paragraph("associer la Commission."),
+                        paragraph("Un second alinéa du même point."),
+                    ],
                 ],
             },
             Block::Quote(vec![paragraph(quote), paragraph("Et encore.")]),
@@ -390,7 +410,11 @@ pub fn every_block(language: Language) -> Manuscript {
                 &["Mesure", "Montant", "Année"],
                 &[
                     &["Préparation et répétition", "1 250 000 €", "2027"],
-                    &["Commission du travail des arts, secrétariat et expertise, avec l'appui des administrations fédérales et communautaires concernées", "80 000 €", "2027"],
+                    &[
+                        "Commission du travail des arts, secrétariat et expertise, avec l'appui des administrations fédérales et communautaires concernées",
+                        "80 000 €",
+                        "2027",
+                    ],
                     &["Évaluation", "", "2028"],
                 ],
             ),
@@ -447,7 +471,12 @@ pub fn long_address() -> Manuscript {
 /// An address that cannot fit: all of it is drawn, and it blocks.
 pub fn lost_address() -> Manuscript {
     let mut manuscript = letter(Language::De);
-    for line in ["Kabinett", "Gebäude Süd, 4. Stock", "Postfach 12", "BELGIEN"] {
+    for line in [
+        "Kabinett",
+        "Gebäude Süd, 4. Stock",
+        "Postfach 12",
+        "BELGIEN",
+    ] {
         manuscript.address.lines.push(fixed(line));
     }
     manuscript
@@ -488,7 +517,13 @@ pub fn unbreakable() -> Manuscript {
 
 pub fn long_table() -> Manuscript {
     let rows: Vec<[String; 3]> = (1..=80)
-        .map(|index| [format!("Mesure {index}"), format!("{index} 000 €"), "2027".to_owned()])
+        .map(|index| {
+            [
+                format!("Mesure {index}"),
+                format!("{index} 000 €"),
+                "2027".to_owned(),
+            ]
+        })
         .collect();
     let rows: Vec<Vec<&str>> = rows
         .iter()

@@ -68,7 +68,9 @@ fn a_link_without_a_description_is_caught() {
     let mut links = 0;
     for object in file.objects.values_mut() {
         if let Object::Dictionary(dictionary) = object
-            && dictionary.remove(b"Contents").is_some_and(|value| value.as_str().is_ok())
+            && dictionary
+                .remove(b"Contents")
+                .is_some_and(|value| value.as_str().is_ok())
         {
             links += 1;
         }
@@ -80,15 +82,36 @@ fn a_link_without_a_description_is_caught() {
 #[test]
 fn a_picture_without_a_description_is_caught() {
     let mut file = letter();
-    let root = file.catalog().unwrap().get(b"StructTreeRoot").unwrap().as_reference().unwrap();
-    let document = file.get_dictionary(root).unwrap().get(b"K").unwrap().as_array().unwrap()[0]
+    let root = file
+        .catalog()
+        .unwrap()
+        .get(b"StructTreeRoot")
+        .unwrap()
+        .as_reference()
+        .unwrap();
+    let document = file
+        .get_dictionary(root)
+        .unwrap()
+        .get(b"K")
+        .unwrap()
+        .as_array()
+        .unwrap()[0]
         .as_reference()
         .unwrap();
     let figure = file.add_object(dictionary! {
         "Type" => "StructElem", "S" => "Figure", "P" => document, "K" => Vec::<Object>::new(),
     });
-    let document = file.get_object_mut(document).unwrap().as_dict_mut().unwrap();
-    document.get_mut(b"K").unwrap().as_array_mut().unwrap().push(figure.into());
+    let document = file
+        .get_object_mut(document)
+        .unwrap()
+        .as_dict_mut()
+        .unwrap();
+    document
+        .get_mut(b"K")
+        .unwrap()
+        .as_array_mut()
+        .unwrap()
+        .push(figure.into());
     assert!(caught(file));
 }
 

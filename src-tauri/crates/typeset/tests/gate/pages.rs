@@ -14,7 +14,10 @@ fn set(manuscript: &Manuscript) -> Layout {
 }
 
 fn part_lines(layout: &Layout, part: Part) -> Vec<(u32, f64, String)> {
-    let lines = layout.pages.iter().flat_map(|page| page.lines.iter().map(|line| (page.number, line)));
+    let lines = layout
+        .pages
+        .iter()
+        .flat_map(|page| page.lines.iter().map(|line| (page.number, line)));
     lines
         .filter(|(_, line)| line.place.part == part)
         .map(|(page, line)| {
@@ -41,13 +44,31 @@ fn the_address_stands_in_its_window() {
             continue;
         }
         let window = sheet(manuscript.format).window;
-        for line in layout.pages[0].lines.iter().filter(|line| line.place.part == Part::Address) {
+        for line in layout.pages[0]
+            .lines
+            .iter()
+            .filter(|line| line.place.part == Part::Address)
+        {
             for run in &line.runs {
-                let words: f64 = run.glyphs.iter().take(run.glyphs.len() - 1).map(|g| g.advance).sum();
+                let words: f64 = run
+                    .glyphs
+                    .iter()
+                    .take(run.glyphs.len() - 1)
+                    .map(|g| g.advance)
+                    .sum();
                 assert!(run.x >= window.x * POINTS_PER_MM - 0.01, "{name}");
-                assert!(run.x + words <= (window.x + window.width) * POINTS_PER_MM + 0.01, "{name}");
-                assert!(run.y - run.size * 0.72 >= window.y * POINTS_PER_MM, "{name}");
-                assert!(run.y + run.size * 0.24 <= (window.y + window.height) * POINTS_PER_MM, "{name}");
+                assert!(
+                    run.x + words <= (window.x + window.width) * POINTS_PER_MM + 0.01,
+                    "{name}"
+                );
+                assert!(
+                    run.y - run.size * 0.72 >= window.y * POINTS_PER_MM,
+                    "{name}"
+                );
+                assert!(
+                    run.y + run.size * 0.24 <= (window.y + window.height) * POINTS_PER_MM,
+                    "{name}"
+                );
             }
         }
     }
@@ -58,11 +79,16 @@ fn nothing_but_the_address_stands_where_the_post_reads() {
     for (name, manuscript) in letters::all() {
         let sheet = sheet(manuscript.format);
         let layout = set(&manuscript);
-        for line in layout.pages[0].lines.iter().filter(|line| line.place.part != Part::Address) {
+        for line in layout.pages[0]
+            .lines
+            .iter()
+            .filter(|line| line.place.part != Part::Address)
+        {
             for run in &line.runs {
                 let right = (run.x + run.width()) / POINTS_PER_MM;
                 let y = run.y / POINTS_PER_MM;
-                let quiet = y > sheet.quiet_top && y < sheet.quiet_bottom && right > sheet.quiet_left;
+                let quiet =
+                    y > sheet.quiet_top && y < sheet.quiet_bottom && right > sheet.quiet_left;
                 assert!(!quiet, "{name}: {}", run.text);
             }
         }
@@ -72,7 +98,11 @@ fn nothing_but_the_address_stands_where_the_post_reads() {
 #[test]
 fn a_title_is_shortened_by_itself_and_says_so() {
     let layout = set(&letters::long_address());
-    let notices: Vec<_> = layout.notices.iter().filter(|n| n.code == Code::TitleShortened).collect();
+    let notices: Vec<_> = layout
+        .notices
+        .iter()
+        .filter(|n| n.code == Code::TitleShortened)
+        .collect();
     assert_eq!(notices.len(), 1);
     assert_eq!(notices[0].args["to"], layout.address[1]);
     assert!(layout.address[1].ends_with("de l'Agriculture"));
@@ -84,10 +114,23 @@ fn a_title_is_shortened_by_itself_and_says_so() {
 fn an_address_that_does_not_fit_is_drawn_whole_and_blocks() {
     let manuscript = letters::lost_address();
     let layout = set(&manuscript);
-    assert!(layout.notices.iter().any(|notice| notice.code == Code::AddressWindow));
+    assert!(
+        layout
+            .notices
+            .iter()
+            .any(|notice| notice.code == Code::AddressWindow)
+    );
     assert!(layout.blocks());
-    let drawn: Vec<String> = part_lines(&layout, Part::Address).into_iter().map(|line| line.2).collect();
-    let written: Vec<String> = manuscript.address.lines.iter().map(|line| line.forms[0].clone()).collect();
+    let drawn: Vec<String> = part_lines(&layout, Part::Address)
+        .into_iter()
+        .map(|line| line.2)
+        .collect();
+    let written: Vec<String> = manuscript
+        .address
+        .lines
+        .iter()
+        .map(|line| line.forms[0].clone())
+        .collect();
     assert_eq!(drawn, written);
 }
 
@@ -96,14 +139,24 @@ fn the_valediction_takes_two_lines_of_text_with_it() {
     // Paragraph by paragraph longer: somewhere the end of the letter crosses every possible place.
     for count in 1..60 {
         let body: Vec<Block> = (0..count)
-            .map(|index| letters::paragraph(&"Une phrase de la lettre, ni longue ni brève. ".repeat(1 + index % 4)))
+            .map(|index| {
+                letters::paragraph(
+                    &"Une phrase de la lettre, ni longue ni brève. ".repeat(1 + index % 4),
+                )
+            })
             .collect();
         let layout = set(&letters::with_body(Language::Fr, body));
         let closing = part_lines(&layout, Part::Valediction)[0].0;
         let signed = part_lines(&layout, Part::Signatory)[0].0;
         assert_eq!(closing, signed, "{count} paragraphs");
-        let with_it = part_lines(&layout, Part::Body).iter().filter(|line| line.0 == closing).count();
-        assert!(with_it >= 2 || count == 1, "{count} paragraphs: {with_it} lines");
+        let with_it = part_lines(&layout, Part::Body)
+            .iter()
+            .filter(|line| line.0 == closing)
+            .count();
+        assert!(
+            with_it >= 2 || count == 1,
+            "{count} paragraphs: {with_it} lines"
+        );
     }
 }
 
@@ -111,19 +164,29 @@ fn the_valediction_takes_two_lines_of_text_with_it() {
 fn no_line_of_a_paragraph_stands_alone_on_a_page() {
     for count in 20..50 {
         let body: Vec<Block> = (0..count)
-            .map(|index| letters::paragraph(&"Une phrase de la lettre, ni longue ni brève. ".repeat(3 + index % 5)))
+            .map(|index| {
+                letters::paragraph(
+                    &"Une phrase de la lettre, ni longue ni brève. ".repeat(3 + index % 5),
+                )
+            })
             .collect();
         let layout = set(&letters::with_body(Language::Fr, body));
         for block in 0..count as u32 {
             let mut on_pages = std::collections::BTreeMap::new();
-            let lines = layout.pages.iter().flat_map(|page| page.lines.iter().map(|line| (page.number, line)));
+            let lines = layout
+                .pages
+                .iter()
+                .flat_map(|page| page.lines.iter().map(|line| (page.number, line)));
             for (page, line) in lines {
                 if line.place.part == Part::Body && line.place.block == Some(block) {
                     *on_pages.entry(page).or_insert(0) += 1;
                 }
             }
             let parted = on_pages.len() > 1;
-            assert!(!parted || on_pages.values().all(|lines| *lines >= 2), "{count}, block {block}");
+            assert!(
+                !parted || on_pages.values().all(|lines| *lines >= 2),
+                "{count}, block {block}"
+            );
         }
     }
 }
@@ -134,9 +197,18 @@ fn no_line_runs_over_the_edge() {
         let sheet = sheet(manuscript.format);
         let right = (sheet.width - sheet.right) * POINTS_PER_MM;
         for line in set(&manuscript).pages.iter().flat_map(|page| &page.lines) {
-            let Some(run) = line.runs.last() else { continue };
-            let space: f64 = run.glyphs.iter().rev()
-                .take_while(|glyph| run.text[glyph.start as usize..glyph.end as usize].trim().is_empty())
+            let Some(run) = line.runs.last() else {
+                continue;
+            };
+            let space: f64 = run
+                .glyphs
+                .iter()
+                .rev()
+                .take_while(|glyph| {
+                    run.text[glyph.start as usize..glyph.end as usize]
+                        .trim()
+                        .is_empty()
+                })
                 .map(|glyph| glyph.advance)
                 .sum();
             // A hyphen or full stop may hang out by a sixth of an em.
@@ -152,7 +224,10 @@ fn every_line_ends_in_a_space_or_a_soft_hyphen() {
         for line in set(&manuscript).pages.iter().flat_map(|page| &page.lines) {
             let text: String = line.runs.iter().map(|run| run.text.as_str()).collect();
             let ends = text.ends_with(' ') || text.ends_with('\u{AD}') || text.ends_with('-');
-            assert!(ends || name == "en-unbreakable" || text.contains("://"), "{name}: {text:?}");
+            assert!(
+                ends || name == "en-unbreakable" || text.contains("://"),
+                "{name}: {text:?}"
+            );
         }
     }
 }
@@ -160,11 +235,19 @@ fn every_line_ends_in_a_space_or_a_soft_hyphen() {
 #[test]
 fn characters_the_font_lacks_are_named_and_drawn() {
     let layout = set(&letters::other_scripts());
-    let notice = layout.notices.iter().find(|notice| notice.code == Code::MissingGlyph).unwrap();
+    let notice = layout
+        .notices
+        .iter()
+        .find(|notice| notice.code == Code::MissingGlyph)
+        .unwrap();
     for character in "العربية東京🎭".chars() {
         assert!(notice.args["characters"].contains(character), "{character}");
     }
-    let replaced = layout.runs().flat_map(|run| &run.glyphs).filter(|g| g.role == GlyphRole::Replacement).count();
+    let replaced = layout
+        .runs()
+        .flat_map(|run| &run.glyphs)
+        .filter(|g| g.role == GlyphRole::Replacement)
+        .count();
     assert!(replaced >= 10);
     assert!(text(&layout)[0].contains("東京"));
     assert!(!notice.args["characters"].contains('Α'));
@@ -173,9 +256,16 @@ fn characters_the_font_lacks_are_named_and_drawn() {
 #[test]
 fn a_word_wider_than_the_measure_is_broken_and_named() {
     let layout = set(&letters::unbreakable());
-    let notice = layout.notices.iter().find(|notice| notice.code == Code::LineOverfull).unwrap();
+    let notice = layout
+        .notices
+        .iter()
+        .find(|notice| notice.code == Code::LineOverfull)
+        .unwrap();
     assert!(notice.args["text"].starts_with("9876543210"));
-    let words: String = part_lines(&layout, Part::Body).into_iter().map(|line| line.2).collect();
+    let words: String = part_lines(&layout, Part::Body)
+        .into_iter()
+        .map(|line| line.2)
+        .collect();
     assert!(words.contains(&"9876543210".repeat(40)));
 }
 
@@ -197,7 +287,10 @@ fn the_head_of_a_table_stands_again_on_a_further_page() {
     let pages = text(&set(&letters::long_table()));
     assert!(pages.len() >= 2);
     for page in &pages[..pages.len() - 1] {
-        assert!(page.contains("Mesure Montant Année") || page.contains("Mesure"), "{page}");
+        assert!(
+            page.contains("Mesure Montant Année") || page.contains("Mesure"),
+            "{page}"
+        );
     }
     assert_eq!(pages.concat().matches("Montant").count(), pages.len());
 }
@@ -205,11 +298,17 @@ fn the_head_of_a_table_stands_again_on_a_further_page() {
 #[test]
 fn a_letter_says_what_was_written_where() {
     let layout = set(&letters::letter(Language::Fr));
-    for line in layout.pages[0].lines.iter().filter(|line| line.place.part == Part::Body) {
+    for line in layout.pages[0]
+        .lines
+        .iter()
+        .filter(|line| line.place.part == Part::Body)
+    {
         let (start, end) = (line.place.start.unwrap(), line.place.end.unwrap());
         assert!(start < end);
     }
-    let first: Vec<_> = layout.pages[0].lines.iter()
+    let first: Vec<_> = layout.pages[0]
+        .lines
+        .iter()
         .filter(|line| line.place.part == Part::Body && line.place.block == Some(0))
         .collect();
     assert_eq!(first[0].place.start, Some(0));

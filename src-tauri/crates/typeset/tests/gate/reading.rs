@@ -14,7 +14,10 @@ fn words_read(file: &[u8]) -> Vec<String> {
 }
 
 fn words(text: &str) -> Vec<String> {
-    text.split(|ch: char| ch.is_whitespace()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    text.split(|ch: char| ch.is_whitespace())
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 /// Words as the layout means them to be read.
@@ -40,7 +43,12 @@ fn an_outside_reader_finds_every_word_in_order() {
     let fonts = Fonts::new();
     for (name, manuscript) in letters::all() {
         // Cells and signatures side by side are read by column; they have a test of their own.
-        let side_by_side = ["fr-every-block", "nl-every-block", "de-many-signatories", "fr-long-table"];
+        let side_by_side = [
+            "fr-every-block",
+            "nl-every-block",
+            "de-many-signatories",
+            "fr-long-table",
+        ];
         if side_by_side.contains(&name) || name == OTHER_SCRIPTS {
             continue;
         }
@@ -79,10 +87,12 @@ fn the_layout_says_the_words_of_the_manuscript() {
                 continue;
             };
             // Quotes, dashes and spaces are the typesetter's; letters and digits are the writer's.
-            let letters = |text: &str| -> String {
-                text.chars().filter(|ch| ch.is_alphanumeric()).collect()
-            };
-            assert!(letters(&meant).contains(&letters(&words.to_text())), "{language}");
+            let letters =
+                |text: &str| -> String { text.chars().filter(|ch| ch.is_alphanumeric()).collect() };
+            assert!(
+                letters(&meant).contains(&letters(&words.to_text())),
+                "{language}"
+            );
         }
     }
 }
@@ -98,7 +108,16 @@ fn characters_the_font_lacks_are_still_copied() {
     let fonts = Fonts::new();
     let file = pdf(&layout(&letters::other_scripts(), &fonts), &fonts).unwrap();
     let read = words_read(&file);
-    for word in ["Αθήνα", "Москва", "東京", "🎭", "Łódź,", "İstanbul,", "naïef,", "e\u{301}te\u{301},"] {
+    for word in [
+        "Αθήνα",
+        "Москва",
+        "東京",
+        "🎭",
+        "Łódź,",
+        "İstanbul,",
+        "naïef,",
+        "e\u{301}te\u{301},",
+    ] {
         assert!(read.iter().any(|known| known == word), "{word} in {read:?}");
     }
 }
@@ -113,7 +132,9 @@ fn copying_gives_the_letters_back() {
     let manuscript = letters::with_body(Language::Fr, letters::paragraphs(&[text]));
     let file = pdf(&layout(&manuscript, &fonts), &fonts).unwrap();
     let read = words_read(&file);
-    for word in "Œuvre cœur Straße reëel naïveté efficace fluide affiche « mot » l’art 1er 東京".split(' ') {
+    for word in
+        "Œuvre cœur Straße reëel naïveté efficace fluide affiche « mot » l’art 1er 東京".split(' ')
+    {
         assert!(read.iter().any(|known| known == word), "{word} in {read:?}");
     }
 }

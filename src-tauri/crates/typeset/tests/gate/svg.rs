@@ -14,7 +14,14 @@ fn page(manuscript: &model::manuscript::Manuscript) -> String {
 fn the_drawing_has_no_style_of_its_own() {
     for (name, manuscript) in letters::all() {
         let drawing = page(&manuscript);
-        for refused in ["style=", "<style", "<script", "onclick", "href=\"http:", "javascript:"] {
+        for refused in [
+            "style=",
+            "<style",
+            "<script",
+            "onclick",
+            "href=\"http:",
+            "javascript:",
+        ] {
             assert!(!drawing.contains(refused), "{name}: {refused}");
         }
     }

@@ -24,7 +24,10 @@ pub fn run(tool: &str, arguments: &[&str], file: &[u8]) -> (String, bool) {
         .unwrap();
     fs::remove_file(&path).unwrap();
     let said = [output.stdout, output.stderr].concat();
-    (String::from_utf8_lossy(&said).into_owned(), output.status.success())
+    (
+        String::from_utf8_lossy(&said).into_owned(),
+        output.status.success(),
+    )
 }
 
 fn path_for(tool: &str, file: &[u8]) -> PathBuf {
