@@ -9,6 +9,7 @@ use std::{
 use fluent_syntax::{
     ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement},
     parser,
+    unicode::unescape_unicode_to_string,
 };
 use model::Language;
 
@@ -116,7 +117,9 @@ fn inlined(inline: &InlineExpression<&str>, text: &mut String, variables: &mut B
                 .iter()
                 .for_each(|argument| inlined(argument, text, variables));
         }
-        InlineExpression::StringLiteral { value } => text.push_str(value),
+        InlineExpression::StringLiteral { value } => {
+            text.push_str(&unescape_unicode_to_string(value))
+        }
         InlineExpression::Placeable { expression } => placeable(expression, text, variables),
         InlineExpression::NumberLiteral { value } => text.push_str(value),
         InlineExpression::MessageReference { id, .. }
