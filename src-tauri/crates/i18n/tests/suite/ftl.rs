@@ -118,7 +118,7 @@ fn inlined(inline: &InlineExpression<&str>, text: &mut String, variables: &mut B
                 .for_each(|argument| inlined(argument, text, variables));
         }
         InlineExpression::StringLiteral { value } => {
-            text.push_str(&unescape_unicode_to_string(value))
+            text.push_str(&unescape_unicode_to_string(value));
         }
         InlineExpression::Placeable { expression } => placeable(expression, text, variables),
         InlineExpression::NumberLiteral { value } => text.push_str(value),
