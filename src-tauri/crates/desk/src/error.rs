@@ -176,7 +176,7 @@ impl Error {
             .iter()
             .map(|(name, value)| (*name, value.as_str()))
             .collect();
-        i18n::message(language, &format!("error-{}", self.code()), &args)
+        i18n::error(language, &self.code(), &args)
     }
 
     fn arguments(&self) -> Vec<(&'static str, String)> {
@@ -271,8 +271,7 @@ fn storage_arguments(error: &storage::StorageError) -> Vec<(&'static str, String
     use storage::StorageError as S;
     match error {
         S::Locked { host, since } => {
-            let host = if host.is_empty() { "none" } else { host };
-            vec![("host", host.to_owned()), ("since", since.clone())]
+            vec![("host", host.clone()), ("since", since.clone())]
         }
         S::Newer { found, known } => {
             vec![("found", found.to_string()), ("known", known.to_string())]
