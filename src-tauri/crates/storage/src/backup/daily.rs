@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use model::{Date, Timestamp};
 
-use super::{backups, copy_database, day, finish};
+use super::{backups, day, write_copy};
 use crate::{Result, StorageError, Store, files, folder};
 
 const KEPT: usize = 10;
@@ -21,9 +21,7 @@ impl Store {
         }
         let path = backups(self).join(format!("{today}.db"));
         if !path.exists() {
-            let part = path.with_extension("part");
-            let copy = copy_database(self, &part)?;
-            finish(copy, &part, &path)?;
+            write_copy(self, &path, |_| Ok(()))?;
             keep_files(self)?;
             prune(self)?;
         }
@@ -55,9 +53,7 @@ pub fn last_at(store: &Store) -> Result<Option<Date>> {
 /// The desk as it was before its schema changes.
 pub(crate) fn before_migration(store: &Store, schema: u32) -> Result<()> {
     let path = backups(store).join(format!("schema-{schema}.db"));
-    let part = path.with_extension("part");
-    let copy = copy_database(store, &part)?;
-    finish(copy, &part, &path)
+    write_copy(store, &path, |_| Ok(()))
 }
 
 /// A second copy of each file, once: files are never rewritten.

@@ -6,10 +6,12 @@
 mod daily;
 mod one_file;
 
+use std::path::{Path, PathBuf};
+
 use model::{Date, Timestamp};
 use rusqlite::Connection;
 
-use crate::{Result, StorageError, Store, folder};
+use crate::{Result, StorageError, Store, files, folder, store::remove_if_there};
 
 pub(crate) use daily::before_migration;
 pub use daily::last_at;
@@ -40,9 +42,28 @@ pub(crate) fn integrity(connection: &Connection) -> Result<Vec<String>> {
     Ok(problems)
 }
 
-/// Copies the open database to `part` page by page, and reads the copy whole before it counts.
-fn copy_database(store: &Store, part: &std::path::Path) -> Result<Connection> {
-    crate::store::remove_if_there(part)?;
+/// Writes a copy of the open database beside `path`, lets `add` put more into it, checks, syncs and renames it.
+/// What could be written of a copy that fails is taken away: on a full disk it would be in the way.
+fn write_copy(
+    store: &Store,
+    path: &Path,
+    add: impl FnOnce(&Connection) -> Result<()>,
+) -> Result<()> {
+    let part = path.with_extension("part");
+    let written = copy_database(store, &part).and_then(|copy| {
+        add(&copy)?;
+        finish(copy, &part, path)
+    });
+    if written.is_err() {
+        // The first error is the one to tell.
+        let _ = remove_if_there(&part);
+    }
+    written
+}
+
+/// Copies the database page by page, and reads the copy whole before it counts.
+fn copy_database(store: &Store, part: &Path) -> Result<Connection> {
+    remove_if_there(part)?;
     let mut copy = Connection::open(part)?;
     {
         let backup = rusqlite::backup::Backup::new(&store.connection, &mut copy)?;
@@ -50,23 +71,22 @@ fn copy_database(store: &Store, part: &std::path::Path) -> Result<Connection> {
     }
     // One file, without a journal beside it.
     copy.pragma_update(None, "journal_mode", "DELETE")?;
-    let problems = integrity(&copy)?;
-    if let Some(problem) = problems.into_iter().next() {
-        return Err(StorageError::Damaged { why: problem });
+    match integrity(&copy)?.into_iter().next() {
+        Some(why) => Err(StorageError::Damaged { why }),
+        None => Ok(copy),
     }
-    Ok(copy)
 }
 
 /// Syncs what was written beside and gives it its name.
-fn finish(copy: Connection, part: &std::path::Path, path: &std::path::Path) -> Result<()> {
+fn finish(copy: Connection, part: &Path, path: &Path) -> Result<()> {
     copy.close().map_err(|(_, error)| error)?;
     std::fs::File::open(part)
         .and_then(|file| file.sync_all())
         .and_then(|()| std::fs::rename(part, path))
         .map_err(StorageError::io(path))?;
-    crate::files::sync_folder_of(path)
+    files::sync_folder_of(path)
 }
 
-fn backups(store: &Store) -> std::path::PathBuf {
+fn backups(store: &Store) -> PathBuf {
     store.folder().join(folder::BACKUPS)
 }

@@ -4,17 +4,16 @@ use std::path::Path;
 
 use rusqlite::{Connection, OpenFlags, named_params};
 
-use super::{copy_database, finish, integrity};
+use super::{finish, integrity, write_copy};
 use crate::{Opening, Result, StorageError, Store, files, folder, migration};
 
 impl Store {
     /// Writes the desk to `path`, checked and synced; gives its size in bytes.
     pub fn backup_to(&self, path: &Path) -> Result<u64> {
-        let part = path.with_extension("part");
-        let copy = copy_database(self, &part)?;
-        copy.execute_batch(include_str!("make_kept_file.sql"))?;
-        put_files(self, &copy)?;
-        finish(copy, &part, path)?;
+        write_copy(self, path, |copy| {
+            copy.execute_batch(include_str!("make_kept_file.sql"))?;
+            put_files(self, copy)
+        })?;
         let size = std::fs::metadata(path).map_err(StorageError::io(path))?;
         Ok(size.len())
     }

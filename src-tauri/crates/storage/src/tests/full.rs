@@ -64,3 +64,12 @@ fn errors_of_the_file_system_are_told_apart() {
     assert_eq!(said(ErrorKind::PermissionDenied), "desk-read-only");
     assert_eq!(said(ErrorKind::NotFound), "io");
 }
+
+/// A face may hand the desk to another thread, one at a time.
+#[test]
+fn a_desk_goes_from_thread_to_thread() {
+    let World { store, folder } = World::new();
+    let found = std::thread::spawn(move || letter::get(&store, &"none".into()).unwrap());
+    assert_eq!(found.join().unwrap(), None);
+    drop(folder);
+}
