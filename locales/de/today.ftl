@@ -20,10 +20,11 @@ today-sentence-next = Nichts anzumahnen. Nächste Frist am { $date }.
 today-sentence-none = Nichts anzumahnen.
 today-days-late =
     { $count ->
-        [one] { $count } Arbeitstag überfällig
-       *[other] { $count } Arbeitstage überfällig
+        [one] { $count } Tag überfällig
+       *[other] { $count } Tage überfällig
     }
 today-since = seit { $date }
 today-step = Erinnerung { $step }
 today-holder-changed = neue Amtsperson
+today-sent-as = Schreiben { $reference }
 today-open-record = Stück im Register zeigen

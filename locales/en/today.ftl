@@ -20,10 +20,11 @@ today-sentence-next = Nothing to chase. Next date: { $date }.
 today-sentence-none = Nothing to chase.
 today-days-late =
     { $count ->
-        [one] { $count } working day late
-       *[other] { $count } working days late
+        [one] { $count } day late
+       *[other] { $count } days late
     }
 today-since = since { $date }
 today-step = reminder { $step }
 today-holder-changed = holder changed
+today-sent-as = Letter { $reference }
 today-open-record = Show the record

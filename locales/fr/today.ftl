@@ -20,10 +20,11 @@ today-sentence-next = Rien à relancer. Prochaine échéance le { $date }.
 today-sentence-none = Rien à relancer.
 today-days-late =
     { $count ->
-        [one] { $count } jour ouvrable de retard
-       *[other] { $count } jours ouvrables de retard
+        [one] { $count } jour de retard
+       *[other] { $count } jours de retard
     }
 today-since = depuis le { $date }
 today-step = relance { $step }
 today-holder-changed = titulaire changé
+today-sent-as = Lettre { $reference }
 today-open-record = Voir la pièce au registre

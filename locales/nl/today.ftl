@@ -20,10 +20,11 @@ today-sentence-next = Niets te herinneren. Volgende termijn op { $date }.
 today-sentence-none = Niets te herinneren.
 today-days-late =
     { $count ->
-        [one] { $count } werkdag te laat
-       *[other] { $count } werkdagen te laat
+        [one] { $count } dag te laat
+       *[other] { $count } dagen te laat
     }
 today-since = sinds { $date }
 today-step = herinnering { $step }
 today-holder-changed = nieuwe titularis
+today-sent-as = Brief { $reference }
 today-open-record = Stuk in het register tonen

@@ -80,7 +80,7 @@ describe('the words of the page', () => {
     for (const path of files(`${locales}/fr`)) {
       const text = readFileSync(path, 'utf8').replace(/^#.*$/gm, '');
       for (const line of text.split('\n')) {
-        const words = line.replace(/^[\w-]+ =/, '').replace(/\{[^}]*\}|\{.*->|https?:\S+/g, '');
+        const words = line.replace(/^[\w-]+ =\s*/, '').replace(/\{[^}]*\}|\{.*->|https?:\S+/g, 'x');
         expect(words, `${path}: ${line}`).not.toMatch(/\p{L}'\p{L}| [;!?»]|« |[^\u00a0\u202f\s:] :/u);
       }
     }
@@ -96,7 +96,9 @@ describe('the words of the page', () => {
       for (const [, said] of markup.matchAll(
         /(?:aria-label|title|placeholder|alt)="([^"{]*\p{L}[^"{]*)"/gu,
       )) {
-        expect.fail(`${said} in ${path.slice(root.length)}`);
+        // Names of keys are the same in all four.
+        if (!/^(?:Ctrl|Shift|Alt|F\d+|[A-Z]| )+$/.test(said!))
+          expect.fail(`${said} in ${path.slice(root.length)}`);
       }
     }
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateWords, daysBetween, plusDays, today } from './date';
+import { dateWords, dayFigures, daysBetween, plusDays, readDay, today } from './date';
 import { ownName, systemLanguage } from './language.svelte';
 
 describe('a date in words', () => {
@@ -37,5 +37,22 @@ describe('the language of the system', () => {
   it('is called by its own name', () => {
     expect(ownName('nl')).toBe('Nederlands');
     expect(ownName('fr')).toBe('Français');
+  });
+});
+
+describe('a day in figures', () => {
+  it('is read the way people here write it', () => {
+    for (const text of ['24/11/2026', '24.11.2026', '24-11-26', '24 11', '2026-11-24', ' 24.11. '])
+      expect(readDay(text, '2026-01-01'), text).toBe('2026-11-24');
+  });
+
+  it('exists in the calendar', () => {
+    for (const text of ['31/02/2026', '24', 'demain', '2026-13-01', '1/2/3/4'])
+      expect(readDay(text), text).toBe(null);
+  });
+
+  it('comes back as it is shown', () => {
+    for (const of of ['fr', 'nl', 'de', 'en'] as const)
+      expect(readDay(dayFigures('2026-03-07', of)), of).toBe('2026-03-07');
   });
 });

@@ -57,6 +57,13 @@ export function sinceWords(instant: string, now = new Date()): string {
   return t('frame-day-at', { day: relative.format(-days, 'day'), time: timeWords(instant) });
 }
 
+/** "aujourd’hui", "hier", "le 28 octobre" */
+export function nearDay(iso: string): string {
+  const days = daysBetween(iso, today());
+  if (days > 1 || days < 0) return t('frame-on-day', { day: dateWords(iso, { year: false }) });
+  return new Intl.RelativeTimeFormat(localeOf(language.current), { numeric: 'auto' }).format(-days, 'day');
+}
+
 /** The day of an instant on the clock of the computer. */
 export function dayOf(instant: string): string {
   return today(new Date(instant));
@@ -73,4 +80,29 @@ export function plusDays(iso: string, days: number): string {
 
 export function numberWords(value: number): string {
   return new Intl.NumberFormat(localeOf(language.current)).format(value);
+}
+
+/** "24/11/2026", in the order and with the signs of the language. */
+export function dayFigures(iso: string, of: Language = language.current): string {
+  return new Intl.DateTimeFormat(localeOf(of), {
+    timeZone: 'UTC',
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+  }).format(day(iso));
+}
+
+/** A day as it is typed: 24/11/2026, 24.11.26, 24-11 (this year), 2026-11-24. Null where it is none of the calendar. */
+export function readDay(text: string, now = today()): string | null {
+  const parts = text
+    .trim()
+    .split(/[\s./-]+/)
+    .filter(Boolean);
+  if (parts.length < 2 || parts.length > 3 || !parts.every((part) => /^\d{1,4}$/.test(part))) return null;
+  const [year, month, date] =
+    parts[0]!.length === 4 ? parts : [parts[2] ?? now.slice(0, 4), parts[1], parts[0]];
+  const full = year!.length === 2 ? `20${year}` : year!;
+  const iso = `${full}-${month?.padStart(2, '0')}-${date?.padStart(2, '0')}`;
+  const read = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(iso) ? iso : null;
 }

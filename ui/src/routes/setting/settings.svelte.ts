@@ -25,8 +25,8 @@ export function blankSender(): Sender {
 
 /** Call while the screen starts. */
 export function useSettings() {
-  const settings = asked('setting.show', () => null, ['setting', 'desk']);
-  const sender = asked('sender.show', () => null, ['sender', 'desk']);
+  const settings = asked('setting.show', () => null, ['setting']);
+  const sender = asked('sender.show', () => null, ['sender', 'signatory']);
 
   return {
     get settings() {

@@ -27,6 +27,17 @@ describe('what is owed today', () => {
     ]);
   });
 
+  it('names the next step of a letter alone, and none where one is late', () => {
+    const steps = [
+      due('a', '2026-11-19'),
+      { ...due('a', '2026-12-20'), id: 'a2' },
+      { ...due('b', '2026-12-21'), id: 'b1' },
+      { ...due('b', '2026-12-01'), id: 'b0' },
+    ];
+    const groups = groupsOf(steps.slice(0, 1), steps, [], [], '2026-11-24');
+    expect(groups.flatMap((group) => group.rows.map((row) => row.id))).toEqual(['a', 'b0']);
+  });
+
   it('shows no group that is empty', () => {
     expect(groupsOf([], [], [], [], '2026-11-24')).toEqual([]);
   });

@@ -34,7 +34,9 @@ export function groupsOf(
   today: string,
 ): MatterGroup[] {
   const late = overdue.filter((one) => one.due < today).map((one) => reminder(one, true));
-  const ahead = coming.filter((one) => one.due >= today).map((one) => reminder(one, false));
+  const ahead = first(
+    coming.filter((one) => one.due >= today && !overdue.some((late) => late.letter === one.letter)),
+  ).map((one) => reminder(one, false));
   const groups: MatterGroup[] = [
     { key: 'late', rows: late },
     { key: 'week', rows: ahead.filter((one) => daysBetween(today, one.day) <= 7) },
@@ -46,6 +48,13 @@ export function groupsOf(
     { key: 'sent', rows: sent.map(left) },
   ];
   return groups.filter((group) => group.rows.length > 0);
+}
+
+/** Of a letter, the next step alone. */
+function first(steps: DueFollowUp[]): DueFollowUp[] {
+  const seen = new Set<string>();
+  const inOrder = [...steps].sort((one, other) => one.due.localeCompare(other.due));
+  return inOrder.filter((one) => !seen.has(one.letter) && seen.add(one.letter));
 }
 
 function reminder(one: DueFollowUp, late: boolean): Matter {

@@ -1,4 +1,4 @@
-// A line of a template in pieces: what stands between double braces is a field, the rest is text.
+// A text with merge fields in pieces: what stands between double braces is a field, the rest is text.
 
 export interface Piece {
   text: string;
