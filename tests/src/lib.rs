@@ -2,4 +2,5 @@
 
 pub mod host;
 pub mod http;
+pub mod terminal;
 pub mod webdriver;

@@ -9,7 +9,7 @@ use super::{
 };
 
 /// What a programmer reads, never a person at the desk: the text of a broken promise, of an error's code, of a test.
-const FOR_PROGRAMMERS: [&str; 11] = [
+const FOR_PROGRAMMERS: [&str; 12] = [
     "expect(",
     "assert!(",
     "assert_eq!(",
@@ -21,6 +21,7 @@ const FOR_PROGRAMMERS: [&str; 11] = [
     "new Error(",
     "include_str!(",
     "contains(",
+    "reason =",
 ];
 
 /// Literals of three words that are no sentence to a person, with the file they stand in.
@@ -30,7 +31,7 @@ const REVIEWED: [(&str, &str); 1] = [
 ];
 
 /// Words that are the same in every language, or names.
-const SAME_EVERYWHERE: [&str; 4] = ["Plaidoyer", "PDF", "SHA", "Ctrl"];
+const SAME_EVERYWHERE: [&str; 5] = ["Plaidoyer", "PDF", "SHA", "Ctrl", "Enter"];
 
 /// Words on a screen that belong to one language alone, and stand there only in that language.
 const OF_ONE_LANGUAGE: [(&str, &str); 1] = [
