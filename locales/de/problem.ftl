@@ -11,7 +11,7 @@ problem-missing-key = Die Angabe „{ $word }“ fehlt oder ist leer. Ergänzen 
 problem-wrong-value = Dieser Wert ist von falscher Art: Text steht in geraden Anführungszeichen, required ist true oder false.
 problem-bad-field-name = „{ $word }“ kann kein Feldname sein. Erlaubt sind kleine Buchstaben ohne Umlaut, Ziffern und „_“, am Anfang ein Buchstabe.
 problem-duplicate-field = Das Feld „{ $word }“ ist zweimal aufgeführt. Streichen Sie einen der Einträge.
-problem-built-in-field = Das Feld „{ $word }“ füllt das Büro schon aus. Streichen Sie den Eintrag oder wählen Sie einen anderen Namen.
+problem-built-in-field = Das Feld „{ $word }“ füllt der Schreibtisch schon aus. Streichen Sie den Eintrag oder wählen Sie einen anderen Namen.
 problem-empty-body = Die Vorlage hat keinen Text. Schreiben Sie ihn unter die zweite Zeile „+++“.
 problem-unknown-field = { $nearest ->
     [none] Das Feld „{ $word }“ gibt es nicht.
@@ -30,5 +30,5 @@ problem-stray-else = Dieses „{"{{"}else{"}}"}“ steht außerhalb einer Beding
 problem-stray-close = „{"{{"}/{ $word }{"}}"}“ schließt nichts. Prüfen Sie, welche Bedingung gemeint war.
 problem-block-unclosed = Die Bedingung „{ $word }“ wird nirgends geschlossen. Ergänzen Sie „{"{{"}/{ $word }{"}}"}“.
 problem-too-deep = Hier sind zu viele Bedingungen ineinander geschachtelt. Teilen Sie die Stelle auf.
-problem-not-in-letter = Bedingungen und Anmerkungen gehören in Vorlagen. Schreiben Sie im Brief den Text selbst.
+problem-not-in-letter = Bedingungen und Anmerkungen gehören in Vorlagen. Im Schreiben selbst steht nur der fertige Text.
 problem-syntax = Diese Stelle zwischen Klammern ist nicht lesbar. Prüfen Sie die Klammern davor.

@@ -3,12 +3,15 @@
 //! Text blocks are counted as an editor of CommonMark counts them: paragraphs (also those of list items and
 //! quotations), headings, blocks of code, cells of tables, in the order of the text.
 
+mod container;
+mod link;
+
 use model::{
     Code, Notice, Place,
     manuscript::{Align, Block, Words},
     notice::Part,
 };
-use pulldown_cmark::{Alignment, Event, LinkType, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Alignment, Event, Options, Parser, Tag, TagEnd};
 
 use super::{
     Rendered,
@@ -223,76 +226,6 @@ impl Walk<'_> {
         }
     }
 
-    // Containers
-
-    fn push(&mut self, block: Block) {
-        let blocks = self.open.iter_mut().rev().find_map(|open| match open {
-            Container::Quote(blocks) | Container::Item(blocks) => Some(blocks),
-            _ => None,
-        });
-        blocks.unwrap_or(&mut self.blocks).push(block);
-    }
-
-    fn start_container(&mut self, container: Container) {
-        self.end_paragraph();
-        let depth = self
-            .open
-            .iter()
-            .filter(|open| !matches!(open, Container::Item(_)))
-            .count();
-        if depth < DEEPEST {
-            self.open.push(container);
-        } else {
-            self.unsupported("nesting", None);
-            self.open.push(Container::Nothing);
-        }
-    }
-
-    fn start_item(&mut self) {
-        let inside = matches!(self.open.last(), Some(Container::List { .. }));
-        self.open.push(if inside {
-            Container::Item(Vec::new())
-        } else {
-            Container::Nothing
-        });
-    }
-
-    fn end_container(&mut self) {
-        self.end_paragraph();
-        match self.open.pop() {
-            Some(Container::Quote(blocks)) => {
-                let blocks = self.filled(blocks);
-                self.push(Block::Quote(blocks));
-            }
-            Some(Container::Item(blocks)) => {
-                let blocks = self.filled(blocks);
-                if let Some(Container::List { items, .. }) = self.open.last_mut() {
-                    items.push(blocks);
-                }
-            }
-            Some(Container::List { ordered, items }) => self.push(Block::List { ordered, items }),
-            Some(Container::Table {
-                columns,
-                header,
-                rows,
-            }) => self.push(Block::Table {
-                columns,
-                header,
-                rows,
-            }),
-            Some(Container::Nothing) | None => {}
-        }
-    }
-
-    /// An editor keeps an empty paragraph in an empty item or quotation, and counts it.
-    fn filled(&mut self, blocks: Vec<Block>) -> Vec<Block> {
-        if !blocks.is_empty() {
-            return blocks;
-        }
-        let words = self.close_block(Builder::new());
-        vec![Block::Paragraph(words)]
-    }
-
     // Marks and words
 
     fn open_mark(&mut self, mark: Mark) {
@@ -335,39 +268,6 @@ impl Walk<'_> {
         self.words().value(name, &value);
     }
 
-    fn start_link(&mut self, kind: LinkType, address: &str) {
-        let start = self.words().offset();
-        let mut href = String::new();
-        if kind == LinkType::Email {
-            href.push_str("mailto:");
-        }
-        let mut complete = true;
-        for piece in self.marked.pieces(address) {
-            match piece {
-                Piece::Text(text) => href.push_str(&text),
-                Piece::Field { name, .. } => {
-                    let (value, notice) = value_of(name, self.fields, self.place(start, start));
-                    complete &= notice.is_none();
-                    self.notices.extend(notice);
-                    let whole = href.is_empty();
-                    href.push_str(&within_address(value.text.trim(), whole));
-                }
-            }
-        }
-        self.open_mark(match (complete, is_allowed(&href)) {
-            (true, true) => Mark::Link {
-                href: Ok(href),
-                start,
-            },
-            (true, false) => Mark::Link {
-                href: Err(href),
-                start,
-            },
-            // The hole has been told; the words stay without their link.
-            (false, _) => Mark::Nothing,
-        });
-    }
-
     // Notices
 
     fn place(&self, start: u32, end: u32) -> Place {
@@ -398,34 +298,4 @@ fn align(alignment: Alignment) -> Align {
         Alignment::Center => Align::Center,
         Alignment::Right => Align::End,
     }
-}
-
-/// Only what opens through the system and shows where it leads.
-fn is_allowed(href: &str) -> bool {
-    let begins = |scheme: &str| {
-        href.get(..scheme.len())
-            .is_some_and(|start| start.eq_ignore_ascii_case(scheme))
-            && href.len() > scheme.len()
-    };
-    (begins("https://") || begins("mailto:"))
-        && !href.contains(|c: char| c.is_whitespace() || c.is_control())
-}
-
-/// A value inside an address: as it is where it is an address itself, else as data within one (RFC 3986).
-fn within_address(value: &str, whole: bool) -> String {
-    let keeps = |byte: u8| {
-        byte.is_ascii_alphanumeric()
-            || b"-._~".contains(&byte)
-            || (whole && b":/?#[]@!$&'()*+,;=%".contains(&byte))
-    };
-    value
-        .bytes()
-        .map(|byte| {
-            if keeps(byte) {
-                char::from(byte).to_string()
-            } else {
-                format!("%{byte:02X}")
-            }
-        })
-        .collect()
 }
