@@ -24,7 +24,6 @@ recipient-since-unknown = Datum unbekannt
 recipient-address = Anschrift
 recipient-also = Auch:{ " " }
 recipient-and = ;{ " " }
-recipient-change-hat-short = Anderes Amt
 recipient-change-hat = { $name } in einem anderen Amt anschreiben
 recipient-vacant = Unbesetzt
 recipient-vacant-since = Seit { $date }

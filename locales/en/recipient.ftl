@@ -24,7 +24,6 @@ recipient-since-unknown = date unknown
 recipient-address = Address
 recipient-also = Also:{ " " }
 recipient-and = ;{ " " }
-recipient-change-hat-short = Another office
 recipient-change-hat = Write to { $name } in another office
 recipient-vacant = Vacant
 recipient-vacant-since = Since { $date }

@@ -24,7 +24,6 @@ recipient-since-unknown = datum onbekend
 recipient-address = Adres
 recipient-also = Ook:{ " " }
 recipient-and = ;{ " " }
-recipient-change-hat-short = Ander ambt
 recipient-change-hat = { $name } in een ander ambt aanschrijven
 recipient-vacant = Niet ingevuld
 recipient-vacant-since = Sinds { $date }

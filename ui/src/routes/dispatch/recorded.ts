@@ -12,9 +12,14 @@ export function sayRecorded(done: RecordedDispatch) {
     ? t('dispatch-recorded', { number: done.number, date: dateWords(done.follow_up, { year: false }) })
     : t('dispatch-recorded-alone', { number: done.number });
   if (done.pending_until === null) return void toasts.say(text);
-  const timer = setTimeout(() => void call('dispatch.complete').catch(sayRefused), WAITS);
-  toasts.say(text, {
-    lasts: WAITS,
+  const complete = () => {
+    toasts.end(toast, true);
+    void call('dispatch.complete').catch(sayRefused);
+  };
+  const timer = setTimeout(complete, WAITS);
+  const toast = toasts.say(text, {
+    // Held by the pointer or not, it goes when the time has passed.
+    lasts: 2 * WAITS,
     act: { label: t('frame-cancel'), run: () => void takeBack(done, timer) },
   });
 }

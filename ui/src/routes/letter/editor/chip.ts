@@ -3,6 +3,9 @@
 import type { Node } from 'prosemirror-model';
 import type { EditorView, NodeView } from 'prosemirror-view';
 
+/** Values up to this length stay on one row; a whole sentence may wrap. */
+const UNBROKEN = 32;
+
 /** What a chip shows and says for a field. */
 export interface Shown {
   /** Words on the chip. */
@@ -59,7 +62,7 @@ class Chip implements NodeView {
 
   draw() {
     const { text, hole, name } = this.#shown();
-    this.dom.className = hole ? 'chip hole' : 'chip';
+    this.dom.className = `chip${hole ? ' hole' : ''}${text.length <= UNBROKEN ? ' short' : ''}`;
     this.dom.textContent = text;
     this.dom.setAttribute('aria-label', name);
   }

@@ -5,7 +5,6 @@ import { parseLine } from './markdown';
 import { body } from './schema';
 
 /** Everything below a space but line feed and tab, and what has no place in a letter (object, byte order). */
-// eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f\ufeff\ufffc]/g;
 
 /** A table needs a head and plain cells of one width. */

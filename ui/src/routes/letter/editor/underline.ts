@@ -14,6 +14,8 @@ export function ranges(
   const count = textBlocks(state.doc).length;
   return notices.flatMap((notice) => {
     const { block, start, end } = notice.where;
+    // A hole is a chip that says so itself.
+    if (notice.code === 'empty-field') return [];
     if (block === null || block >= count || start === null) return [];
     const from = positionOf(state.doc, block, start);
     const to = positionOf(state.doc, block, Math.max(end ?? start + 1, start + 1));
