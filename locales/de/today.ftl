@@ -11,6 +11,11 @@ today-sentence-late =
         [one] Eine Erinnerung ist überfällig; { $week } folgen diese Woche.
        *[other] { $late } Erinnerungen sind überfällig; { $week } folgen diese Woche.
     }
+today-sentence-late-only =
+    { $late ->
+        [one] Eine Erinnerung ist überfällig.
+       *[other] { $late } Erinnerungen sind überfällig.
+    }
 today-sentence-week =
     { $week ->
         [one] Eine Erinnerung wird diese Woche fällig.

@@ -11,6 +11,11 @@ today-sentence-late =
         [one] One reminder is overdue; { $week } fall due this week.
        *[other] { $late } reminders are overdue; { $week } fall due this week.
     }
+today-sentence-late-only =
+    { $late ->
+        [one] One reminder is overdue.
+       *[other] { $late } reminders are overdue.
+    }
 today-sentence-week =
     { $week ->
         [one] One reminder falls due this week.

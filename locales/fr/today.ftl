@@ -11,6 +11,11 @@ today-sentence-late =
         [one] Une relance est en retard ; { $week } à venir cette semaine.
        *[other] { $late } relances sont en retard ; { $week } à venir cette semaine.
     }
+today-sentence-late-only =
+    { $late ->
+        [one] Une relance est en retard.
+       *[other] { $late } relances sont en retard.
+    }
 today-sentence-week =
     { $week ->
         [one] Une relance tombe cette semaine.

@@ -11,6 +11,11 @@ today-sentence-late =
         [one] Eén herinnering is te laat; { $week } volgen deze week.
        *[other] { $late } herinneringen zijn te laat; { $week } volgen deze week.
     }
+today-sentence-late-only =
+    { $late ->
+        [one] Eén herinnering is te laat.
+       *[other] { $late } herinneringen zijn te laat.
+    }
 today-sentence-week =
     { $week ->
         [one] Eén herinnering valt deze week.

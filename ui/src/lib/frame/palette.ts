@@ -41,20 +41,23 @@ export function found(
       kind: 'command',
       rows: commands.filter((one) => matches(text, one.name)).map((one) => ({ kind: 'command', ...one })),
     },
-    { kind: 'directory', rows: text.trim() ? holders(people) : [] },
+    { kind: 'directory', rows: text.trim() ? holders(people, text) : [] },
     { kind: 'letter', rows: text.trim() ? written(letters) : [] },
   ];
   return groups.filter((group) => group.rows.length > 0);
 }
 
-function holders(people: DirectorySearch | undefined): Found[] {
-  return (people?.holders ?? []).slice(0, 12).map((holder) => ({
+/** Those whose own name is meant stand first. */
+function holders(people: DirectorySearch | undefined, text: string): Found[] {
+  const rows: Found[] = (people?.holders ?? []).map((holder) => ({
     kind: 'directory',
     id: holder.post,
     name: `${holder.given_name} ${holder.family_name}`.trim(),
     detail: holder.shown_title,
     detailLang: holder.shown_title_language,
   }));
+  const named = (row: { name: string }) => Number(matches(text, row.name));
+  return rows.sort((one, other) => named(other) - named(one)).slice(0, 12);
 }
 
 function written(letters: LetterList | undefined): Found[] {

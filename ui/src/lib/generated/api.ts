@@ -103,7 +103,11 @@ signatories: Array<SignatoryId>,
 /**
  * Paths of files to enclose.
  */
-enclosures: Array<string>, };
+enclosures: Array<string>, 
+/**
+ * The sent letter this one follows on: its reference and date become fields, its recipient the default.
+ */
+answers?: LetterId, };
 export type ComposedLetter = { id: LetterId, notices: Array<Notice>, };
 export type Confidence = "high" | "medium" | "low";
 export type ConfirmAddress = { post: PostId, 
