@@ -237,7 +237,7 @@ pub const LINES: &[Line] = &[
         &[
             call!("letter.compose", "template" "template" Needed, "to" "to" Text, "lang" "language" Text,
             "competence" "competence" Text, "body" "body" File, "field" "fields" Pairs, "subject" "subject" Text,
-            "date" "date" Text, "signatory" "signatories" List, "enclosure" "enclosures" PathList),
+            "date" "date" Text, "signatory" "signatories" List, "enclosure" "enclosures" PathList, "answers" "answers" Text),
         ],
     ),
     list(

@@ -40,6 +40,9 @@ pub struct Question {
     /// Paths of files to enclose.
     #[serde(default)]
     pub enclosures: Vec<String>,
+    /// The sent letter this one follows on: its reference and date become fields, its recipient the default.
+    #[serde(default)]
+    pub answers: Option<LetterId>,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
@@ -51,7 +54,7 @@ pub struct Answer {
 
 use model::{
     channel::Channel,
-    letter::{Content, Draft},
+    letter::{Content, Draft, LetterState},
     version::Version,
 };
 use storage::{Op, Store};
@@ -59,8 +62,9 @@ use storage::{Op, Store};
 use super::{enclose::enclose, facts, pages};
 use crate::{Context, Desk, Error, Result, addressee, notice::tell, template::catalogue};
 
-pub fn compose(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
+pub fn compose(desk: &mut Desk, context: &Context, mut question: Question) -> Result<Answer> {
     let store = desk.store()?;
+    follow(store, &mut question)?;
     let language = language(store, context, &question)?;
     if let Some(slug) = &question.competence
         && storage::competence::get(store, slug)?.is_none()
@@ -89,7 +93,7 @@ pub fn compose(desk: &mut Desk, context: &Context, question: Question) -> Result
             enclosures,
             copies: Vec::new(),
             channel: Channel::default(),
-            answers: None,
+            answers: question.answers,
             versions: vec![Version {
                 language,
                 subject: question.subject.unwrap_or(instance.subject),
@@ -113,6 +117,28 @@ pub fn compose(desk: &mut Desk, context: &Context, question: Question) -> Result
         id,
         notices: tell(context.language, pages.notices),
     })
+}
+
+/// A letter that follows on a sent one goes to the same post, about the same competence, unless it is told otherwise.
+fn follow(store: &Store, question: &mut Question) -> Result<()> {
+    let Some(id) = &question.answers else {
+        return Ok(());
+    };
+    let before = facts::letter(store, id)?;
+    if before.state() != LetterState::Sent {
+        return Err(Error::LetterNotSent);
+    }
+    let content = before.content();
+    if question.to.is_none() {
+        question.to.clone_from(&content.recipient);
+    }
+    if question.competence.is_none() {
+        question.competence.clone_from(&content.competence);
+    }
+    question.language = question
+        .language
+        .or_else(|| content.to_send().map(|version| version.language));
+    Ok(())
 }
 
 fn language(store: &Store, context: &Context, question: &Question) -> Result<Language> {
