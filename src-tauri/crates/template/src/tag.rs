@@ -1,5 +1,6 @@
 //! The `{{tags}}` of a text, found and sorted by what they are; what is allowed where is `grammar`'s and `render`'s.
 //!
+//! Handlebars' `~`, which eats the space around a tag, is not taken: a letter is written with its spaces.
 //! `\{{` is two braces and no tag, as in handlebars and in CommonMark; `\\{{name}}` is a backslash and a field.
 
 use std::ops::Range;
@@ -110,7 +111,7 @@ fn kind(whole: &str) -> Kind<'_> {
 }
 
 fn inner_kind(inner: &str) -> Kind<'_> {
-    let inner = trim(inner.trim_start_matches('~').trim_end_matches('~'));
+    let inner = trim(inner);
     let words = |text| split(trim(text));
     match inner.chars().next() {
         Some('#') if inner.starts_with("#>") || inner.starts_with("#*") => {
@@ -165,7 +166,7 @@ mod tests {
                 "a {{name}} b {{ other }}",
                 vec![Field("name"), Field("other")],
             ),
-            ("{{~name~}}", vec![Field("name")]),
+            ("{{~name~}}", vec![Bad("~name~")]),
             (
                 "{{#if x}}a{{else}}b{{/if}}",
                 vec![open("if", "x"), Else(None), Close("if")],
