@@ -19,7 +19,17 @@ pub fn since(language: Language, since: PartialDate) -> String {
     )
 }
 
-/// "confirmée le 12 novembre 2026", "siège proposé (Chancellerie), à confirmer"
+/// A date as it stands in a sentence: the year only where it is not this one.
+fn in_words(context: &Context, date: PartialDate) -> String {
+    match date {
+        PartialDate::Day(day) if day.year() == context.today.year() => {
+            date::day_and_month(context.language, day)
+        }
+        date => date::long_partial(context.language, date),
+    }
+}
+
+/// "confirmée le 12 novembre", "siège proposé (Chancellerie), à confirmer"
 pub fn address_note(context: &Context, found: Option<&Found>) -> String {
     let language = context.language;
     let Some(found) = found else {
@@ -27,7 +37,7 @@ pub fn address_note(context: &Context, found: Option<&Found>) -> String {
     };
     let checked = found.contact.checked_on;
     let in_words = checked
-        .map(|checked| date::long_partial(language, checked))
+        .map(|checked| in_words(context, checked))
         .unwrap_or_default();
     match (found.state, checked) {
         (AddressState::Proposed, _) => {

@@ -10,6 +10,7 @@ use model::{
     version::Version,
 };
 use storage::Store;
+use template::DeclaredField;
 
 use super::recipient::{self, Written};
 use crate::{
@@ -35,7 +36,7 @@ pub struct Facts {
     /// Enclosures whose file is gone or has other bytes.
     pub lost_enclosures: Vec<String>,
     /// Fields the letter's template declares.
-    pub declared: Vec<String>,
+    pub declared: Vec<DeclaredField>,
 }
 
 /// The letter of that name.
@@ -151,20 +152,26 @@ fn lost_enclosures(store: &Store, letter: &Letter) -> Vec<String> {
 }
 
 /// None where the template is gone: what the text uses then counts as unknown unless it was given a value.
-fn declared(store: &Store, letter: &Letter, language: Language) -> Vec<String> {
-    let source = letter
-        .content()
-        .template
-        .as_deref()
-        .and_then(|name| catalogue::find(store, name, language).ok());
-    source
-        .map(|source| {
-            source
-                .front
-                .fields
-                .iter()
-                .map(|field| field.name.clone())
-                .collect()
-        })
-        .unwrap_or_default()
+fn declared(store: &Store, letter: &Letter, language: Language) -> Vec<DeclaredField> {
+    let name = letter.content().template.as_deref();
+    let source = name.and_then(|name| catalogue::find(store, name, language).ok());
+    source.map(|source| source.front.fields).unwrap_or_default()
+}
+
+impl Facts {
+    /// What a field means in a few words, in the language of the letter; how to fill it is left out.
+    pub fn meaning(&self, name: &str) -> String {
+        let language = self.version.language;
+        let declared = self.declared.iter().find(|field| field.name == name);
+        let meaning = declared
+            .map(|field| field.meaning.clone())
+            .or_else(|| i18n::try_message(language, &template::field::meaning_key(name), &[]))
+            .unwrap_or_else(|| name.to_owned());
+        let short = meaning
+            .split([':', ',', ';', '('])
+            .next()
+            .unwrap_or_default()
+            .trim();
+        short.to_owned()
+    }
 }

@@ -11,7 +11,7 @@ use model::{
 };
 use template::Fields;
 
-use super::{facts::Facts, value::values};
+use super::{facts::Facts, hole, value::values};
 use crate::{Context, addressee};
 
 /// The words of a letter, and the notices of the floors above the page.
@@ -23,12 +23,14 @@ pub fn manuscript(context: &Context, facts: &Facts) -> (Manuscript, Vec<Notice>)
     );
     let fields = values(facts);
     let mut notices = about_facts(context, facts);
-    let body = template::render(Part::Body, &facts.version.body, &fields);
+    let mut body = template::render(Part::Body, &facts.version.body, &fields);
     if facts.version.body.trim().is_empty() {
         notices.push(Notice::new(Code::EmptyBody, Part::Body));
     }
+    hole::name_in_blocks(&mut body.blocks, facts, &fields);
     notices.extend(body.notices);
-    let subject = line(Part::Subject, &facts.version.subject, &fields, &mut notices);
+    let mut subject = line(Part::Subject, &facts.version.subject, &fields, &mut notices);
+    hole::name_in_words(&mut subject, facts, &fields);
     if subject.is_blank() {
         notices.push(Notice::new(Code::EmptySubject, Part::Subject));
     }
@@ -84,6 +86,10 @@ pub fn manuscript(context: &Context, facts: &Facts) -> (Manuscript, Vec<Notice>)
             .flatten(),
         fold_marks: facts.settings.letterhead.fold_marks,
     };
+    let notices = notices
+        .into_iter()
+        .map(|notice| hole::name_in_notice(notice, facts))
+        .collect();
     (manuscript, notices)
 }
 

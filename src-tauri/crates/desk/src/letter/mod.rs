@@ -9,6 +9,7 @@ mod editable;
 mod enclose;
 pub mod export;
 pub(crate) mod facts;
+mod hole;
 pub mod list;
 mod manuscript;
 pub mod pages;

@@ -11,7 +11,7 @@ pub fn values(facts: &Facts) -> Fields {
     for name in template::field::BUILT_IN
         .iter()
         .copied()
-        .chain(facts.declared.iter().map(String::as_str))
+        .chain(facts.declared.iter().map(|field| field.name.as_str()))
     {
         fields.set(name, "");
     }
