@@ -1,6 +1,6 @@
 # Was der Schreibtisch zu den Tatsachen sagt: Gründe, Stand der Anschriften, Antworten, Fristen.
 
-desk-language-minister = Sprache des Ministers
+desk-language-minister = Sprache des Regierungsmitglieds
 desk-language-authority = Sprache der Behörde
 desk-language-house = freie Wahl; Haussprache
 desk-reason-competence = { $competence }, { $government }
@@ -10,7 +10,7 @@ desk-since-day = { $date }
 desk-since-month = { $date }
 desk-since-year = { $date }, Tag unbekannt
 desk-address-confirmed = bestätigt am { $date }
-desk-address-to-confirm = zu bestätigen, gelesen { $date }
+desk-address-to-confirm = zu bestätigen, erfasst { $date }
 desk-address-undated = zu bestätigen, ohne Datum
 desk-address-proposed = vorgeschlagener Sitz ({ $organization }), zu bestätigen
 desk-address-missing = keine Anschrift bekannt
@@ -36,16 +36,16 @@ desk-verified = { $records ->
 desk-broken-number-missing = Nummer { $number } folgt nicht auf die vorige: Ein Eintrag fehlt. Die früheren sind unversehrt.
 desk-broken-chain-broken = Eintrag { $number } schließt nicht mehr an den vorigen an. Die früheren sind unversehrt.
 desk-broken-record-changed = Eintrag { $number } wurde nach dem Versiegeln geändert. Die früheren sind unversehrt.
-desk-broken-file-missing = Das versiegelte PDF zu Eintrag { $number } fehlt im Ordner. Eine Sicherung kann es zurückgeben.
-desk-broken-file-changed = Das PDF zu Eintrag { $number } ist nicht mehr das versiegelte. Eine Sicherung kann es zurückgeben.
+desk-broken-file-missing = Das versiegelte PDF zu Eintrag { $number } fehlt im Ordner. Es lässt sich aus einer Sicherung wiederherstellen.
+desk-broken-file-changed = Das PDF zu Eintrag { $number } ist nicht mehr das versiegelte. Es lässt sich aus einer Sicherung wiederherstellen.
 desk-broken-dispatch-changed = Der Versand im Register stimmt nicht mehr mit Eintrag { $number } überein. Die früheren sind unversehrt.
-desk-broken-head-missing = Der aufbewahrte Hash steht nicht unter den Einträgen: Das Register wurde gekürzt oder neu berechnet.
-desk-folder-dropbox = Dieser Schreibtisch liegt in einem synchronisierten Ordner: Schließen Sie ihn, bevor Sie ihn anderswo öffnen.
+desk-broken-head-missing = Die aufbewahrte Prüfsumme findet sich unter den Einträgen nicht: Das Register wurde gekürzt oder neu berechnet.
+desk-folder-dropbox = Dieses Büro liegt in einem synchronisierten Ordner: Schließen Sie es hier, bevor Sie es anderswo öffnen.
 desk-form-neutral = Geschlecht unbekannt: neutrale Form
 desk-form-unsourced = gebräuchliche Form, ohne Quelle
-desk-form-missing = die Tabelle der Anredeformen hat nichts für dieses Amt
+desk-form-missing = für dieses Amt ist keine Anredeform bekannt
 desk-fix-sealed = Schreiben { $reference } am { $date } versiegelt; duplizieren Sie es, um erneut zu schreiben.
-desk-fix-void = Nummer { $reference } gestrichen; duplizieren Sie das Schreiben, um erneut zu schreiben.
+desk-fix-void = Nummer { $reference } annulliert; duplizieren Sie das Schreiben, um erneut zu schreiben.
 desk-fix-pending = Der Versand des Schreibens { $reference } wartet noch einige Sekunden.
 
 # Words of offices in file names.

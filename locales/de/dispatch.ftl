@@ -10,18 +10,18 @@ dispatch-sentence =
         [one] An { $to }, { $language }, mit einer Anlage
        *[other] An { $to }, { $language }, mit { $enclosures } Anlagen
     }
-dispatch-channel = Versandweg
+dispatch-channel = Versandart
 dispatch-channel-registered = Einschreiben
 dispatch-channel-post = Post
 dispatch-channel-hand = Übergabe
 dispatch-channel-email = E-Mail
-dispatch-channel-fax = Telefax
+dispatch-channel-fax = Fax
 dispatch-date = Versanddatum
 dispatch-today = { $day }, heute
 dispatch-tracking = Sendungsnummer
-dispatch-to-email = Gesendet an die Adresse
-dispatch-to-fax = Gesendet an die Nummer
-dispatch-reminder = Erinnerung, ohne Antwort nach
+dispatch-to-email = Gesandt an die Adresse
+dispatch-to-fax = Gesandt an die Nummer
+dispatch-reminder = Erinnerung, falls keine Antwort nach
 dispatch-working-days = { $days } Arbeitstagen
 dispatch-no-reminder = Keine Erinnerung
 dispatch-receipt = Einlieferungsbeleg:
@@ -30,15 +30,15 @@ dispatch-receipt-remove = entfernen
 
 ## What is sealed
 
-dispatch-not-exported = Das Schreiben wurde noch nicht ausgegeben: Es erhält nun seine Nummer, und sein PDF wird aufbewahrt.
+dispatch-not-exported = Das Schreiben wurde noch nicht exportiert: Es erhält nun seine Nummer, und sein PDF wird aufbewahrt.
 dispatch-save-copy = Das PDF auch in einer Datei speichern
-dispatch-changed = Das Schreiben hat sich seit der Ausgabe { $reference } geändert
-dispatch-export-again = Erneut ausgeben, dann versiegeln
+dispatch-changed = Das Schreiben wurde seit dem Export { $reference } geändert
+dispatch-export-again = Erneut exportieren, dann versiegeln
 dispatch-export-again-detail = Wenn der jetzige Text versandt wurde.
-dispatch-seal-printed = Das Gedruckte versiegeln
+dispatch-seal-printed = Den Ausdruck versiegeln
 dispatch-seal-printed-detail = Wenn das aufbewahrte PDF versandt wurde.
-dispatch-open-export = Zuerst ausgeben
-dispatch-what-sealing-means = Das Schreiben wird versiegelt: das genaue PDF, die Anschrift und die Amtsinhaberin oder der Amtsinhaber von heute. Es ändert sich nicht mehr; ein Fehler wird durch einen neuen Eintrag im Register berichtigt.
+dispatch-open-export = Zuerst exportieren
+dispatch-what-sealing-means = Das Schreiben wird versiegelt, mit dem PDF, der Anschrift und der Person, die an diesem Tag im Amt ist. Es kann nicht mehr geändert werden; ein Fehler wird durch einen neuen Eintrag im Register berichtigt.
 dispatch-record = Eintragen und versiegeln
 dispatch-recording = Wird eingetragen
 

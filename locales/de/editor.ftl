@@ -29,8 +29,8 @@ editor-find-field = Feld suchen
 editor-no-field = Kein Feld mit diesem Namen.
 editor-field-empty = auszufüllen
 editor-field-value = Wert des Feldes „{ $field }“
-editor-field-from-desk = Vom Büro eingesetzt, folgt den Tatsachen.
-editor-field-given = Von Ihnen eingesetzt, für diese Fassung.
+editor-field-from-desk = Vom Büro eingesetzt; folgt den Angaben dort.
+editor-field-given = Von Ihnen eingesetzt, nur in dieser Fassung.
 editor-field-fix = Wert festhalten
 editor-field-keep = Übernehmen
 editor-field-back = Zurück zum Wert des Büros
@@ -40,9 +40,9 @@ editor-chip-hole = Feld { $field }, auszufüllen
 
 ## Links
 
-editor-link = Verknüpfung
-editor-link-address = Adresse der Verknüpfung
+editor-link = Link
+editor-link-address = Adresse des Links
 editor-link-hint = https://… oder eine E-Mail-Adresse
-editor-link-refused = Ein Schreiben verweist nur auf eine https- oder E-Mail-Adresse.
-editor-link-set = Verknüpfen
-editor-link-remove = Verknüpfung entfernen
+editor-link-refused = Ein Schreiben kann nur auf eine https- oder E-Mail-Adresse verweisen.
+editor-link-set = Link setzen
+editor-link-remove = Link entfernen

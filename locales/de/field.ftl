@@ -12,4 +12,4 @@ field-reference = Zeichen dieses Schreibens
 field-previous-reference = Zeichen des Schreibens, auf das dieses folgt
 field-previous-date = Datum des Schreibens, auf das dieses folgt
 field-enclosure-count = Anzahl der Anlagen
-field-competence = Sachgebiet, um das es in dem Schreiben geht
+field-competence = Zuständigkeit, um die es in dem Schreiben geht
