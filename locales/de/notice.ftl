@@ -3,14 +3,14 @@
 
 notice-sender-missing = Es ist noch kein Absender angegeben. Tragen Sie zuerst ein, wer schreibt: Name, Anschrift, Unterzeichnende.
 notice-sender-is-example = Der Absender „{ $name }“ ist ein Beispiel und steht für niemanden. Ersetzen Sie ihn vor dem Versand.
-notice-no-signatory = Niemand unterzeichnet dieses Schreiben. Wählen Sie mindestens eine Person aus.
+notice-no-signatory = Niemand unterzeichnet dieses Schreiben. Wählen Sie mindestens eine unterzeichnende Person.
 notice-signatory-function-missing = Die Funktion von { $name } ist { $language } nicht bekannt; gedruckt wird nur der Name. Ergänzen Sie sie in den Einstellungen.
 notice-sender-text-missing = { $text ->
-    [name] Der Name des Absenders fehlt { $language }. Bitte in den Einstellungen ergänzen.
-    [street] Die Straße des Absenders fehlt { $language }. Bitte in den Einstellungen ergänzen.
-    [city] Der Ort des Absenders fehlt { $language }. Bitte in den Einstellungen ergänzen.
-    [tagline] Der Untertitel des Absenders fehlt { $language }. Bitte in den Einstellungen ergänzen.
-   *[other] Eine Angabe des Absenders fehlt { $language }. Bitte in den Einstellungen ergänzen.
+    [name] Der Name des Absenders fehlt { $language }. Ergänzen Sie ihn in den Einstellungen.
+    [street] Die Straße des Absenders fehlt { $language }. Ergänzen Sie sie in den Einstellungen.
+    [city] Der Ort des Absenders fehlt { $language }. Ergänzen Sie ihn in den Einstellungen.
+    [tagline] Die Zeile unter dem Namen des Absenders fehlt { $language }. Ergänzen Sie sie in den Einstellungen.
+   *[other] Eine Angabe des Absenders fehlt { $language }. Ergänzen Sie sie in den Einstellungen.
 }
 notice-no-recipient = Es ist kein Empfänger gewählt. Wählen Sie, an wen Sie schreiben.
 notice-no-holder = Laut Verzeichnis hat am { $date } niemand das Amt „{ $title }“ inne. Ergänzen Sie das Verzeichnis oder ändern Sie das Datum des Schreibens.
@@ -20,17 +20,17 @@ notice-address-to-confirm = { $date ->
     [unknown] Die Anschrift wurde noch nicht geprüft. Bestätigen oder berichtigen Sie sie.
    *[other] Anschrift zuletzt geprüft: { $date }. Bestätigen oder berichtigen Sie sie.
 }
-notice-address-other-language = Die Anschrift wird { $language } gedruckt, in der Sprache, in der sie bekannt ist; eine Anschrift mischt nicht zwei Sprachen.
-notice-address-window = Die Anschrift hat { $lines } Zeilen, das Fenster zeigt { $max }. Kürzen Sie den Titel oder die Anschrift.
-notice-title-shortened = Der volle Titel passt nicht in das Fenster: „{ $to }“ steht für „{ $from }“.
-notice-title-editorial = „{ $title }“ ist unsere Übersetzung, kein amtlicher Titel. Bestätigen oder berichtigen Sie sie.
-notice-title-missing = Der amtliche Titel ist { $language } nicht bekannt. In der Anschrift steht „{ $title }“; ergänzen Sie das Verzeichnis, wenn Sie ihn kennen.
+notice-address-other-language = Die Anschrift wird { $language } gedruckt, in der Sprache, in der sie bekannt ist; Sprachen werden in einer Anschrift nicht gemischt.
+notice-address-window = Die Anschrift hat { $lines } Zeilen, das Fenster zeigt { $max }. Kürzen Sie die Amtsbezeichnung oder die Anschrift.
+notice-title-shortened = Die volle Amtsbezeichnung passt nicht in das Fenster: „{ $to }“ ersetzt „{ $from }“.
+notice-title-editorial = „{ $title }“ ist unsere Übersetzung, keine amtliche Bezeichnung. Bestätigen oder berichtigen Sie sie.
+notice-title-missing = Die amtliche Bezeichnung ist { $language } nicht bekannt. In der Anschrift steht „{ $title }“; ergänzen Sie das Verzeichnis, wenn Sie sie kennen.
 notice-language-not-accepted = „{ $organization }“ bearbeitet Schreiben { $language } in der Regel nicht. Sie können es trotzdem senden; in einer anderen Sprache wird es eher gelesen.
 notice-gender-unknown = Das Geschlecht von { $name } ist nicht bekannt; die Anrede lautet „{ $form }“. Tragen Sie es im Verzeichnis ein oder behalten Sie die neutrale Form.
 notice-form-unsourced = { $confidence ->
-    [derived] „{ $form }“ folgt einem belegten Muster, ist selbst aber nicht belegt. Prüfen und bestätigen Sie die Formel.
-    [house-rule] „{ $form }“ ist unsere Wahl; keine Quelle schreibt es vor. Bestätigen Sie die Formel oder schreiben Sie Ihre eigene.
-   *[general-knowledge] Für „{ $form }“ wurde keine Quelle gefunden. Prüfen und bestätigen Sie die Formel.
+    [derived] „{ $form }“ folgt einem belegten Muster, ist selbst aber nicht belegt. Prüfen und bestätigen Sie die Form.
+    [house-rule] „{ $form }“ ist unsere Wahl; keine Quelle schreibt es vor. Bestätigen Sie die Form oder schreiben Sie Ihre eigene.
+   *[general-knowledge] Für „{ $form }“ wurde keine Quelle gefunden. Prüfen und bestätigen Sie die Form.
 }
 notice-form-missing = { $available ->
     [0] Für „{ $role }“ ist { $locale ->
@@ -46,18 +46,18 @@ notice-form-missing = { $available ->
          [de-BE] im belgischen Deutsch
          [fr-FR] im Französisch Frankreichs
         *[en] auf Englisch
-    } keine neutrale Anrede bekannt. Tragen Sie das Geschlecht im Verzeichnis ein, oder schreiben Sie Anrede und Grußformel selbst.
+    } keine neutrale Anrede bekannt. Tragen Sie das Geschlecht im Verzeichnis ein oder schreiben Sie Anrede und Grußformel selbst.
 }
-notice-form-changed = Die Anrede hat sich geändert: Aus „{ $was }“ wurde „{ $form }“. Prüfen Sie den Text, der sie aufnimmt.
-notice-empty-subject = Der Betreff ist leer. Sagen Sie in einer Zeile, worum es geht.
-notice-empty-body = Das Schreiben hat noch keinen Text. Schreiben Sie ihn, oder beginnen Sie mit einer Vorlage.
-notice-empty-field = Das Feld „{ $field }“ ist leer. Füllen Sie es aus, oder nehmen Sie es aus dem Text.
+notice-form-changed = Die Anrede hat sich geändert: Aus „{ $was }“ wurde „{ $form }“. Prüfen Sie die Textstellen, die sie wiederholen.
+notice-empty-subject = Der Betreff ist leer. Schreiben Sie in einer Zeile, worum es geht.
+notice-empty-body = Das Schreiben hat noch keinen Text. Schreiben Sie ihn oder beginnen Sie mit einer Vorlage.
+notice-empty-field = Das Feld „{ $field }“ ist leer. Füllen Sie es aus oder nehmen Sie es aus dem Text.
 notice-unknown-field = { $nearest ->
-    [none] Das Feld „{ $field }“ gibt es nicht. Berichtigen Sie den Namen, oder nehmen Sie es aus dem Text.
+    [none] Das Feld „{ $field }“ gibt es nicht. Berichtigen Sie den Namen oder nehmen Sie das Feld aus dem Text.
    *[other] Das Feld „{ $field }“ gibt es nicht. Meinten Sie „{ $nearest }“?
 }
 notice-template-error = Zeile { $line }, Spalte { $column }: { $what }
-notice-link-refused = Der Link zu „{ $address }“ wird nicht angenommen: Ein Schreiben öffnet nur https: und mailto:. Die Wörter bleiben; berichtigen Sie die Adresse.
+notice-link-refused = Der Link zu „{ $address }“ wird nicht angenommen: In einem Schreiben sind nur https: und mailto: zugelassen. Die Wörter bleiben; berichtigen Sie die Adresse.
 notice-block-unsupported = { $kind ->
     [heading] Ein Schreiben hat keine Zwischenüberschriften: Diese wird als Absatz gedruckt.
     [image] Ein Schreiben enthält keine Bilder: Gedruckt wird nur die Beschreibung.
@@ -66,12 +66,12 @@ notice-block-unsupported = { $kind ->
     [nesting] Diese Stelle ist zu tief verschachtelt: Ihre Wörter werden ohne die letzte Ebene gedruckt.
    *[other] Diese Auszeichnung gibt es in einem Schreiben nicht: Die Wörter werden ohne sie gedruckt.
 }
-notice-language-version-missing = Das Schreiben gibt es { $language } noch nicht. Schreiben Sie diese Fassung, oder senden Sie eine andere.
-notice-missing-glyph = Der Schrift fehlen diese Zeichen: { $characters }. Die Seite kennzeichnet sie; schreiben Sie sie anders.
+notice-language-version-missing = Das Schreiben gibt es { $language } noch nicht. Schreiben Sie diese Fassung oder senden Sie eine andere.
+notice-missing-glyph = Der Schrift fehlen diese Zeichen: { $characters }. Auf der Seite sind sie gekennzeichnet; schreiben Sie sie anders.
 notice-line-overfull = „{ $text }“ passt nicht in eine Zeile und wurde getrennt. Formulieren Sie um, wenn das stört.
-notice-enclosure-missing = Die Datei der Anlage „{ $title }“ liegt nicht mehr im Ordner des Schreibtischs. Fügen Sie sie neu bei, oder entfernen Sie die Anlage.
-notice-enclosure-changed = Die Datei „{ $title }“ wurde geändert, seit sie beigefügt ist. Die beigefügte Kopie ist unversehrt; fügen Sie die neue bei, wenn sie mitgehen soll.
-notice-changed-since-export = Das Schreiben wurde seit dem Export geändert. Das exportierte PDF ist unversehrt: Exportieren Sie neu, oder versiegeln Sie, was gedruckt wurde.
+notice-enclosure-missing = Die Datei der Anlage „{ $title }“ liegt nicht mehr im Ordner des Büros. Fügen Sie sie erneut bei oder entfernen Sie die Anlage.
+notice-enclosure-changed = Die Datei „{ $title }“ wurde nach dem Beifügen geändert. Die beigefügte Kopie ist unversehrt; fügen Sie die neue bei, wenn diese mitgehen soll.
+notice-changed-since-export = Das Schreiben wurde seit dem Export geändert. Das exportierte PDF ist unversehrt: Exportieren Sie erneut oder versiegeln Sie, was gedruckt wurde.
 notice-tracking-check-digit = Die Prüfziffer der Nummer { $number } stimmt nicht. Vergleichen Sie mit dem Beleg; die Nummer bleibt, wie sie ist.
 notice-tracking-unknown-form = { $number } hat nicht die Form einer bekannten Sendungsnummer: 30 Ziffern bei bpost oder Norm S10. Die Nummer bleibt, wie sie ist; vergleichen Sie mit dem Beleg.
-notice-folder-synchronised = Der Ordner „{ $folder }“ scheint geteilt oder synchronisiert; zwei Computer könnten gleichzeitig darin schreiben. Bewahren Sie den Schreibtisch besser auf der Festplatte dieses Computers auf.
+notice-folder-synchronised = Der Ordner „{ $folder }“ scheint geteilt oder synchronisiert; zwei Computer könnten gleichzeitig darin schreiben. Bewahren Sie das Büro besser auf der Festplatte dieses Computers auf.

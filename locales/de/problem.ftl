@@ -9,15 +9,15 @@ problem-unknown-key = { $nearest ->
 }
 problem-missing-key = Die Angabe „{ $word }“ fehlt oder ist leer. Ergänzen Sie sie zwischen den beiden Zeilen „+++“.
 problem-wrong-value = Dieser Wert ist von falscher Art: Text steht in geraden Anführungszeichen, required ist true oder false.
-problem-bad-field-name = „{ $word }“ kann kein Feldname sein. Erlaubt sind kleine Buchstaben ohne Umlaut, Ziffern und „_“, am Anfang ein Buchstabe.
+problem-bad-field-name = „{ $word }“ kann kein Feldname sein. Erlaubt sind Kleinbuchstaben ohne Umlaut, Ziffern und „_“, am Anfang ein Buchstabe.
 problem-duplicate-field = Das Feld „{ $word }“ ist zweimal aufgeführt. Streichen Sie einen der Einträge.
-problem-built-in-field = Das Feld „{ $word }“ füllt der Schreibtisch schon aus. Streichen Sie den Eintrag oder wählen Sie einen anderen Namen.
+problem-built-in-field = Das Feld „{ $word }“ füllt das Büro schon aus. Streichen Sie den Eintrag oder wählen Sie einen anderen Namen.
 problem-empty-body = Die Vorlage hat keinen Text. Schreiben Sie ihn unter die zweite Zeile „+++“.
 problem-unknown-field = { $nearest ->
     [none] Das Feld „{ $word }“ gibt es nicht.
    *[other] Das Feld „{ $word }“ gibt es nicht. Am nächsten kommt „{ $nearest }“.
 }
-problem-unclosed = Diese Klammern sind nicht geschlossen. Ergänzen Sie „{"}}"}“, oder schreiben Sie „\{"{{"}“ für gewöhnliche Klammern.
+problem-unclosed = Diese Klammern sind nicht geschlossen. Ergänzen Sie „{"}}"}“ oder schreiben Sie „\{"{{"}“ für gewöhnliche Klammern.
 problem-bad-tag = „{ $word }“ ist kein Feldname. Ein Name besteht aus Buchstaben ohne Umlaut, Ziffern und „_“.
 problem-triple-braces = Ein Wert wird nie roh eingefügt. Setzen Sie das Feld in zwei geschweifte Klammern, ohne „{"{{{"}“ und ohne „&“.
 problem-unknown-helper = { $nearest ->
@@ -30,5 +30,5 @@ problem-stray-else = Dieses „{"{{"}else{"}}"}“ steht außerhalb einer Beding
 problem-stray-close = „{"{{"}/{ $word }{"}}"}“ schließt nichts. Prüfen Sie, welche Bedingung gemeint war.
 problem-block-unclosed = Die Bedingung „{ $word }“ wird nirgends geschlossen. Ergänzen Sie „{"{{"}/{ $word }{"}}"}“.
 problem-too-deep = Hier sind zu viele Bedingungen ineinander geschachtelt. Teilen Sie die Stelle auf.
-problem-not-in-letter = Bedingungen und Anmerkungen gehören in Vorlagen. Im Schreiben selbst steht nur der fertige Text.
+problem-not-in-letter = Bedingungen und Kommentare gehören in Vorlagen. Im Schreiben selbst steht nur der fertige Text.
 problem-syntax = Diese Stelle zwischen Klammern ist nicht lesbar. Prüfen Sie die Klammern davor.

@@ -131,8 +131,8 @@ fn a_notice_says_codes_in_words() {
         .with("language", "nl");
     assert_eq!(
         i18n::notice(Language::De, &notice),
-        "Der amtliche Titel ist auf Niederländisch nicht bekannt. In der Anschrift steht „Ministre flamand“; \
-         ergänzen Sie das Verzeichnis, wenn Sie ihn kennen."
+        "Die amtliche Bezeichnung ist auf Niederländisch nicht bekannt. In der Anschrift steht „Ministre flamand“; \
+         ergänzen Sie das Verzeichnis, wenn Sie sie kennen."
     );
     let notice = Notice::new(Code::AddressToConfirm, Part::Address).with("date", "2026-12-01");
     assert!(i18n::notice(Language::Fr, &notice).contains("1er décembre 2026"));
