@@ -36,10 +36,10 @@ letter-channel-post = Gewöhnliche Post
 letter-channel-registered = Einschreiben
 letter-channel-hand = Persönliche Übergabe
 letter-channel-email = E-Mail
-letter-channel-fax = Telefax
+letter-channel-fax = Fax
 letter-date = Datum des Schreibens
-letter-date-of-export = Tag der Ausgabe
-letter-date-follows = Richtet sich nach dem Tag der Ausgabe.
+letter-date-of-export = Tag des Exports
+letter-date-follows = Richtet sich nach dem Tag des Exports.
 letter-enclosures = Anlagen
 letter-enclose = Beifügen
 letter-take-out = „{ $title }“ entfernen
@@ -51,7 +51,7 @@ letter-copies-hint = Ein Name je Zeile
 letter-subject = Betreff
 letter-salutation = Anrede
 letter-body = Brieftext
-letter-valediction = Schlussformel
+letter-valediction = Grußformel
 letter-etiquette-hint = Übliche Form. Eingabetaste zum Ändern.
 letter-etiquette-none = Keine Form bekannt
 letter-etiquette-changed = Geänderte Form
@@ -68,26 +68,26 @@ letter-sends-already = Diese Fassung wird versandt.
 letter-remove-version = Diese Fassung entfernen
 letter-keeps-sent = Wählen Sie zuerst eine andere Fassung zum Versenden.
 letter-revisions = Frühere Fassungen
-letter-revisions-sentence = Jeder gesicherte Stand dieses Textes; das Zurückholen lässt sich rückgängig machen.
-letter-revisions-none = Noch keine frühere Fassung. Strg S sichert eine unter einem Namen.
-letter-revision-unnamed = Von selbst gesichert
-letter-revision-take = Diesen Text zurückholen
+letter-revisions-sentence = Jeder aufbewahrte Stand dieses Textes; das Wiederherstellen lässt sich rückgängig machen.
+letter-revisions-none = Noch keine frühere Fassung. Strg S bewahrt eine unter einem Namen auf.
+letter-revision-unnamed = Von selbst aufbewahrt
+letter-revision-take = Diesen Text wiederherstellen
 letter-name-version = Diese Fassung benennen
 letter-name-version-sentence = Sie bleibt unverändert unter den früheren Fassungen.
 letter-name-version-label = Name der Fassung
 letter-name-version-act = Benennen
-letter-named = Fassung unter dem Namen „{ $name }“ gesichert
+letter-named = Fassung unter dem Namen „{ $name }“ aufbewahrt
 
 ## Acts
 
 letter-undo-step = „{ $step }“ rückgängig machen
 letter-duplicate = Duplizieren
-letter-duplicated = Schreiben dupliziert: dies ist die Kopie
+letter-duplicated = Schreiben dupliziert: Dies ist die Kopie
 letter-discard = In den Papierkorb legen
 letter-discarded = Schreiben in den Papierkorb gelegt
-letter-void = Diese Nummer aufgeben
-letter-export = Ausgeben
-letter-export-again = Erneut ausgeben
+letter-void = Nummer annullieren
+letter-export = Exportieren
+letter-export-again = Erneut exportieren
 letter-exported =
     { $pages ->
         [one] PDF { $reference } geschrieben, eine Seite
@@ -97,16 +97,16 @@ letter-open-pdf = Öffnen
 letter-record = Versand eintragen
 letter-in-archive = Im Register zeigen
 letter-write-to = An diese Person schreiben
-letter-blocked = Das Schreiben kann noch nicht hinaus. { $why }
+letter-blocked = Das Schreiben kann noch nicht abgehen. { $why }
 
 ## States
 
-letter-sealed = Versiegelt am { $date }. Zum Weiterschreiben duplizieren.
-letter-changed-since-export = Das Schreiben hat sich seit der Ausgabe { $reference } geändert: Das gesicherte PDF zeigt den alten Text.
+letter-sealed = Versiegelt am { $date }. Duplizieren Sie das Schreiben, um erneut zu schreiben.
+letter-changed-since-export = Das Schreiben wurde seit dem Export { $reference } geändert: Das aufbewahrte PDF zeigt den alten Text.
 letter-saved = Gespeichert um { $time }
 letter-saving = Wird gespeichert…
 letter-not-saved = Nicht gespeichert. { $why } Es geht nichts verloren, solange das Fenster offen bleibt.
-letter-nothing-to-save = Nur lesbar
+letter-nothing-to-save = Schreibgeschützt
 letter-in-language = Schreiben { $language }
 letter-words =
     { $count ->
@@ -140,14 +140,14 @@ letter-notices-block =
         [one] Ein Punkt blockiert den Versand
        *[other] { $count } Punkte blockieren den Versand
     }
-letter-notice-go = Hingehen
+letter-notice-go = Zur Stelle
 letter-remedy-confirm-address = Sie stimmt
 letter-remedy-add-address = Anschrift hinzufügen
-letter-remedy-confirm-title = Titel bestätigen
+letter-remedy-confirm-title = Bezeichnung bestätigen
 letter-remedy-confirm-form = Form bestätigen
 letter-remedy-choose-recipient = Empfänger wählen
 letter-remedy-choose-signatory = Unterzeichnende wählen
-letter-remedy-set-sender = Sagen, wer schreibt
+letter-remedy-set-sender = Absender eintragen
 letter-remedy-fill-field = Feld ausfüllen
 
 ## Parts of a letter, as the place of a notice
@@ -155,11 +155,11 @@ letter-remedy-fill-field = Feld ausfüllen
 letter-part-letterhead = Briefkopf
 letter-part-address = Anschrift
 letter-part-reference = Zeichen
-letter-part-date = Tag
+letter-part-date = Datum
 letter-part-subject = Betreff
 letter-part-salutation = Anrede
 letter-part-body = Brieftext
-letter-part-valediction = Schlussformel
+letter-part-valediction = Grußformel
 letter-part-signatory = Unterschrift
 letter-part-enclosure = Anlagen
 letter-part-copy = Kopien

@@ -1,11 +1,11 @@
 # Who writes, and who signs.
 
-sender-example = Dieser Absender ist ein Beispiel. Ersetzen Sie ihn vor dem ersten Versand: bis dahin weist jedes Schreiben darauf hin.
+sender-example = Dieser Absender ist ein Beispiel. Ersetzen Sie ihn vor dem ersten Versand: Bis dahin weist jedes Schreiben darauf hin.
 sender-in-each-language = In jeder Sprache
 sender-in-all-languages = Gemeinsam für alle Sprachen
 sender-incomplete = zu ergänzen
 sender-name = Name
-sender-tagline = In einer Zeile unter dem Namen
+sender-tagline = Zeile unter dem Namen
 sender-street = Straße und Hausnummer
 sender-city = Ort
 sender-city-hint = Auch in der Datumszeile
@@ -14,10 +14,10 @@ sender-postcode = Postleitzahl
 sender-country = Staat
 sender-email = E-Mail
 sender-phone = Telefonnummer
-sender-website = Webseite
+sender-website = Website
 sender-enterprise-number = Unternehmensnummer
 sender-iban = Konto (IBAN)
-sender-voice = Das Schreiben sagt
+sender-voice = Im Schreiben steht
 sender-voice-auto = nach den Unterschriften
 sender-voice-singular = „ich“, „mein“
 sender-voice-plural = „wir“, „unser“

@@ -1,7 +1,7 @@
 # Settings: paper, languages, reminders, look, backup.
 
 setting-sections = Rubriken
-setting-kept = Jede Änderung wird gespeichert; Strg Z nimmt sie zurück.
+setting-kept = Jede Änderung wird gespeichert; Strg Z macht sie rückgängig.
 setting-sender = Absender
 setting-letterhead = Papier und Nummern
 setting-signatory = Unterschriften
@@ -13,17 +13,17 @@ setting-backup = Sicherung
 ## Paper
 
 setting-fold-marks = Falzmarken am linken Rand
-setting-fold-marks-hint = Bei 105 und 210 mm: so gefaltet zeigt das Blatt die Anschrift im Fensterumschlag.
+setting-fold-marks-hint = Bei 105 und 210 mm: So gefaltet zeigt das Blatt die Anschrift im Fensterumschlag.
 setting-show-iban = Kontonummer am Fuß der Seite
 setting-french-spacing = Abstände im Französischen
-setting-french-spacing-france = Typografischer Brauch
+setting-french-spacing-france = Typografischer Gebrauch
 setting-french-spacing-france-detail = Schmales Leerzeichen vor ; ! ? und in Anführungszeichen, geschütztes vor dem Doppelpunkt.
-setting-french-spacing-belgium-eu = Belgischer und europäischer Brauch
-setting-french-spacing-belgium-eu-detail = Kein Leerzeichen vor doppelten Satzzeichen (NBN, interinstitutionelle Regeln der EU).
+setting-french-spacing-belgium-eu = Belgischer und europäischer Gebrauch
+setting-french-spacing-belgium-eu-detail = Kein Leerzeichen vor zweiteiligen Satzzeichen (NBN, Interinstitutionelle Regeln der EU).
 setting-numbers = Nummern und Dateien
 setting-reference = Zeichen der Schreiben
 setting-reference-wrong = Nötig sind {"{"}year{"}"} und {"{"}number{"}"}, je einmal und getrennt.
-setting-file-name = Name der Dateien
+setting-file-name = Dateinamen
 setting-file-name-wrong = Geben Sie den Dateien einen Namen.
 setting-example = Zum Beispiel: { $text }
 
@@ -36,10 +36,10 @@ setting-language-house-hint = Gilt, wo der Empfänger die Wahl lässt.
 
 ## Reminders
 
-setting-chain = Ein Schreiben ohne Antwort anmahnen nach
-setting-working-days = Arbeitstage
+setting-chain = Bei ausbleibender Antwort erinnern nach
+setting-working-days = Arbeitstagen
 setting-chain-hint = Eine oder mehrere Stufen der Reihe nach. Leer lassen, um nie zu erinnern.
-setting-chain-wrong = Schreiben Sie steigende Zahlen von Tagen, zum Beispiel 20, 40.
+setting-chain-wrong = Geben Sie Tage in aufsteigender Reihenfolge an, zum Beispiel 20, 40.
 
 ## Look
 
@@ -51,7 +51,7 @@ setting-density = Zeilenhöhe
 setting-density-compact = Eng
 setting-density-normal = Normal
 setting-density-relaxed = Weit
-setting-paper = Das Blatt bei Nacht
+setting-paper = Das Blatt bei dunklen Farben
 setting-paper-dimmed = Gedämpftes Papier
 setting-paper-white = Weißes Papier
 setting-zoom = Textgröße
@@ -65,12 +65,12 @@ setting-folder = Das Büro liegt in { $folder }
 setting-working = In Arbeit
 setting-backup-now = Jetzt sichern…
 setting-backed-up = Sicherung geschrieben: { $file } ({ $size } KB)
-setting-restore = Eine Sicherung zurückholen…
-setting-restore-title = { $file } zurückholen
+setting-restore = Eine Sicherung wiederherstellen…
+setting-restore-title = { $file } wiederherstellen
 setting-restore-sentence = Das Büro wird wieder so, wie es am Tag dieser Sicherung war.
-setting-restore-warning = Was seither geschrieben wurde, verlässt das Büro. Sichern Sie zuerst, wenn Sie dorthin zurückkehren wollen.
-setting-restore-act = Diese Sicherung zurückholen
-setting-restored = Sicherung zurückgeholt
+setting-restore-warning = Was seither geschrieben wurde, ist dann nicht mehr im Büro. Legen Sie zuerst eine Sicherung an, wenn Sie darauf zurückgreifen wollen.
+setting-restore-act = Diese Sicherung wiederherstellen
+setting-restored = Sicherung wiederhergestellt
 setting-check = Büro prüfen
 setting-check-hint = Liest die Datenbank, die Dateien und jedes Siegel des Registers nach.
 setting-check-now = Jetzt prüfen

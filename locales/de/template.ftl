@@ -7,8 +7,8 @@ template-languages = Sprachen der Vorlage
 template-write = Mit dieser Vorlage schreiben
 template-cannot-serve =
     { $count ->
-        [one] { $count } Fehler: diese Vorlage ist nicht brauchbar
-       *[other] { $count } Fehler: diese Vorlage ist nicht brauchbar
+        [one] { $count } Fehler: Diese Vorlage ist nicht brauchbar
+       *[other] { $count } Fehler: Diese Vorlage ist nicht brauchbar
     }
 template-problems =
     { $count ->

@@ -8,8 +8,8 @@ today-sent = Zuletzt versandt
 today-matter = Der gewählte Vorgang
 today-sentence-late =
     { $late ->
-        [one] Eine Erinnerung ist überfällig; { $week } folgen diese Woche.
-       *[other] { $late } Erinnerungen sind überfällig; { $week } folgen diese Woche.
+        [one] Eine Erinnerung ist überfällig; diese Woche kommen hinzu: { $week }.
+       *[other] { $late } Erinnerungen sind überfällig; diese Woche kommen hinzu: { $week }.
     }
 today-sentence-late-only =
     { $late ->
@@ -30,6 +30,6 @@ today-days-late =
     }
 today-since = seit { $date }
 today-step = Erinnerung { $step }
-today-holder-changed = neue Amtsperson
+today-holder-changed = Amt neu besetzt
 today-sent-as = Schreiben { $reference }
-today-open-record = Stück im Register zeigen
+today-open-record = Im Register zeigen
