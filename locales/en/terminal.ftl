@@ -158,3 +158,17 @@ terminal-label-fold-marks = Fold marks
 terminal-label-show-iban = Account at the foot
 terminal-label-refusal = Refusal
 terminal-label-at = At
+
+terminal-word-post = ordinary post
+terminal-word-registered = registered
+terminal-word-hand = by hand
+terminal-word-email = e-mail
+terminal-word-fax = fax
+terminal-word-draft = draft
+terminal-word-prepared = ready
+terminal-word-sent = sent
+terminal-word-void = void
+terminal-word-acknowledgement = acknowledgement
+terminal-word-answer = answer
+terminal-word-refusal = refusal
+terminal-word-commitment = commitment

@@ -158,3 +158,17 @@ terminal-label-fold-marks = Repères de pli
 terminal-label-show-iban = Compte en pied de page
 terminal-label-refusal = Refus
 terminal-label-at = Le
+
+terminal-word-post = courrier ordinaire
+terminal-word-registered = recommandé
+terminal-word-hand = en main propre
+terminal-word-email = courriel
+terminal-word-fax = télécopie
+terminal-word-draft = brouillon
+terminal-word-prepared = prête
+terminal-word-sent = envoyée
+terminal-word-void = annulée
+terminal-word-acknowledgement = accusé de réception
+terminal-word-answer = réponse
+terminal-word-refusal = refus
+terminal-word-commitment = engagement

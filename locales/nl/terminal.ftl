@@ -158,3 +158,17 @@ terminal-label-fold-marks = Vouwmerken
 terminal-label-show-iban = Rekening onderaan
 terminal-label-refusal = Weigering
 terminal-label-at = Op
+
+terminal-word-post = gewone post
+terminal-word-registered = aangetekend
+terminal-word-hand = overhandigd
+terminal-word-email = e-mail
+terminal-word-fax = fax
+terminal-word-draft = ontwerp
+terminal-word-prepared = klaar
+terminal-word-sent = verzonden
+terminal-word-void = geannuleerd
+terminal-word-acknowledgement = ontvangstbevestiging
+terminal-word-answer = antwoord
+terminal-word-refusal = weigering
+terminal-word-commitment = toezegging

@@ -360,4 +360,37 @@ pub const LINES: &[Line] = &[
 ];
 
 /// Rows of the table of calls that only a window has a use for.
-pub const WINDOW_ONLY: &[&str] = &["sender.set"];
+#[cfg(test)]
+const WINDOW_ONLY: &[&str] = &["sender.set"];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_call_has_its_line_or_is_the_windows_own() {
+        let asked = |name: &str| {
+            LINES
+                .iter()
+                .flat_map(|line| line.calls)
+                .any(|call| call.name == name)
+        };
+        for row in api::TABLE {
+            assert!(
+                asked(row.name) != WINDOW_ONLY.contains(&row.name),
+                "{}",
+                row.name
+            );
+        }
+    }
+
+    #[test]
+    fn lines_of_a_noun_stand_together() {
+        let mut nouns: Vec<&str> = LINES.iter().map(|line| line.noun).collect();
+        nouns.dedup();
+        let mut once = nouns.clone();
+        once.sort_unstable();
+        once.dedup();
+        assert_eq!(nouns.len(), once.len());
+    }
+}

@@ -13,7 +13,9 @@ pub fn print(asked: &Asked, answer: &Value) {
         Value::Array(rows) if rows.is_empty() => {
             println!("{}", word(language, "terminal-nothing", &[]))
         }
-        Value::Array(rows) => rows.iter().for_each(|row| println!("{}", row_line(row))),
+        Value::Array(rows) => rows
+            .iter()
+            .for_each(|row| println!("{}", row_line(language, row))),
         _ if asked.line.verb == "preview" => pages(language, answer),
         _ => thing(language, answer, 0),
     }
@@ -37,7 +39,7 @@ pub fn notice(language: Language, notice: &Value) -> String {
 }
 
 /// The words of a row that a person looks for, in a fixed order, with two spaces between.
-fn row_line(row: &Value) -> String {
+fn row_line(language: Language, row: &Value) -> String {
     const KEYS: &[&str] = &[
         "id",
         "number",
@@ -70,7 +72,10 @@ fn row_line(row: &Value) -> String {
     if let Value::String(text) = row {
         return text.clone();
     }
-    let words: Vec<String> = KEYS.iter().filter_map(|key| scalar(&row[*key])).collect();
+    let words: Vec<String> = KEYS
+        .iter()
+        .filter_map(|key| in_words(language, key, &row[*key]))
+        .collect();
     words.join("  ")
 }
 
@@ -97,11 +102,11 @@ fn thing(language: Language, value: &Value, indent: usize) {
         ) else {
             continue;
         };
-        entry(language, &label, value, indent);
+        entry(language, key, &label, value, indent);
     }
 }
 
-fn entry(language: Language, label: &str, value: &Value, indent: usize) {
+fn entry(language: Language, key: &str, label: &str, value: &Value, indent: usize) {
     match value {
         Value::Null => {}
         Value::Array(items) if items.is_empty() => {}
@@ -109,7 +114,7 @@ fn entry(language: Language, label: &str, value: &Value, indent: usize) {
             println!("{:indent$}{label}", "");
             for item in items {
                 if item.is_object() {
-                    println!("{:indent$}  {}", "", row_line(item));
+                    println!("{:indent$}  {}", "", row_line(language, item));
                 } else if let Some(text) = scalar(item) {
                     println!("{:indent$}  {text}", "");
                 }
@@ -120,11 +125,21 @@ fn entry(language: Language, label: &str, value: &Value, indent: usize) {
             thing(language, value, indent + 2);
         }
         _ => {
-            if let Some(text) = scalar(value) {
+            if let Some(text) = in_words(language, key, value) {
                 println!("{:indent$}{label}  {text}", "");
             }
         }
     }
+}
+
+/// A word of the machine in the person's own: the channel, the state, the kind.
+fn in_words(language: Language, key: &str, value: &Value) -> Option<String> {
+    let text = scalar(value)?;
+    let coded = matches!(key, "channel" | "state" | "kind");
+    let said = coded
+        .then(|| try_word(language, &format!("terminal-word-{text}"), &[]))
+        .flatten();
+    Some(said.unwrap_or(text))
 }
 
 fn scalar(value: &Value) -> Option<String> {
