@@ -1,0 +1,75 @@
+//! A desk with the starter directory and the example sender, and letters of a wanted length.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use api::{Context, Desk};
+use model::{Date, Language, Timestamp};
+use serde_json::{Value, json};
+
+pub struct Fixture {
+    pub desk: Desk,
+    pub context: Context,
+    pub folder: tempfile::TempDir,
+}
+
+static NEXT: AtomicU64 = AtomicU64::new(1);
+
+fn counted() -> String {
+    format!(
+        "00000000-0000-7000-8000-{:012x}",
+        NEXT.fetch_add(1, Ordering::Relaxed)
+    )
+}
+
+impl Fixture {
+    pub fn new() -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let context = Context {
+            today: Date::constant(2026, 11, 24),
+            now: Timestamp::constant(1_795_600_000, 0),
+            offset: 3600,
+            language: Language::Fr,
+            new_id: counted,
+            host: "bench".to_owned(),
+        };
+        let mut fixture = Self {
+            desk: Desk::at(&folder.path().join("desk")),
+            context,
+            folder,
+        };
+        fixture.ask(
+            "desk.init",
+            json!({ "starter": true, "example_sender": true }),
+        );
+        fixture.ask("address.confirm", json!({ "post": "federal/employment" }));
+        fixture
+    }
+
+    pub fn ask(&mut self, name: &str, question: Value) -> Value {
+        match api::call(&mut self.desk, &self.context, name, question) {
+            Ok(reply) => reply.answer,
+            Err(refusal) => panic!("{name}: {}: {}", refusal.code, refusal.details),
+        }
+    }
+
+    /// A letter whose body has `paragraphs` paragraphs of about fifty words.
+    pub fn letter(&mut self, paragraphs: usize) -> String {
+        let answer = self.ask(
+            "letter.compose",
+            json!({
+                "template": "position", "to": "federal/employment", "language": "fr",
+                "subject": "travail artistique et chômage", "body": body(paragraphs), "fields": {},
+                "signatories": [], "enclosures": [],
+            }),
+        );
+        answer["id"].as_str().expect("an id").to_owned()
+    }
+}
+
+pub fn body(paragraphs: usize) -> String {
+    const PARAGRAPH: &str = "Par notre lettre du 28 octobre, nous avons attiré votre attention sur les travailleurs \
+        des arts dont les droits au chômage s’éteignent le 1er janvier. Dans l’intervalle, la situation s’est \
+        précisée : pour un tiers d’entre eux, la période de référence ne reflète ni la durée des répétitions ni \
+        l’intermittence des engagements.";
+    vec![PARAGRAPH; paragraphs].join("\n\n")
+}

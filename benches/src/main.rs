@@ -1,0 +1,22 @@
+//! Measures what a person waits for: pages, files, the preview after a key, search. Prints the least and the median
+//! of several runs; what they mean stands in `docs/measured.md`. Nothing here asserts.
+
+mod fixture;
+mod many;
+mod one;
+mod search;
+mod time;
+
+fn main() {
+    let asked: Vec<String> = std::env::args().skip(1).collect();
+    let wanted = |name: &str| asked.is_empty() || asked.iter().any(|word| word == name);
+    if wanted("one") {
+        one::measure();
+    }
+    if wanted("many") {
+        many::measure();
+    }
+    if wanted("search") {
+        search::measure();
+    }
+}

@@ -1,0 +1,57 @@
+//! One letter: from facts to pages, from pages to PDF, and the preview of three pages after one key.
+
+use desk::letter::pages::{FONTS, pages};
+use model::letter::Letter;
+use serde_json::json;
+
+use crate::{fixture::Fixture, time::time};
+
+fn parts(fixture: &Fixture, id: &str) -> (Letter, model::version::Version) {
+    let store = fixture.desk.store().expect("open");
+    let letter = storage::letter::get(store, &id.into())
+        .expect("read")
+        .expect("there");
+    let version = letter.content().versions[0].clone();
+    (letter, version)
+}
+
+pub fn measure() {
+    let mut fixture = Fixture::new();
+    let id = fixture.letter(6);
+    let (letter, version) = parts(&fixture, &id);
+    let store = fixture.desk.store().expect("open");
+    time("one page: facts to pages", 200, || {
+        pages(store, &fixture.context, letter.clone(), version.clone()).expect("pages")
+    });
+    let set = pages(store, &fixture.context, letter.clone(), version.clone()).expect("pages");
+    assert_eq!(
+        set.layout.pages.len(),
+        1,
+        "the one-page letter has one page"
+    );
+    time("one page: manuscript to pages", 200, || {
+        typeset::layout(&set.manuscript, &FONTS)
+    });
+    time("one page: pages to PDF", 200, || set.pdf().expect("pdf"));
+    time("one page: pages to SVG", 200, || set.svg());
+
+    let id = fixture.letter(24);
+    let mut typed = 0;
+    time(
+        "three pages: preview after one key, through the call",
+        100,
+        || {
+            typed += 1;
+            let body = format!("{}{}", crate::fixture::body(24), "a".repeat(typed % 40));
+            let answer = fixture.ask(
+                "letter.preview",
+                json!({ "id": id, "as": "svg", "unsaved": { "body": body } }),
+            );
+            assert_eq!(
+                answer["pages"].as_array().map(Vec::len),
+                Some(3),
+                "the letter has three pages"
+            );
+        },
+    );
+}
