@@ -16,7 +16,7 @@ recipient-nearest = Nächstliegende Zuständigkeiten:
 
 ## Rows
 
-recipient-holders = Amtsinhabende
+recipient-holders = Personen im Amt
 recipient-holder = Person und Amt
 recipient-language = Empfohlene Sprache
 recipient-since = Im Amt seit
@@ -24,7 +24,7 @@ recipient-since-unknown = Datum unbekannt
 recipient-address = Anschrift
 recipient-also = Auch:{ " " }
 recipient-and = ;{ " " }
-recipient-change-hat = { $name } in einem anderen Amt anschreiben
+recipient-hat = { $name } anschreiben als
 recipient-vacant = Unbesetzt
 recipient-vacant-since = Seit { $date }
 

@@ -24,7 +24,7 @@ recipient-since-unknown = date unknown
 recipient-address = Address
 recipient-also = Also:{ " " }
 recipient-and = ;{ " " }
-recipient-change-hat = Write to { $name } in another office
+recipient-hat = Write to { $name } as
 recipient-vacant = Vacant
 recipient-vacant-since = Since { $date }
 

@@ -24,7 +24,7 @@ recipient-since-unknown = date inconnue
 recipient-address = Adresse
 recipient-also = Aussi :{ " " }
 recipient-and = { " " };{ " " }
-recipient-change-hat = Écrire à { $name } à un autre titre
+recipient-hat = Écrire à { $name } en tant que
 recipient-vacant = Vacant
 recipient-vacant-since = Depuis le { $date }
 

@@ -24,7 +24,7 @@ recipient-since-unknown = datum onbekend
 recipient-address = Adres
 recipient-also = Ook:{ " " }
 recipient-and = ;{ " " }
-recipient-change-hat = { $name } in een ander ambt aanschrijven
+recipient-hat = { $name } aanschrijven als
 recipient-vacant = Niet ingevuld
 recipient-vacant-since = Sinds { $date }
 

@@ -31,6 +31,8 @@ export interface Options {
 
 export class Editor {
   readonly view: EditorView;
+  /** Something was typed since this text was read: its own steps come before those of the desk. */
+  typed = false;
   #options: Options;
   #chips: Chips;
 
@@ -52,7 +54,10 @@ export class Editor {
       },
       dispatchTransaction: (tr) => {
         this.view.updateState(this.view.state.apply(tr));
-        if (tr.docChanged) options.onchange();
+        if (tr.docChanged) {
+          this.typed = true;
+          options.onchange();
+        }
         if (tr.docChanged || tr.selectionSet) options.onmove();
       },
       handleTextInput: (_view, _from, _to, text) => {
@@ -98,6 +103,7 @@ export class Editor {
   reset(text: string) {
     const place = this.place;
     this.view.updateState(this.#stateOf(text));
+    this.typed = false;
     if (place) this.select(place.block, place.offset);
     this.#options.onmove();
   }

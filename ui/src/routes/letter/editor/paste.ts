@@ -7,9 +7,34 @@ import { body } from './schema';
 /** Everything below a space but line feed and tab, and what has no place in a letter (object, byte order). */
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f\ufeff\ufffc]/g;
 
+/** Styles never reach a document of ours (the content policy forbids them): they are read as data. */
+function withoutStyles(html: string): string {
+  return html.replace(/<[^>]*>/g, (tag) => tag.replace(/\sstyle\s*=/gi, ' data-look='));
+}
+
+/** Bold and italic of a style become marks; a <b> that says it is not bold is none. */
+function markLooks(page: Document) {
+  for (const element of page.querySelectorAll<HTMLElement>('[data-look]')) {
+    const look = element.dataset.look ?? '';
+    if (/font-weight:\s*normal/.test(look) && element.matches('b'))
+      element.replaceWith(...element.childNodes);
+    const wrap = (tag: string) => {
+      const mark = page.createElement(tag);
+      mark.append(...element.childNodes);
+      element.append(mark);
+    };
+    if (element.matches('span, p, a') && /font-weight:\s*(bold|[6-9]00)/.test(look)) wrap('strong');
+    if (element.matches('span, p, a') && /font-style:\s*italic/.test(look)) wrap('em');
+    if (/text-align:\s*(right|end)/.test(look)) element.dataset.align = 'end';
+    if (/text-align:\s*center/.test(look)) element.dataset.align = 'center';
+    delete element.dataset.look;
+  }
+}
+
 /** A table needs a head and plain cells of one width. */
 export function cleanHtml(html: string): string {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = new DOMParser().parseFromString(withoutStyles(html), 'text/html');
+  markLooks(page);
   page.querySelectorAll('style, script, meta, title, colgroup, caption').forEach((node) => node.remove());
   for (const table of page.querySelectorAll('table')) {
     const rows = [...table.rows];
@@ -18,7 +43,7 @@ export function cleanHtml(html: string): string {
       while (row.cells.length < width) row.append(page.createElement('td'));
       for (const cell of [...row.cells]) {
         const plain = page.createElement(at === 0 ? 'th' : 'td');
-        plain.dataset.align = (cell.getAttribute('align') ?? cell.style.textAlign) || 'start';
+        plain.dataset.align = cell.dataset.align ?? cell.getAttribute('align') ?? 'start';
         for (const block of cell.querySelectorAll('p, div, li, br')) block.after(' ');
         for (const block of cell.querySelectorAll('p, div, ul, ol, li'))
           block.replaceWith(...block.childNodes);

@@ -10,7 +10,7 @@ export function allowedHref(href: string): boolean {
 }
 
 function alignOf(dom: HTMLElement): Align {
-  const given = dom.dataset.align ?? dom.style.textAlign;
+  const given = dom.dataset.align;
   if (given === 'center') return 'center';
   return given === 'end' || given === 'right' ? 'end' : 'start';
 }
@@ -113,16 +113,11 @@ const marks = {
     toDOM: (mark) => ['a', { href: mark.attrs.href as string, rel: 'noreferrer' }, 0],
   },
   em: {
-    parseDOM: [{ tag: 'i' }, { tag: 'em' }, { style: 'font-style=italic' }],
+    parseDOM: [{ tag: 'i' }, { tag: 'em' }],
     toDOM: () => ['em', 0],
   },
   strong: {
-    parseDOM: [
-      { tag: 'strong' },
-      // Google Docs wraps its whole clipboard in a <b> that is not bold.
-      { tag: 'b', getAttrs: (dom) => (dom.style.fontWeight === 'normal' ? false : null) },
-      { style: 'font-weight', getAttrs: (value) => (/^(bold|[6-9]00)/.test(value) ? null : false) },
-    ],
+    parseDOM: [{ tag: 'strong' }, { tag: 'b' }],
     toDOM: () => ['strong', 0],
   },
 } satisfies Record<string, MarkSpec>;

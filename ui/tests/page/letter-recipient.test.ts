@@ -1,0 +1,97 @@
+// From a subject, a name or an office to a letter.
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { barriers, DeskForTest, overflow } from './desk';
+
+let desk: DeskForTest;
+beforeAll(async () => {
+  desk = await DeskForTest.open();
+  await desk.starter();
+});
+afterAll(() => desk.close());
+
+it('goes from a competence to a letter in the advised language, by the keyboard alone', async () => {
+  const page = await desk.page('letters');
+  await page.locator('h1').waitFor();
+  await page.keyboard.press('Control+n');
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.type('emploi');
+  await page.getByRole('option', { name: /Zuhal Demir/ }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  expect(await page.locator('[role=option][aria-selected=true]').textContent()).toContain('Zuhal Demir');
+  await page.keyboard.press('Control+Enter');
+  await page.locator('.ProseMirror[lang=nl]').first().waitFor();
+  const { rows } = await desk.call('letter.list', { binned: false, offset: 0 });
+  expect(rows[0]).toMatchObject({ language: 'nl', recipient: 'Zuhal Demir' });
+  const letter = await desk.call('letter.show', { id: rows[0]!.id });
+  expect(letter.competence).toBe('employment');
+  await page.context().close();
+});
+
+it('underlines the words that were looked for, and names the other hats of one person', async () => {
+  const page = await desk.page('letters');
+  await page.locator('h1').waitFor();
+  await page.keyboard.press('Control+n');
+  await page.keyboard.type('emploi');
+  const row = page.getByRole('option', { name: /Laurent Hublet/ });
+  await row.waitFor();
+  expect(await row.locator('mark').first().textContent()).toBe('Emploi');
+  expect(await row.textContent()).toContain('Aussi');
+  await row.click();
+  await page.getByLabel('Écrire à Laurent Hublet en tant que').selectOption({ index: 1 });
+  await expect.poll(() => row.locator('.title').textContent()).toContain('Collège');
+  await page.context().close();
+});
+
+it('names near competences where nobody matches', async () => {
+  const page = await desk.page('letters');
+  await page.locator('h1').waitFor();
+  await page.keyboard.press('Control+n');
+  await page.keyboard.type('emplloi');
+  await page.getByText('Compétences les plus proches').waitFor();
+  await page.getByRole('button', { name: 'Emploi', exact: true }).last().click();
+  await page.getByRole('option', { name: /David Clarinval/ }).waitFor();
+  await page.context().close();
+});
+
+it('writes to a post wished for elsewhere without asking again whom', async () => {
+  const page = await desk.page('directory/federal/employment');
+  await page.getByRole('button', { name: 'Écrire', exact: true }).click();
+  await page.getByRole('option', { name: /David Clarinval/ }).waitFor();
+  expect(await page.locator('[role=option]').count()).toBe(1);
+  await page.context().close();
+});
+
+it('changes the recipient of a letter, and its salutation with it', async () => {
+  const id = await desk.draft('federal/employment', 'Un sujet');
+  const page = await desk.page(`letter/${id}`);
+  await page.getByRole('button', { name: 'Changer', exact: true }).first().click();
+  await page
+    .getByRole('searchbox')
+    .or(page.getByRole('combobox', { name: /Un nom/ }))
+    .first()
+    .fill('Van Peteghem');
+  await page.getByRole('option', { name: /Van Peteghem/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.card').getByText('Vincent Van Peteghem').waitFor();
+  expect((await desk.call('letter.show', { id })).recipient?.person).toBe('Vincent Van Peteghem');
+  await page.context().close();
+});
+
+it.each(['light', 'dark'] as const)('has no barrier in %s', async (colorScheme) => {
+  const page = await desk.page('letters', { colorScheme });
+  await page.locator('h1').waitFor();
+  await page.keyboard.press('Control+n');
+  await page.keyboard.type('culture');
+  await page.locator('[role=option]').first().waitFor();
+  expect(await barriers(page, 'dialog')).toEqual([]);
+  await page.context().close();
+});
+
+it.each([320, 900])('fits in %s pixels', async (width) => {
+  const page = await desk.page('letters', { viewport: { width, height: 700 } });
+  await page.locator('h1').waitFor();
+  await page.keyboard.press('Control+n');
+  await page.locator('[role=option]').first().waitFor();
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await page.context().close();
+});

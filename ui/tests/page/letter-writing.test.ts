@@ -1,0 +1,278 @@
+// Writing a letter: what is typed stands on the page and is kept; the page leads back to the text.
+import { existsSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { barriers, DeskForTest, overflow } from './desk';
+
+let desk: DeskForTest;
+beforeAll(async () => {
+  desk = await DeskForTest.open();
+  await desk.starter();
+});
+afterAll(() => desk.close());
+
+async function compose(template: string, post: string, body?: string, language: 'fr' | 'nl' | 'de' = 'fr') {
+  const { id } = await desk.call('letter.compose', {
+    template,
+    to: post,
+    language,
+    ...(body ? { body, subject: 'Chômage des artistes' } : {}),
+    fields: {},
+    date: null,
+    signatories: [],
+    enclosures: [],
+  });
+  return id;
+}
+
+async function write(id: string, options: Parameters<DeskForTest['page']>[1] = {}): Promise<Page> {
+  const page = await desk.page(`letter/${id}`, options);
+  await page.locator('.editor.body .ProseMirror').waitFor();
+  const narrow = (options.viewport?.width ?? 1280) < 900;
+  if (!narrow) await page.locator('.page svg').first().waitFor();
+  return page;
+}
+
+const text = (page: Page) => page.locator('.editor.body .ProseMirror');
+const drawn = (page: Page, words: string) => page.locator('.pane .unseen', { hasText: words }).first();
+const version = async (id: string) => (await desk.call('letter.show', { id })).versions[0]!;
+
+/** Waits until the desk keeps what is asked for. */
+async function kept(id: string, holds: (body: string) => boolean) {
+  await expect.poll(async () => holds((await version(id)).body), { timeout: 4000 }).toBe(true);
+}
+
+describe('typing', () => {
+  it('is drawn on the page and kept within two seconds', async () => {
+    const id = await compose('position', 'federal/employment', 'Un mot.');
+    const page = await write(id);
+    await text(page).click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' Nos statuts *changent*.');
+    await drawn(page, 'Nos statuts *changent*.').waitFor({ state: 'attached' });
+    await kept(id, (body) => body === 'Un mot. Nos statuts \\*changent\\*.');
+    await page.getByText('Enregistré à 10 h 42').waitFor();
+    await page.context().close();
+  });
+
+  it('sets the quotation marks of the language, and Backspace brings the typed one back', async () => {
+    const id = await compose('position', 'federal/employment', 'Dit :');
+    const page = await write(id);
+    await text(page).click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' "oui" "');
+    await page.keyboard.press('Backspace');
+    await kept(id, (body) => body === 'Dit : «\u202foui\u202f» "');
+    await page.context().close();
+  });
+
+  it('makes lists and emphasis by keys, and takes them back by undo', async () => {
+    const id = await compose('position', 'federal/employment', 'Un mot.');
+    const page = await write(id);
+    await text(page).click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('1. premier');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+b');
+    await page.keyboard.type('second');
+    await kept(id, (body) => body === 'Un mot.\n\n1. premier\n2. **second**');
+    for (let turn = 0; turn < 12; turn += 1) await page.keyboard.press('Control+z');
+    await kept(id, (body) => body === 'Un mot.');
+    await page.context().close();
+  });
+
+  it('keeps the structure of what is pasted and loses its looks', async () => {
+    const id = await compose('position', 'federal/employment', 'Début.');
+    const page = await write(id);
+    await text(page).click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Enter');
+    await page.evaluate(() => {
+      const data = new DataTransfer();
+      data.setData(
+        'text/html',
+        `<p style="color:red;font-size:40px">Un <b>mot</b> <a href="javascript:x()">là</a></p><ul><li>a</li></ul>
+         <table><tr><td>A</td><td>B</td></tr><tr><td><p>1</p></td><td>2</td></tr></table><script>alert(1)</script>`,
+      );
+      const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+      document.querySelector('.editor.body .ProseMirror')!.dispatchEvent(event);
+    });
+    const expected = 'Début.\n\nUn **mot** là\n\n- a\n\n| A | B |\n| - | - |\n| 1 | 2 |';
+    await kept(id, (body) => body === expected);
+    await page.context().close();
+  });
+
+  it('leaves the editor by Escape and Tab', async () => {
+    const page = await write(await compose('position', 'federal/employment', '- un\n- deux'));
+    await text(page).locator('li').nth(1).click();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('.ProseMirror') === null)).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe('a field', () => {
+  it('is taken from the list that a brace opens, with the value of today', async () => {
+    const id = await compose('position', 'federal/employment', 'Daté du');
+    const page = await write(id);
+    await text(page).click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' {');
+    await page.getByRole('listbox').waitFor();
+    await page.keyboard.type('date de la lettre');
+    await page.getByRole('option', { name: '24 novembre 2026' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('.');
+    await kept(id, (body) => body === 'Daté du {{letter_date}}.');
+    await drawn(page, 'Daté du 24 novembre 2026.').waitFor({ state: 'attached' });
+    await page.context().close();
+  });
+
+  it('that is a hole blocks, and is filled where it stands', async () => {
+    const id = await compose('position', 'federal/employment', 'Nous demandons {{demand_1}}.');
+    const page = await write(id);
+    await page.getByText('Un point bloque l’envoi').waitFor();
+    await page.keyboard.press('F8');
+    await page
+      .getByRole('img', { name: /à remplir/ })
+      .first()
+      .click();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.type('1. Straße *a* [x](y)');
+    await page.keyboard.press('Enter');
+    await drawn(page, 'Nous demandons 1. Straße *a* [x](y).').waitFor({ state: 'attached' });
+    expect((await version(id)).given.demand_1).toBe('1. Straße *a* [x](y)');
+    await page.context().close();
+  });
+
+  it('is selected by a first Backspace and deleted by a second', async () => {
+    const id = await compose('position', 'federal/employment', 'Le {{letter_date}}');
+    const page = await write(id);
+    await text(page).click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Backspace');
+    await page.locator('.chip.selected').waitFor();
+    await page.keyboard.press('Backspace');
+    await kept(id, (body) => body === 'Le');
+    await page.context().close();
+  });
+});
+
+describe('the page', () => {
+  it('puts the caret in the words that were clicked, and tints the block it stands in', async () => {
+    const id = await compose(
+      'position',
+      'federal/employment',
+      'Premier alinéa.\n\n- un point\n- un autre point',
+    );
+    const page = await write(id);
+    await page.locator('.page [data-part="body"][data-block="2"]').first().click();
+    await page.keyboard.type('X');
+    await kept(id, (body) => /^Premier alinéa\.\n\n- un point\n- .*X/.test(body));
+    await page
+      .locator('.page [data-part="body"][data-block="2"] .lit')
+      .first()
+      .waitFor({ state: 'attached' });
+    await page.context().close();
+  });
+});
+
+describe('the letter', () => {
+  it('takes a salutation of one’s own and goes back to that of usage', async () => {
+    const id = await compose('position', 'federal/employment', 'Un mot.');
+    const page = await write(id);
+    await page.getByRole('button', { name: /^Appel/ }).click();
+    await page.getByRole('textbox', { name: 'Appel' }).fill('Cher Monsieur,');
+    await page.keyboard.press('Enter');
+    await page.getByText('Forme modifiée').waitFor();
+    expect((await version(id)).own_salutation).toBe('Cher Monsieur,');
+    await page.getByRole('button', { name: 'Revenir à la forme d’usage' }).click();
+    await expect.poll(async () => (await version(id)).own_salutation).toBe(null);
+    await page.context().close();
+  });
+
+  it('gets a further language beside the first, each with its own text', async () => {
+    const id = await compose('position', 'federal/employment');
+    const page = await write(id);
+    await page.getByRole('button', { name: 'Ajouter une langue' }).click();
+    await page.getByRole('menuitem', { name: 'Nederlands' }).click();
+    await page.locator('.ProseMirror[lang=nl]').first().waitFor();
+    await page.keyboard.press('Control+PageUp');
+    await page.locator('.ProseMirror[lang=fr]').first().waitFor();
+    const letter = await desk.call('letter.show', { id });
+    expect(letter.versions.map((one) => one.lang).sort()).toEqual(['fr', 'nl']);
+    await page.context().close();
+  });
+
+  it('confirms the address by one button', async () => {
+    const id = await compose('position', 'federal/justice', 'Un mot.');
+    const page = await write(id);
+    await page.getByRole('button', { name: 'Elle est juste' }).first().click();
+    await page.getByText('confirmée le 24 novembre').waitFor();
+    await page.context().close();
+  });
+
+  it('is exported under a name that says what it is', async () => {
+    const id = await compose('position', 'federal/employment', 'Un mot.');
+    await desk.call('address.confirm', { post: 'federal/employment' });
+    const page = await write(id);
+    await page.keyboard.press('Control+e');
+    await page.getByText(/PDF 2026\/\d+ écrit, une page/).waitFor();
+    const files = readdirSync(join(desk.folder, 'saved'));
+    expect(files).toEqual([expect.stringMatching(/^2026-11-24_.*_fr\.pdf$/)]);
+    expect(existsSync(join(desk.folder, 'saved', files[0]!))).toBe(true);
+    await text(page).click();
+    await page.keyboard.type('Autrement : ');
+    await page.getByText('La lettre a changé depuis l’export').waitFor();
+    await page.context().close();
+  });
+
+  it('does not leave while a notice blocks: it goes there instead', async () => {
+    const page = await write(await compose('position', 'federal/employment', 'À {{demand_1}}'));
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('La lettre ne peut pas encore partir.').waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('names a version by Ctrl S and takes an earlier text up again', async () => {
+    const id = await compose('position', 'federal/employment', 'Premier jet.');
+    const page = await write(id);
+    await page.keyboard.press('Control+s');
+    await page.getByLabel('Nom de la version').fill('avant relecture');
+    await page.keyboard.press('Enter');
+    await page.getByText('Version gardée').waitFor();
+    await text(page).click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('Second jet.');
+    await kept(id, (body) => body === 'Second jet.');
+    await page.getByRole('button', { name: 'Versions antérieures' }).click();
+    await page.getByRole('button', { name: /avant relecture/ }).click();
+    await page.getByRole('button', { name: 'Reprendre ce texte' }).click();
+    await kept(id, (body) => body === 'Premier jet.');
+    await text(page).getByText('Premier jet.').waitFor();
+    await page.context().close();
+  });
+});
+
+describe('the screen', () => {
+  it.each(['light', 'dark'] as const)('has no barrier in %s', async (colorScheme) => {
+    const id = await compose('position', 'federal/employment');
+    const page = await write(id, { colorScheme });
+    await page.keyboard.press('F8');
+    expect(await barriers(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([320, 700, 900, 1920])('fits in %s pixels', async (width) => {
+    const id = await compose('position', 'federal/employment');
+    const page = await write(id, { viewport: { width, height: 760 } });
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await page.context().close();
+  });
+});
