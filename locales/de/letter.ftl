@@ -101,7 +101,7 @@ letter-blocked = Das Schreiben kann noch nicht abgehen. { $why }
 
 ## States
 
-letter-sealed = Versiegelt am { $date }. Duplizieren Sie das Schreiben, um erneut zu schreiben.
+letter-sealed = Versiegelt am { $date }. Duplizieren, um erneut zu schreiben.
 letter-changed-since-export = Das Schreiben wurde seit dem Export { $reference } geändert: Das aufbewahrte PDF zeigt den alten Text.
 letter-saved = Gespeichert um { $time }
 letter-saving = Wird gespeichert…
