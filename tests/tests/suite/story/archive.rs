@@ -1,0 +1,219 @@
+//! The sealed letters: found by any of their words, and verified against every hand that could change them.
+
+use serde_json::{Value, json};
+
+use crate::world::{World, text};
+
+fn three() -> (World, Vec<String>) {
+    let mut world = World::starter();
+    let letters = (0..3).map(|_| world.sent("2026-11-24")).collect();
+    (world, letters)
+}
+
+fn found(world: &mut World, words: &str) -> Vec<String> {
+    let answer = world.ask("archive.list", json!({ "text": words }));
+    answer["rows"].as_array().expect("rows").iter().map(|row| text(&row["reference"])).collect()
+}
+
+#[test]
+fn a_sealed_letter_is_found_without_accents_and_in_other_inflections() {
+    let mut world = World::starter();
+    let french = world
+        .plain()
+        .subject("Les délais des indemnités")
+        .body("Nous regrettons que les artistes élèvent leurs voix à l’œuvre.")
+        .exported();
+    let dutch = world
+        .plain()
+        .in_language(model::Language::Nl)
+        .subject("De vergoedingen van kunstenaars")
+        .body("De coöperatie vraagt naar de ziekte-uitkeringen.")
+        .exported();
+    let german = world
+        .plain()
+        .to("dg/education")
+        .in_language(model::Language::De)
+        .subject("Die Straßen und die Künstlerinnen")
+        .body("Wir fragen nach den Entschädigungen.")
+        .exported();
+    for letter in [french, dutch, german] {
+        world.record(&letter, "2026-11-24");
+    }
+    for (words, reference) in [
+        ("delai", "2026/001"),
+        ("INDEMNITÉ", "2026/001"),
+        ("artiste oeuvre", "2026/001"),
+        ("vergoeding", "2026/002"),
+        ("cooperatie", "2026/002"),
+        ("strasse", "2026/003"),
+        ("kunstlerin", "2026/003"),
+        ("Entschädigung", "2026/003"),
+        ("2026/002", "2026/002"),
+    ] {
+        assert_eq!(found(&mut world, words), [reference], "{words}");
+    }
+    assert_eq!(found(&mut world, "Clarinval").len(), 2);
+    assert_eq!(found(&mut world, "chômage"), Vec::<String>::new());
+    for odd in ["\"", "a\" OR b", "*", "NEAR(", "-", "( )", "'; DROP TABLE letter; --"] {
+        found(&mut world, odd);
+    }
+}
+
+#[test]
+fn an_untouched_archive_holds_and_its_head_is_the_last_record() {
+    let (mut world, _) = three();
+    let seal = world.verify();
+    assert_eq!((&seal["records"], &seal["ok"], &seal["broken"]), (&json!(3), &json!(true), &Value::Null));
+    let last = world.ask("archive.show", json!({ "id": "2026/003" }));
+    assert_eq!(seal["head"], last["record"]["hash"]);
+    let head = seal["head"].clone();
+    assert_eq!(world.ask("archive.verify", json!({ "head": head }))["ok"], true);
+    let first = world.ask("archive.show", json!({ "id": "2026/001" }))["record"]["hash"].clone();
+    assert_eq!(world.ask("archive.verify", json!({ "head": first }))["ok"], true);
+}
+
+#[test]
+fn an_empty_archive_holds() {
+    let mut world = World::new();
+    let seal = world.verify();
+    assert_eq!((&seal["records"], &seal["ok"]), (&json!(0), &json!(true)));
+}
+
+fn broken(world: &mut World) -> (i64, String, String, String) {
+    let seal = world.verify();
+    assert_eq!(seal["ok"], false, "{seal}");
+    let broken = &seal["broken"];
+    assert!(!text(&seal["message"]).contains('⟦'), "{seal}");
+    (
+        broken["number"].as_i64().expect("a number"),
+        text(&broken["record"]),
+        text(&broken["field"]),
+        text(&broken["why"]),
+    )
+}
+
+fn names(number: i64, record: &str, field: &str, why: &str) -> (i64, String, String, String) {
+    (number, record.to_owned(), field.to_owned(), why.to_owned())
+}
+
+#[test]
+fn one_changed_byte_of_a_sealed_file_names_its_record() {
+    let (mut world, letters) = three();
+    let sha256 = text(&world.show(&letters[1])["printed"]["sha256"]);
+    let file = world.kept(&sha256);
+    let mut bytes = std::fs::read(&file).expect("a sealed file");
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    std::fs::write(&file, bytes).expect("a forger can write");
+    assert_eq!(broken(&mut world), names(2, "2026/002", "pdf_sha256", "file-changed"));
+    assert_eq!(world.ask("desk.check", json!(null))["ok"], false);
+    let shown = |world: &mut World, id: &str| world.ask("archive.show", json!({ "id": id }))["intact"].clone();
+    assert_eq!((shown(&mut world, "2026/001"), shown(&mut world, "2026/002")), (json!(true), json!(false)));
+}
+
+#[test]
+fn a_sealed_file_that_is_gone_names_its_record() {
+    let (mut world, letters) = three();
+    let sha256 = text(&world.show(&letters[2])["printed"]["sha256"]);
+    std::fs::remove_file(world.kept(&sha256)).expect("a sealed file");
+    assert_eq!(broken(&mut world), names(3, "2026/003", "pdf_sha256", "file-missing"));
+}
+
+#[test]
+fn what_was_enclosed_or_proved_is_sealed_with_the_letter() {
+    for (part, field) in [("receipt", "receipt_sha256"), ("enclosure", "enclosures")] {
+        let mut world = World::starter();
+        let (note, receipt) = (world.file("note.pdf", b"%PDF-1.7 note"), world.file("proof.pdf", b"%PDF-1.7 proof"));
+        let letter = world.plain().enclosing(&note).exported();
+        world.ask(
+            "dispatch.record",
+            json!({ "letters": [letter], "channel": "registered", "on": "2026-11-24", "receipt": receipt }),
+        );
+        assert_eq!(world.verify()["ok"], true);
+        let shown = world.ask("archive.show", json!({ "id": "1" }));
+        let sha256 = match part {
+            "receipt" => text(&shown["dispatch"]["receipt_sha256"]),
+            _ => text(&shown["enclosures"][0]["sha256"]),
+        };
+        std::fs::write(world.kept(&sha256), b"another").expect("a forger can write");
+        assert_eq!(broken(&mut world), names(1, "2026/001", field, "file-changed"), "{part}");
+    }
+}
+
+#[test]
+fn a_changed_row_names_the_first_record_that_does_not_hold() {
+    for (sql, number, record, field, why) in [
+        (
+            "UPDATE archive SET snapshot = replace(snapshot, 'statut', 'statuts') WHERE number >= 2",
+            2, "2026/002", "hash", "record-changed",
+        ),
+        ("UPDATE archive SET reference = '2026/009' WHERE number = 3", 3, "2026/009", "hash", "record-changed"),
+        ("UPDATE dispatch SET sent_on = '2026-11-20' WHERE number = 2", 2, "2026/002", "on", "dispatch-changed"),
+        ("UPDATE dispatch SET channel = 'registered' WHERE number = 1", 1, "2026/001", "channel", "dispatch-changed"),
+    ] {
+        let (mut world, _) = three();
+        world.without_triggers(sql);
+        let (n, r, f, w) = broken(&mut world);
+        assert_eq!((n, r.as_str(), w.as_str()), (number, record, why), "{sql}");
+        assert!(f.ends_with(field), "{sql}: {f}");
+    }
+}
+
+#[test]
+fn a_record_taken_out_of_the_middle_or_the_end_is_missed() {
+    for (number, sql) in [
+        (2, "PRAGMA foreign_keys = off; DELETE FROM archive WHERE number = 2"),
+        (3, "PRAGMA foreign_keys = off; DELETE FROM archive WHERE number = 3"),
+    ] {
+        let (mut world, _) = three();
+        world.without_triggers(sql);
+        assert_eq!(broken(&mut world), names(number, broken_record(number), "number", "number-missing"), "{sql}");
+    }
+}
+
+/// The record after the gap stands under its own number; at the end there is none.
+fn broken_record(number: i64) -> &'static str {
+    let _ = number;
+    ""
+}
+
+#[test]
+fn a_head_kept_outside_shows_that_the_end_was_cut_off_with_all_its_traces() {
+    let (mut world, _) = three();
+    let head = world.verify()["head"].clone();
+    world.without_triggers(
+        "PRAGMA foreign_keys = off; DELETE FROM archive WHERE number = 3; DELETE FROM dispatch WHERE number = 3;",
+    );
+    assert_eq!(world.verify()["ok"], true, "without a head nothing shows");
+    let seal = world.ask("archive.verify", json!({ "head": head }));
+    assert_eq!((&seal["ok"], &seal["broken"]["why"]), (&json!(false), &json!("head-missing")));
+}
+
+#[test]
+fn the_findings_of_a_verification_are_told_in_four_languages() {
+    let (mut world, letters) = three();
+    let sha256 = text(&world.show(&letters[0])["printed"]["sha256"]);
+    std::fs::remove_file(world.kept(&sha256)).expect("a sealed file");
+    let told: std::collections::BTreeSet<String> = model::Language::ALL
+        .into_iter()
+        .map(|language| {
+            world.speaking(language);
+            text(&world.verify()["message"])
+        })
+        .collect();
+    assert_eq!(told.len(), 4, "{told:?}");
+}
+
+#[test]
+fn the_archive_says_what_became_of_each_letter() {
+    let (mut world, letters) = three();
+    world.ask("reply.record", json!({ "letter": letters[0], "kind": "answer", "on": "2026-11-24" }));
+    world.on("2026-12-23");
+    let rows = world.ask("archive.list", json!({}))["rows"].clone();
+    let row = |reference: &str| {
+        rows.as_array().expect("rows").iter().find(|row| row["reference"] == reference).expect("a row").clone()
+    };
+    assert_eq!((&row("2026/001")["reply"], &row("2026/001")["late"]), (&json!("answer"), &json!(false)));
+    assert_eq!((&row("2026/002")["reply"], &row("2026/002")["late"]), (&Value::Null, &json!(true)));
+    assert_eq!(world.ask("desk.status", json!(null))["late"], 2);
+}

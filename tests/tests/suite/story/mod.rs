@@ -1,0 +1,14 @@
+//! What happens at a desk, told from the outside: a test a fact, in the words of the field.
+
+mod address;
+mod archive;
+mod bytes;
+mod directory;
+mod letter;
+mod notice;
+mod pending;
+mod reference;
+mod reply;
+mod seal;
+mod undo;
+mod value;
