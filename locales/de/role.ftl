@@ -28,5 +28,5 @@ role-ambassador = Botschafter/-in
 role-king = König
 role-queen = Königin
 role-prince-princess = Prinz/Prinzessin
-role-person = Person ohne Titel
+role-person = Person ohne Amt
 role-organisation = Organisation
