@@ -44,7 +44,12 @@ directory-source = Quelle:
 directory-source-head = Herkunft
 directory-source-dated = vom { $day }
 directory-source-undated = ohne Datum
-directory-source-until = , geprüft { $day }
+directory-source-until =
+    { $precision ->
+        [day] , geprüft am { $day }
+        [month] , geprüft im { $day }
+       *[other] , geprüft { $day }
+    }
 directory-no-source = Ohne bekannte Quelle
 
 ## Holders
@@ -52,9 +57,21 @@ directory-no-source = Ohne bekannte Quelle
 directory-holders = Inhaberinnen und Inhaber
 directory-holder = Inhaber
 directory-mandate = Amtszeit
-directory-since = seit { $since }
-directory-until = bis { $until }
-directory-from-until = { $since } bis { $until }
+directory-since =
+    { $precision ->
+        [day] seit dem { $since }
+       *[other] seit { $since }
+    }
+directory-until =
+    { $precision ->
+        [day] bis zum { $until }
+       *[other] bis { $until }
+    }
+directory-from-until =
+    { $precision ->
+        [day] vom { $since } bis zum { $until }
+       *[other] { $since } bis { $until }
+    }
 directory-since-unknown = Beginn unbekannt
 directory-no-holder = Kein Inhaber bekannt: das Amt ist unbesetzt.
 directory-end = Amtsende
@@ -153,13 +170,13 @@ directory-role-minister_president = Ministerpräsident
 directory-role-vice_minister_president = Vize-Ministerpräsident
 directory-role-college_member = Mitglied eines Kollegiums
 directory-role-mp_federal = Föderaler Abgeordneter
-directory-role-mp_regional = Abgeordneter einer Region oder Gemeinschaft
+directory-role-mp_regional = Abgeordnete/-r eines Regional- oder Gemeinschaftsparlaments
 directory-role-mep = Mitglied des Europäischen Parlaments
 directory-role-senator = Senator in Belgien
 directory-role-speaker_parliament = Präsident eines Parlaments
 directory-role-eu_commissioner = EU-Kommissar
 directory-role-eu_commission_president = Präsidentin oder Präsident der Kommission
-directory-role-eu_commission_vice_president = Vizepräsident der Kommission
+directory-role-eu_commission_vice_president = Exekutiv-Vizepräsident/-in der Europäischen Kommission
 directory-role-eu_high_representative = Hoher Vertreter der Union
 directory-role-secretary_general = Generalsekretär
 directory-role-governor = Gouverneur einer Provinz
