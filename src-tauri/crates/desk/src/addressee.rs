@@ -31,23 +31,13 @@ pub struct Found {
 }
 
 pub fn of_post(store: &Store, id: &PostId, on: Date) -> Result<Addressee> {
-    let post = storage::post::get(store, id)?.ok_or_else(|| Error::NotFound {
-        noun: "post",
-        name: id.to_string(),
-    })?;
-    let government =
-        storage::organization::get(store, &post.organization)?.ok_or_else(|| Error::NotFound {
-            noun: "organization",
-            name: post.organization.to_string(),
-        })?;
+    let post = storage::post::get(store, id)?.ok_or_else(|| Error::not_found("post", &id))?;
+    let government = storage::organization::get(store, &post.organization)?
+        .ok_or_else(|| Error::not_found("organization", &post.organization))?;
     let holder = match storage::membership::holder(store, id, on)? {
         Some(membership) => {
-            let person = storage::person::get(store, &membership.person)?.ok_or_else(|| {
-                Error::NotFound {
-                    noun: "person",
-                    name: membership.person.to_string(),
-                }
-            })?;
+            let person = storage::person::get(store, &membership.person)?
+                .ok_or_else(|| Error::not_found("person", &membership.person))?;
             Some((membership, person))
         }
         None => None,

@@ -118,6 +118,11 @@ impl BrokenTemplate {
 }
 
 impl Error {
+    pub fn not_found(noun: &'static str, name: impl ToString) -> Self {
+        let name = name.to_string();
+        Self::NotFound { noun, name }
+    }
+
     /// Stable, kebab-case; the sentence is the message `error-<code>`.
     pub fn code(&self) -> String {
         match self {

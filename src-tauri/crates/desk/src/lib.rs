@@ -3,6 +3,9 @@
 //! The only place that opens a transaction. Leaves tables to `storage`, words to `i18n` and `template`,
 //! pages to `typeset`, and the asking to `api`.
 
+// An act takes its question whole, however little it reads of it.
+#![allow(clippy::needless_pass_by_value)]
+
 pub mod address;
 mod addressee;
 pub mod archive;

@@ -3,7 +3,10 @@
 use i18n::{date, message};
 use model::{Language, PartialDate, contact_detail::AddressState};
 
-use crate::{Context, addressee::Found, addressee::shown_name};
+use crate::{
+    Context,
+    addressee::{Found, shown_name},
+};
 
 /// "le 3 février 2025", "juillet 2024", "2024, sans jour"
 pub fn since(language: Language, since: PartialDate) -> String {

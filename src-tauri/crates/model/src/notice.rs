@@ -23,6 +23,8 @@ impl Notice {
         }
     }
 
+    // By value, so that a number or a literal can be written in place.
+    #[allow(clippy::needless_pass_by_value)]
     #[must_use]
     pub fn with(mut self, name: &str, value: impl ToString) -> Self {
         self.args.insert(name.to_owned(), value.to_string());

@@ -2,10 +2,15 @@
 
 use model::{
     Country, Language,
+    contact_detail::{ContactDetail, ContactValue, Owner, PostalAddress, Visibility},
     id::{ContactDetailId, PostId},
+    source::Source,
 };
 use serde::{Deserialize, Serialize};
+use storage::Op;
 use ts_rs::TS;
+
+use crate::{Context, Desk, Error, Result};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "AddAddress", optional_fields)]
@@ -35,20 +40,9 @@ pub struct Answer {
     pub source: String,
 }
 
-use model::{
-    contact_detail::{ContactDetail, ContactValue, Owner, PostalAddress, Visibility},
-    source::Source,
-};
-use storage::Op;
-
-use crate::{Context, Desk, Error, Result};
-
 pub fn add(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
     if storage::post::get(desk.store()?, &question.post)?.is_none() {
-        return Err(Error::NotFound {
-            noun: "post",
-            name: question.post.to_string(),
-        });
+        return Err(Error::not_found("post", &question.post));
     }
     let text = |field: &'static str, text: &str| match text.trim() {
         "" => Err(Error::FieldMissing(field)),

@@ -1,8 +1,18 @@
 //! "This address is right": dated today. The proposed seat becomes the post's own address.
 
-use model::{Language, id::PostId};
+use model::{
+    Language,
+    contact_detail::{ContactDetail, Owner},
+    id::PostId,
+};
 use serde::{Deserialize, Serialize};
+use storage::{Op, Store};
 use ts_rs::TS;
+
+use crate::{
+    Context, Desk, Error, Result,
+    addressee::{self, Found},
+};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "ConfirmAddress", optional_fields)]
@@ -17,14 +27,6 @@ pub struct Question {
 /// As for an address that was added; of the language asked for, or the first one confirmed.
 pub type Answer = super::add::Answer;
 
-use model::contact_detail::{ContactDetail, Owner};
-use storage::{Op, Store};
-
-use crate::{
-    Context, Desk, Error, Result,
-    addressee::{self, Found},
-};
-
 pub fn confirm(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
     let store = desk.store()?;
     let found = used(store, context, &question)?;
@@ -32,10 +34,9 @@ pub fn confirm(desk: &mut Desk, context: &Context, question: Question) -> Result
         .into_iter()
         .map(|found| confirmed(context, &question.post, found))
         .collect();
-    let first = confirmed.first().ok_or_else(|| Error::NotFound {
-        noun: "address",
-        name: question.post.to_string(),
-    })?;
+    let first = confirmed
+        .first()
+        .ok_or_else(|| Error::not_found("address", &question.post))?;
     let answer = Answer {
         contact: first.id.clone(),
         checked_on: context.today.to_string(),

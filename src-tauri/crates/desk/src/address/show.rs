@@ -10,7 +10,11 @@ use model::{
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::notice::Told;
+use crate::{
+    Context, Desk, Result, addressee,
+    letter::{pages::FONTS, recipient},
+    notice::{Told, tell},
+};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "ShowAddress", optional_fields)]
@@ -36,12 +40,6 @@ pub struct Answer {
     pub valediction: Option<String>,
     pub notices: Vec<Told>,
 }
-
-use crate::{
-    Context, Desk, Result, addressee,
-    letter::{pages::FONTS, recipient},
-    notice::tell,
-};
 
 pub fn show(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
     let store = desk.store()?;

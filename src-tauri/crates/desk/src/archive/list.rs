@@ -1,5 +1,6 @@
 //! The sealed letters, latest first, or those in which words are found.
 
+use i18n::message;
 use model::{
     Date, Language,
     channel::Channel,
@@ -7,7 +8,11 @@ use model::{
     reply::ReplyKind,
 };
 use serde::{Deserialize, Serialize};
+use storage::Store;
 use ts_rs::TS;
+
+use super::sealed;
+use crate::{Context, Desk, Result};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "ListArchive", optional_fields)]
@@ -59,12 +64,6 @@ pub struct Row {
     pub answer: String,
     pub late: bool,
 }
-
-use i18n::message;
-use storage::Store;
-
-use super::sealed;
-use crate::{Context, Desk, Result};
 
 pub fn list(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
     let store = desk.store()?;

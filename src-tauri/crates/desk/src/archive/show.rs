@@ -1,13 +1,23 @@
 //! One sealed letter: what left, the facts as they stood, what happened since.
 
 use model::{
-    archive::Record, dispatch::Dispatch, enclosure::Enclosure, event::Event, follow_up::FollowUp,
+    archive::Record,
+    dispatch::Dispatch,
+    enclosure::{self, Enclosure},
+    event::Event,
+    follow_up::FollowUp,
     reply::Reply,
+    tracking::Tracking,
 };
 use serde::{Deserialize, Serialize};
+use storage::Store;
 use ts_rs::TS;
 
-use super::list::Row;
+use super::{
+    list::{self, Row},
+    sealed,
+};
+use crate::{Context, Desk, Error, Result};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "ShowRecord")]
@@ -38,23 +48,12 @@ pub struct Answer {
     pub pdf: String,
 }
 
-use model::{enclosure, tracking::Tracking};
-use storage::Store;
-
-use super::{list, sealed};
-use crate::{Context, Desk, Error, Result};
-
 pub fn show(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
     let store = desk.store()?;
-    let record = find(store, &question.id)?.ok_or_else(|| Error::NotFound {
-        noun: "archive",
-        name: question.id.clone(),
-    })?;
-    let dispatch =
-        storage::dispatch::get(store, &record.dispatch)?.ok_or_else(|| Error::NotFound {
-            noun: "dispatch",
-            name: record.dispatch.to_string(),
-        })?;
+    let record =
+        find(store, &question.id)?.ok_or_else(|| Error::not_found("archive", &question.id))?;
+    let dispatch = storage::dispatch::get(store, &record.dispatch)?
+        .ok_or_else(|| Error::not_found("dispatch", &record.dispatch))?;
     let snapshot = sealed::read(&record.snapshot);
     let drawing = snapshot
         .as_ref()

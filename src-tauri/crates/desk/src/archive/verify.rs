@@ -1,8 +1,11 @@
 //! Whether every seal holds; if not, the first record that does not, and why.
 
+use i18n::message;
 use model::{Timestamp, archive::BrokenWhy};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+use crate::{Context, Desk, Result};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "VerifyArchive", optional_fields)]
@@ -36,10 +39,6 @@ pub struct BrokenView {
     pub field: String,
     pub why: BrokenWhy,
 }
-
-use i18n::message;
-
-use crate::{Context, Desk, Result};
 
 pub fn verify(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
     let store = desk.store()?;

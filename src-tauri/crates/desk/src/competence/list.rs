@@ -3,15 +3,13 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::directory::show::CompetenceLabel;
+use crate::{Context, Desk, Result, addressee::shown_name, directory::show::CompetenceLabel};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "CompetenceList")]
 pub struct Answer {
     pub competences: Vec<CompetenceLabel>,
 }
-
-use crate::{Context, Desk, Result, addressee::shown_name};
 
 pub fn list(desk: &mut Desk, context: &Context, (): ()) -> Result<Answer> {
     let mut competences: Vec<CompetenceLabel> = storage::competence::list(desk.store()?)?

@@ -1,7 +1,11 @@
 //! The whole desk in one file, and back.
 
+use std::path::Path;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+use crate::{Context, Desk, Result};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "BackupDesk")]
@@ -17,10 +21,6 @@ pub struct Answer {
     #[ts(type = "number")]
     pub bytes: u64,
 }
-
-use std::path::Path;
-
-use crate::{Context, Desk, Result};
 
 pub fn backup(desk: &mut Desk, _context: &Context, question: Question) -> Result<Answer> {
     let path = Path::new(&question.file);

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::{Context, Desk, Result, archive::verify};
+
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "DeskCheck")]
 pub struct Answer {
@@ -10,8 +12,6 @@ pub struct Answer {
     pub problems: Vec<String>,
     pub archive: crate::archive::verify::Answer,
 }
-
-use crate::{Context, Desk, Result, archive::verify};
 
 pub fn check(desk: &mut Desk, context: &Context, (): ()) -> Result<Answer> {
     let problems = desk.store()?.integrity()?;

@@ -2,7 +2,10 @@
 
 use model::Language;
 use serde::{Deserialize, Serialize};
+use storage::{Op, Tx};
 use ts_rs::TS;
+
+use crate::{Context, Desk, Result, sender::example};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "InitDesk", optional_fields)]
@@ -28,10 +31,6 @@ pub struct Answer {
     pub posts: u32,
     pub people: u32,
 }
-
-use storage::{Op, Tx};
-
-use crate::{Context, Desk, Result, sender::example};
 
 pub fn init(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
     desk.create(context)?;

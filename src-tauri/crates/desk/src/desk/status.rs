@@ -1,8 +1,11 @@
 //! What is always in view: whether a desk is open, who writes, what can be undone, how old the backup is.
 
+use i18n::message;
 use model::{Date, Language};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+use crate::{Context, Desk, Result, addressee::shown_name};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "DeskStatus")]
@@ -26,10 +29,6 @@ pub struct Answer {
     /// A synchronised or network folder, in words.
     pub warning: Option<String>,
 }
-
-use i18n::message;
-
-use crate::{Context, Desk, Result, addressee::shown_name};
 
 pub fn status(desk: &mut Desk, context: &Context, (): ()) -> Result<Answer> {
     let store = desk.store()?;

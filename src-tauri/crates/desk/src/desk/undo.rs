@@ -1,7 +1,11 @@
 //! One step back, or forward again, across everything that is not ink.
 
+use model::Language;
 use serde::{Deserialize, Serialize};
+use storage::Op;
 use ts_rs::TS;
+
+use crate::{Context, Desk, Result};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "Undone")]
@@ -13,11 +17,6 @@ pub struct Answer {
     /// Where it acted, as the address of a screen: `letter/…`.
     pub at: Option<String>,
 }
-
-use model::Language;
-use storage::Op;
-
-use crate::{Context, Desk, Result};
 
 pub fn undo(desk: &mut Desk, context: &Context, (): ()) -> Result<Answer> {
     let step = desk.store()?.undo(context.now)?;

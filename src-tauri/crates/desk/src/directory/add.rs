@@ -3,13 +3,19 @@
 use std::collections::BTreeMap;
 
 use model::{
-    Language, PartialDate,
+    Country, Date, Language, Localized, PartialDate,
     id::{MembershipId, OrganizationId, PersonId, PostId},
-    person::Gender,
-    post::Role,
+    membership::Membership,
+    organization::{Classification, LanguageRule, Organization},
+    person::{Gender, Person},
+    post::{Post, Role, Title, TitleOrigin, Titles},
+    source::Source,
 };
 use serde::{Deserialize, Serialize};
+use storage::{Op, Store, Tx};
 use ts_rs::TS;
+
+use crate::{Context, Desk, Error, Result, file_name::slug};
 
 /// A person, and the post they hold. An existing person or post is named by its id.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
@@ -55,18 +61,6 @@ pub struct Answer {
     pub post: PostId,
     pub membership: MembershipId,
 }
-
-use model::{
-    Country, Date, Localized,
-    membership::Membership,
-    organization::{Classification, LanguageRule, Organization},
-    person::Person,
-    post::{Post, Title, TitleOrigin, Titles},
-    source::Source,
-};
-use storage::{Op, Store, Tx};
-
-use crate::{Context, Desk, Error, Result, file_name::slug};
 
 pub fn add(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
     let store = desk.store()?;
@@ -142,10 +136,7 @@ fn post_of(
     source: &Source,
 ) -> Result<(Option<Organization>, Post)> {
     if let Some(id) = &question.post {
-        let post = storage::post::get(store, id)?.ok_or_else(|| Error::NotFound {
-            noun: "post",
-            name: id.to_string(),
-        })?;
+        let post = storage::post::get(store, id)?.ok_or_else(|| Error::not_found("post", &id))?;
         return Ok((None, post));
     }
     let role = question.role.ok_or(Error::FieldMissing("role"))?;
@@ -195,10 +186,7 @@ fn organization_of(
         let known = storage::organization::get(store, id)?;
         return match known {
             Some(known) => Ok((None, known.id)),
-            None => Err(Error::NotFound {
-                noun: "organization",
-                name: id.to_string(),
-            }),
+            None => Err(Error::not_found("organization", &id)),
         };
     }
     let name = needed("organization", question.organization_name.as_ref())?;
@@ -229,10 +217,7 @@ fn organization_of(
 
 fn person_of(store: &Store, question: &Question, source: &Source) -> Result<Person> {
     if let Some(id) = &question.person {
-        return storage::person::get(store, id)?.ok_or_else(|| Error::NotFound {
-            noun: "person",
-            name: id.to_string(),
-        });
+        return storage::person::get(store, id)?.ok_or_else(|| Error::not_found("person", &id));
     }
     let family_name = needed("family_name", question.family_name.as_ref())?;
     let given_name = question

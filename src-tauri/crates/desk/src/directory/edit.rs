@@ -4,9 +4,13 @@ use model::{
     Language, PartialDate,
     id::{MembershipId, PersonId, PostId},
     person::Gender,
+    post::{Title, TitleOrigin},
 };
 use serde::{Deserialize, Serialize};
+use storage::Op;
 use ts_rs::TS;
+
+use crate::{Context, Desk, Error, Result};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case", tag = "what")]
@@ -36,11 +40,6 @@ pub enum Question {
     ConfirmForm { key: String },
 }
 
-use model::post::{Title, TitleOrigin};
-use storage::Op;
-
-use crate::{Context, Desk, Error, Result};
-
 pub fn edit(desk: &mut Desk, context: &Context, question: Question) -> Result<()> {
     match question {
         Question::Person {
@@ -50,11 +49,8 @@ pub fn edit(desk: &mut Desk, context: &Context, question: Question) -> Result<()
             gender,
             language,
         } => {
-            let mut person =
-                storage::person::get(desk.store()?, &id)?.ok_or_else(|| Error::NotFound {
-                    noun: "person",
-                    name: id.to_string(),
-                })?;
+            let mut person = storage::person::get(desk.store()?, &id)?
+                .ok_or_else(|| Error::not_found("person", &id))?;
             if family_name.trim().is_empty() {
                 return Err(Error::FieldMissing("family_name"));
             }
@@ -70,61 +66,10 @@ pub fn edit(desk: &mut Desk, context: &Context, question: Question) -> Result<()
             post,
             language,
             text,
-        } => {
-            if text.trim().is_empty() {
-                return Err(Error::FieldMissing("title"));
-            }
-            let title = Title {
-                text: text.trim().to_owned(),
-                origin: TitleOrigin::Fixed,
-            };
-            set_title(
-                desk,
-                context,
-                Op::EditTitle { post: post.clone() },
-                &post,
-                language,
-                |_| Some(title),
-            )
-        }
-        Question::ConfirmTitle { post, language } => {
-            let confirm = |title: Option<Title>| {
-                title.map(|title| Title {
-                    origin: TitleOrigin::Confirmed,
-                    ..title
-                })
-            };
-            set_title(
-                desk,
-                context,
-                Op::ConfirmTitle { post: post.clone() },
-                &post,
-                language,
-                confirm,
-            )
-        }
+        } => fix_title(desk, context, &post, language, &text),
+        Question::ConfirmTitle { post, language } => confirm_title(desk, context, &post, language),
         Question::Membership { id, since, until } => {
-            let mut membership =
-                storage::membership::get(desk.store()?, &id)?.ok_or_else(|| Error::NotFound {
-                    noun: "membership",
-                    name: id.to_string(),
-                })?;
-            if let (Some(since), Some(until)) = (since, until)
-                && until.last_day() < since.first_day()
-            {
-                return Err(Error::BadValue {
-                    field: "until".to_owned(),
-                    value: until.to_string(),
-                });
-            }
-            membership.since = since;
-            membership.until = until;
-            let op = Op::EditMembership {
-                post: membership.post.clone(),
-            };
-            desk.transact(op, context, |tx| {
-                Ok(storage::membership::put(tx, &membership)?)
-            })
+            edit_membership(desk, context, &id, since, until)
         }
         Question::ConfirmForm { key } => {
             let op = Op::ConfirmForm { key: key.clone() };
@@ -135,6 +80,79 @@ pub fn edit(desk: &mut Desk, context: &Context, question: Question) -> Result<()
     }
 }
 
+fn edit_membership(
+    desk: &mut Desk,
+    context: &Context,
+    id: &MembershipId,
+    since: Option<PartialDate>,
+    until: Option<PartialDate>,
+) -> Result<()> {
+    let mut membership = storage::membership::get(desk.store()?, id)?
+        .ok_or_else(|| Error::not_found("membership", id))?;
+    if let (Some(since), Some(until)) = (since, until)
+        && until.last_day() < since.first_day()
+    {
+        return Err(Error::BadValue {
+            field: "until".to_owned(),
+            value: until.to_string(),
+        });
+    }
+    membership.since = since;
+    membership.until = until;
+    let op = Op::EditMembership {
+        post: membership.post.clone(),
+    };
+    desk.transact(op, context, |tx| {
+        Ok(storage::membership::put(tx, &membership)?)
+    })
+}
+
+fn fix_title(
+    desk: &mut Desk,
+    context: &Context,
+    post: &PostId,
+    language: Language,
+    text: &str,
+) -> Result<()> {
+    if text.trim().is_empty() {
+        return Err(Error::FieldMissing("title"));
+    }
+    let title = Title {
+        text: text.trim().to_owned(),
+        origin: TitleOrigin::Fixed,
+    };
+    set_title(
+        desk,
+        context,
+        Op::EditTitle { post: post.clone() },
+        post,
+        language,
+        |_| Some(title),
+    )
+}
+
+fn confirm_title(
+    desk: &mut Desk,
+    context: &Context,
+    post: &PostId,
+    language: Language,
+) -> Result<()> {
+    let confirm = |title: Option<Title>| {
+        title.map(|title| Title {
+            origin: TitleOrigin::Confirmed,
+            ..title
+        })
+    };
+    set_title(
+        desk,
+        context,
+        Op::ConfirmTitle { post: post.clone() },
+        post,
+        language,
+        confirm,
+    )
+}
+
 fn set_title(
     desk: &mut Desk,
     context: &Context,
@@ -143,16 +161,10 @@ fn set_title(
     language: Language,
     change: impl FnOnce(Option<Title>) -> Option<Title>,
 ) -> Result<()> {
-    let missing = || Error::NotFound {
-        noun: "post",
-        name: post.to_string(),
-    };
+    let missing = || Error::not_found("post", &post);
     let mut post = storage::post::get(desk.store()?, post)?.ok_or_else(missing)?;
     let present = post.titles.0.get(&language).cloned();
-    let title = change(present).ok_or_else(|| Error::NotFound {
-        noun: "title",
-        name: language.to_string(),
-    })?;
+    let title = change(present).ok_or_else(|| Error::not_found("title", &language))?;
     post.titles.0.insert(language, title);
     desk.transact(op, context, |tx| Ok(storage::post::put(tx, &post)?))
 }

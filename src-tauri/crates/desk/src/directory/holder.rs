@@ -1,5 +1,7 @@
 //! Who holds a post, or answers for a competence, on a date, and why they are named.
 
+use std::collections::BTreeMap;
+
 use model::{
     Date, Language, PartialDate,
     contact_detail::AddressState,
@@ -10,7 +12,6 @@ use model::{
     source::Source,
 };
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 use storage::Store;
 use ts_rs::TS;
 
@@ -134,10 +135,10 @@ pub(crate) fn describe(
     on: Date,
 ) -> Result<Holder> {
     let language = context.language;
-    let (membership, person) = addressee.holder.as_ref().ok_or_else(|| Error::NotFound {
-        noun: "holder",
-        name: addressee.post.id.to_string(),
-    })?;
+    let (membership, person) = addressee
+        .holder
+        .as_ref()
+        .ok_or_else(|| Error::not_found("holder", &addressee.post.id))?;
     let house = storage::setting::get(store)?.house_language;
     let (advised_language, reason_key) = addressee.advised_language(house);
     let found = addressee::address(

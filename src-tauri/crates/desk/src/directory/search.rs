@@ -1,13 +1,21 @@
 //! People, posts and organizations by any word of theirs, in any language, accents forgiven.
 
+use std::collections::BTreeSet;
+
 use model::{
-    Date,
-    id::{OrganizationId, PersonId},
+    Date, Language,
+    id::{OrganizationId, PersonId, PostId},
+    post::Post,
 };
 use serde::{Deserialize, Serialize};
+use storage::{Store, directory::Hit};
 use ts_rs::TS;
 
-use super::holder::Holder;
+use super::holder::{self, Holder, describe};
+use crate::{
+    Context, Desk, Result,
+    addressee::{self, shown_name, shown_title},
+};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "SearchDirectory", optional_fields)]
@@ -68,17 +76,6 @@ pub struct Vacant {
     #[ts(type = "string | null")]
     pub since: Option<model::PartialDate>,
 }
-
-use std::collections::BTreeSet;
-
-use model::{Language, id::PostId, post::Post};
-use storage::{Store, directory::Hit};
-
-use super::holder::{self, describe};
-use crate::{
-    Context, Desk, Result,
-    addressee::{self, shown_name, shown_title},
-};
 
 pub fn search(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
     let store = desk.store()?;

@@ -1,10 +1,22 @@
 //! What recording a dispatch would do: the days of its reminders, and what its tracking number says.
 
-use model::{Date, channel::Channel, id::LetterId, tracking::Tracking};
+use i18n::message;
+use model::{
+    Code, Date, Language, Notice,
+    channel::Channel,
+    id::LetterId,
+    notice::Part,
+    tracking::{Tracking, TrackingJudgement},
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::notice::Told;
+use crate::{
+    Context, Desk, Result,
+    letter::{facts, pages},
+    notice::{Told, tell},
+    working_day,
+};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "ProposeDispatch", optional_fields)]
@@ -41,22 +53,12 @@ pub struct Reminder {
     pub due_in_words: String,
 }
 
-use i18n::message;
-use model::{Code, Language, Notice, notice::Part, tracking::TrackingJudgement};
-
-use crate::{
-    Context, Desk, Result,
-    letter::{facts, pages},
-    notice::tell,
-    working_day,
-};
-
 pub fn propose(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
     let store = desk.store()?;
     let letter = facts::letter(store, &question.letter)?;
     let version = facts::version(&letter, None)?;
     let mut notices = pages::pages(store, context, letter.clone(), version)?.blocking();
-    if crate::letter::show::changed_since_export(store, context, &letter)? {
+    if crate::letter::changed::changed_since_export(store, context, &letter)? {
         notices.push(Notice::new(Code::ChangedSinceExport, Part::Body));
     }
     let tracking = question

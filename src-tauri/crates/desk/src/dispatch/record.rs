@@ -1,12 +1,24 @@
 //! A letter left: its bytes and facts are sealed, its follow-up is scheduled, in one transaction.
 
 use model::{
-    Date, Timestamp,
+    Code, Date, Notice, Timestamp,
     channel::Channel,
     id::{DispatchId, LetterId},
+    notice::Part,
+    tracking::Tracking,
 };
 use serde::{Deserialize, Serialize};
+use storage::{
+    Op, Store,
+    pending_dispatch::{PendingDispatch, Recording},
+};
 use ts_rs::TS;
+
+use super::seal;
+use crate::{
+    Context, Desk, Error, Result, file,
+    letter::{changed::changed_since_export, facts},
+};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "RecordDispatch", optional_fields)]
@@ -50,17 +62,6 @@ pub struct Answer {
     #[ts(type = "string | null")]
     pub pending_until: Option<Timestamp>,
 }
-
-use model::{Code, Notice, notice::Part, tracking::Tracking};
-use storage::{
-    Op, Store,
-    pending_dispatch::{PendingDispatch, Recording},
-};
-
-use super::seal;
-use crate::{
-    Context, Desk, Error, Result, file, letter::facts, letter::show::changed_since_export,
-};
 
 /// How long a recording of the window can be taken back.
 const WAIT: jiff::SignedDuration = jiff::SignedDuration::from_secs(10);

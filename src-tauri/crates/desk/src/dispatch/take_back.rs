@@ -2,7 +2,10 @@
 
 use model::id::LetterId;
 use serde::{Deserialize, Serialize};
+use storage::Op;
 use ts_rs::TS;
+
+use crate::{Context, Desk, Error, Result};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "TakeBackDispatch")]
@@ -15,10 +18,6 @@ pub struct Question {
 pub struct Answer {
     pub letters: Vec<LetterId>,
 }
-
-use storage::Op;
-
-use crate::{Context, Desk, Error, Result};
 
 /// Those that still waited; none of them is refused as too late.
 pub fn take_back(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {

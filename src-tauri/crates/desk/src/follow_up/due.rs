@@ -2,10 +2,14 @@
 
 use model::{
     Date,
+    follow_up::FollowUp,
     id::{FollowUpId, LetterId, PostId},
 };
 use serde::{Deserialize, Serialize};
+use storage::Store;
 use ts_rs::TS;
+
+use crate::{Context, Desk, Result, letter::facts};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "DueFollowUps", optional_fields)]
@@ -36,11 +40,6 @@ pub struct Row {
     #[ts(type = "string | null")]
     pub next: Option<Date>,
 }
-
-use model::follow_up::FollowUp;
-use storage::Store;
-
-use crate::{Context, Desk, Result, letter::facts};
 
 /// Longest late first.
 pub fn due(desk: &mut Desk, context: &Context, question: Question) -> Result<Vec<Row>> {

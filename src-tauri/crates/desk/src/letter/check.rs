@@ -4,7 +4,11 @@ use model::id::LetterId;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::notice::Told;
+use super::{facts, pages};
+use crate::{
+    Context, Desk, Result,
+    notice::{Told, tell},
+};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "CheckLetter")]
@@ -17,9 +21,6 @@ pub struct Question {
 pub struct Answer {
     pub notices: Vec<Told>,
 }
-
-use super::{facts, pages};
-use crate::{Context, Desk, Result, notice::tell};
 
 pub fn check(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
     let store = desk.store()?;

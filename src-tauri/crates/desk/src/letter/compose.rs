@@ -4,12 +4,21 @@ use std::collections::BTreeMap;
 
 use model::{
     Date, Language,
+    channel::Channel,
     id::{LetterId, PostId, SignatoryId},
+    letter::{Content, Draft, LetterState},
+    version::Version,
 };
 use serde::{Deserialize, Serialize};
+use storage::{Op, Store};
 use ts_rs::TS;
 
-use crate::notice::Told;
+use super::{enclose::enclose, facts, pages};
+use crate::{
+    Context, Desk, Error, Result, addressee,
+    notice::{Told, tell},
+    template::catalogue,
+};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "ComposeLetter", optional_fields)]
@@ -51,16 +60,6 @@ pub struct Answer {
     pub id: LetterId,
     pub notices: Vec<Told>,
 }
-
-use model::{
-    channel::Channel,
-    letter::{Content, Draft, LetterState},
-    version::Version,
-};
-use storage::{Op, Store};
-
-use super::{enclose::enclose, facts, pages};
-use crate::{Context, Desk, Error, Result, addressee, notice::tell, template::catalogue};
 
 pub fn compose(desk: &mut Desk, context: &Context, mut question: Question) -> Result<Answer> {
     let store = desk.store()?;
@@ -191,10 +190,7 @@ fn signatories(store: &Store, asked: Vec<SignatoryId>) -> Result<Vec<SignatoryId
     }
     for id in &asked {
         if !known.iter().any(|signatory| signatory.id == *id) {
-            return Err(Error::NotFound {
-                noun: "signatory",
-                name: id.to_string(),
-            });
+            return Err(Error::not_found("signatory", &id));
         }
     }
     Ok(asked)

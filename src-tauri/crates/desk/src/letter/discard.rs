@@ -1,8 +1,16 @@
 //! A draft goes to the bin for thirty days; a numbered letter leaves a void entry, so that no number is missing.
 
-use model::{id::LetterId, letter::LetterState};
+use model::{
+    event::{Event, EventKind},
+    id::LetterId,
+    letter::{Letter, LetterState},
+};
 use serde::{Deserialize, Serialize};
+use storage::Op;
 use ts_rs::TS;
+
+use super::{editable, facts};
+use crate::{Context, Desk, Result};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "DiscardLetter", optional_fields)]
@@ -21,15 +29,6 @@ pub struct Answer {
     /// `draft` while it lies in the bin, `void` where a number was allotted.
     pub state: LetterState,
 }
-
-use model::{
-    event::{Event, EventKind},
-    letter::Letter,
-};
-use storage::Op;
-
-use super::{editable, facts};
-use crate::{Context, Desk, Result};
 
 pub fn discard(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
     let store = desk.store()?;

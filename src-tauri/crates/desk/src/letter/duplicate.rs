@@ -1,8 +1,15 @@
 //! The same words again, as a new draft without number.
 
-use model::id::LetterId;
+use model::{
+    id::LetterId,
+    letter::{Content, Draft},
+};
 use serde::{Deserialize, Serialize};
+use storage::Op;
 use ts_rs::TS;
+
+use super::facts;
+use crate::{Context, Desk, Result};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "DuplicateLetter")]
@@ -15,12 +22,6 @@ pub struct Question {
 pub struct Answer {
     pub id: LetterId,
 }
-
-use model::letter::{Content, Draft};
-use storage::Op;
-
-use super::facts;
-use crate::{Context, Desk, Result};
 
 pub fn duplicate(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
     let letter = facts::letter(desk.store()?, &question.id)?;

@@ -6,7 +6,11 @@ use model::{
     id::{LetterId, PostId, SignatoryId},
 };
 use serde::{Deserialize, Serialize};
+use storage::Op;
 use ts_rs::TS;
+
+use super::{compose, editable, enclose::enclose, show};
+use crate::{Context, Desk, Error, Result};
 
 /// What is absent stays; a null clears.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
@@ -35,61 +39,14 @@ pub struct Question {
     pub take_out: Option<Vec<String>>,
 }
 
-use storage::Op;
-
-use super::{compose, editable, enclose::enclose, show};
-use crate::{Context, Desk, Error, Result};
-
 /// One change, one step; several changes in one question are several steps, each with its name.
 pub fn edit(desk: &mut Desk, context: &Context, question: Question) -> Result<show::Answer> {
     let id = question.id.clone();
     editable::content(desk.store()?, &id)?;
     recipient(desk, context, &question)?;
-    if let Some(competence) = question.competence {
-        let slug = Some(competence).filter(|slug| !slug.is_empty());
-        if let Some(slug) = &slug
-            && storage::competence::get(desk.store()?, slug)?.is_none()
-        {
-            return Err(Error::UnknownCompetence(slug.clone()));
-        }
-        step(
-            desk,
-            context,
-            &id,
-            Op::ChangeCompetence { letter: id.clone() },
-            |content| content.competence = slug,
-        )?;
-    }
-    if let Some(text) = question.date {
-        let date = match text.as_str() {
-            "" => None,
-            text => Some(
-                text.parse::<Date>()
-                    .map_err(|_| Error::NotADate(text.to_owned()))?,
-            ),
-        };
-        step(
-            desk,
-            context,
-            &id,
-            Op::ChangeDate { letter: id.clone() },
-            |content| content.date = date,
-        )?;
-    }
-    if let Some(signatories) = question.signatories {
-        for signatory in &signatories {
-            if storage::signatory::get(desk.store()?, signatory)?.is_none() {
-                return Err(Error::NotFound {
-                    noun: "signatory",
-                    name: signatory.to_string(),
-                });
-            }
-        }
-        let op = Op::ChangeSignatories { letter: id.clone() };
-        step(desk, context, &id, op, |content| {
-            content.signatories = signatories
-        })?;
-    }
+    competence(desk, context, &question)?;
+    date(desk, context, &question)?;
+    signatories(desk, context, &question)?;
     if let Some(copies) = question.copies {
         step(
             desk,
@@ -124,15 +81,65 @@ pub fn edit(desk: &mut Desk, context: &Context, question: Question) -> Result<sh
     show::show(desk, context, show::Question { id })
 }
 
+fn competence(desk: &mut Desk, context: &Context, question: &Question) -> Result<()> {
+    let Some(asked) = question.competence.clone() else {
+        return Ok(());
+    };
+    let slug = Some(asked).filter(|slug| !slug.is_empty());
+    if let Some(slug) = &slug
+        && storage::competence::get(desk.store()?, slug)?.is_none()
+    {
+        return Err(Error::UnknownCompetence(slug.clone()));
+    }
+    let op = Op::ChangeCompetence {
+        letter: question.id.clone(),
+    };
+    step(desk, context, &question.id, op, |content| {
+        content.competence = slug
+    })
+}
+
+fn date(desk: &mut Desk, context: &Context, question: &Question) -> Result<()> {
+    let date = match question.date.as_deref() {
+        None => return Ok(()),
+        Some("") => None,
+        Some(text) => Some(
+            text.parse::<Date>()
+                .map_err(|_| Error::NotADate(text.to_owned()))?,
+        ),
+    };
+    let op = Op::ChangeDate {
+        letter: question.id.clone(),
+    };
+    step(desk, context, &question.id, op, |content| {
+        content.date = date
+    })
+}
+
+fn signatories(desk: &mut Desk, context: &Context, question: &Question) -> Result<()> {
+    let Some(signatories) = question.signatories.clone() else {
+        return Ok(());
+    };
+    for signatory in &signatories {
+        if storage::signatory::get(desk.store()?, signatory)?.is_none() {
+            return Err(Error::not_found("signatory", signatory));
+        }
+    }
+    let op = Op::ChangeSignatories {
+        letter: question.id.clone(),
+    };
+    step(desk, context, &question.id, op, |content| {
+        content.signatories = signatories
+    })
+}
+
 /// Another recipient keeps the competence where the post has it, else takes the post's own.
 fn recipient(desk: &mut Desk, context: &Context, question: &Question) -> Result<()> {
     let Some(to) = question.to.clone() else {
         return Ok(());
     };
-    let post = storage::post::get(desk.store()?, &to)?.ok_or_else(|| Error::NotFound {
-        noun: "post",
-        name: to.to_string(),
-    })?;
+    let post =
+        storage::post::get(desk.store()?, &to)?.ok_or_else(|| Error::not_found("post", &to))?;
     let op = Op::ChangeRecipient {
         letter: question.id.clone(),
     };
@@ -152,10 +159,7 @@ fn take_out(desk: &mut Desk, context: &Context, id: &LetterId, taken: &str) -> R
         .enclosures
         .iter()
         .find(|enclosure| enclosure.id.as_str() == taken)
-        .ok_or_else(|| Error::NotFound {
-            noun: "enclosure",
-            name: taken.to_owned(),
-        })?;
+        .ok_or_else(|| Error::not_found("enclosure", taken.to_owned()))?;
     let op = Op::TakeOutEnclosure {
         letter: id.clone(),
         file_name: enclosure.file_name.clone(),

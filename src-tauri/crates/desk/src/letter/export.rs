@@ -1,8 +1,21 @@
 //! The letter as a file: its reference is allotted, its bytes are kept.
 
-use model::id::LetterId;
+use model::{
+    event::{Event, EventKind},
+    id::LetterId,
+    letter::{Letter, Printed},
+};
 use serde::{Deserialize, Serialize};
+use storage::{Op, Tx, reference::Series};
 use ts_rs::TS;
+
+use super::{
+    editable,
+    facts::{self, Facts},
+    pages::Pages,
+    snapshot::snapshot,
+};
+use crate::{Context, Desk, Error, Result, file};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "ExportLetter", optional_fields)]
@@ -23,15 +36,6 @@ pub struct Answer {
     /// Where the file was written.
     pub path: Option<String>,
 }
-
-use model::{
-    event::{Event, EventKind},
-    letter::{Letter, Printed},
-};
-use storage::{Op, Tx, reference::Series};
-
-use super::{editable, facts, facts::Facts, pages::Pages, snapshot::snapshot};
-use crate::{Context, Desk, Error, Result, file};
 
 pub fn export(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
     let store = desk.store()?;

@@ -6,7 +6,10 @@ use model::{
     letter::LetterState,
 };
 use serde::{Deserialize, Serialize};
+use storage::Store;
 use ts_rs::TS;
+
+use crate::{Context, Desk, Result};
 
 #[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
 #[ts(rename = "ListLetters", optional_fields)]
@@ -60,10 +63,6 @@ pub struct RowVersion {
     pub lang: Language,
     pub send: bool,
 }
-
-use storage::Store;
-
-use crate::{Context, Desk, Result};
 
 /// Never more than this in one answer.
 const MOST: u32 = 500;

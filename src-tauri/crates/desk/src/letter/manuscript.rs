@@ -2,7 +2,7 @@
 
 use i18n::etiquette;
 use model::{
-    Code, Language, Localized, Notice, Place,
+    Code, Language, Localized, Notice,
     manuscript::{
         AddressText, Labelled, LabelledList, LetterheadText, Manuscript, Metadata, SignatoryText,
         Subject, Words,
@@ -11,7 +11,7 @@ use model::{
 };
 use template::Fields;
 
-use super::{facts::Facts, hole, value::values};
+use super::{concern, facts::Facts, hole, value::values};
 use crate::{Context, addressee};
 
 /// The words of a letter, and the notices of the floors above the page.
@@ -22,7 +22,7 @@ pub fn manuscript(context: &Context, facts: &Facts) -> (Manuscript, Vec<Notice>)
         |addressee| addressee.locale(language),
     );
     let fields = values(facts);
-    let mut notices = about_facts(context, facts);
+    let mut notices = concern::about_facts(context, facts);
     let mut body = template::render(Part::Body, &facts.version.body, &fields);
     if facts.version.body.trim().is_empty() {
         notices.push(Notice::new(Code::EmptyBody, Part::Body));
@@ -128,72 +128,6 @@ fn own_or_etiquette(
             .with("form", own),
     );
     line(part, own, fields, notices)
-}
-
-fn about_facts(context: &Context, facts: &Facts) -> Vec<Notice> {
-    let mut notices = Vec::new();
-    let language = facts.version.language;
-    match &facts.sender {
-        None => notices.push(Notice::new(Code::SenderMissing, Part::Letterhead)),
-        Some(sender) => {
-            if sender.example {
-                let name = addressee::shown_name(&sender.name, context.language);
-                notices
-                    .push(Notice::new(Code::SenderIsExample, Part::Letterhead).with("name", name));
-            }
-            for (word, text) in [
-                ("name", &sender.name),
-                ("street", &sender.street),
-                ("city", &sender.city),
-            ] {
-                if text.get(language).is_none_or(|text| text.trim().is_empty()) {
-                    notices.push(
-                        Notice::new(
-                            Code::SenderTextMissing,
-                            Place::from(Part::Letterhead).field(word),
-                        )
-                        .with("text", word)
-                        .with("language", language),
-                    );
-                }
-            }
-        }
-    }
-    if facts.signatories.is_empty() {
-        notices.push(Notice::new(Code::NoSignatory, Part::Signatory));
-    }
-    for signatory in &facts.signatories {
-        if signatory.function.get(language).is_none() && !signatory.function.0.is_empty() {
-            notices.push(
-                Notice::new(
-                    Code::SignatoryFunctionMissing,
-                    Place::from(Part::Signatory).field(signatory.id.as_str()),
-                )
-                .with("name", &signatory.name)
-                .with("language", language),
-            );
-        }
-    }
-    match &facts.written {
-        None => notices.push(Notice::new(Code::NoRecipient, Part::Address)),
-        Some(written) => {
-            let own = &facts.version;
-            let replaced = |notice: &&Notice| match notice.place.part {
-                Part::Salutation => own.salutation.is_none(),
-                Part::Valediction => own.valediction.is_none(),
-                _ => true,
-            };
-            notices.extend(written.notices.iter().filter(replaced).cloned());
-        }
-    }
-    notices.extend(facts.lost_enclosures.iter().map(|title| {
-        Notice::new(
-            Code::EnclosureMissing,
-            Place::from(Part::Enclosure).field(title),
-        )
-        .with("title", title)
-    }));
-    notices
 }
 
 fn letterhead(facts: &Facts) -> LetterheadText {

@@ -1,7 +1,9 @@
 //! Acts on: letter. `facts`, `recipient`, `value`, `manuscript` and `pages` are the walk they share.
 
+pub(crate) mod changed;
 pub mod check;
 pub mod compose;
+mod concern;
 pub mod discard;
 pub mod duplicate;
 pub mod edit;
@@ -12,6 +14,7 @@ pub(crate) mod facts;
 mod hole;
 pub mod list;
 mod manuscript;
+mod named;
 pub mod pages;
 pub mod preview;
 pub(crate) mod recipient;
@@ -21,3 +24,4 @@ pub mod show;
 pub(crate) mod snapshot;
 pub(crate) mod value;
 pub mod version;
+pub(crate) mod view;

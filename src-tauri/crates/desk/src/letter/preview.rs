@@ -2,11 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use model::{Language, id::LetterId};
+use model::{Language, id::LetterId, version::Version};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::notice::Told;
+use super::{facts, pages};
+use crate::{
+    Context, Desk, Result,
+    notice::{Told, tell},
+};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "PreviewLetter", optional_fields)]
@@ -57,11 +61,6 @@ pub struct Answer {
     /// Words of the body.
     pub word_count: u32,
 }
-
-use model::version::Version;
-
-use super::{facts, pages};
-use crate::{Context, Desk, Result, notice::tell};
 
 pub fn preview(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
     let store = desk.store()?;

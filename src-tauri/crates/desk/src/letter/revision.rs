@@ -4,6 +4,9 @@ use model::{Language, id::LetterId, version::Revision};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::facts;
+use crate::{Context, Desk, Result};
+
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "ListRevisions")]
 pub struct Question {
@@ -16,9 +19,6 @@ pub struct Question {
 pub struct Answer {
     pub revisions: Vec<Revision>,
 }
-
-use super::facts;
-use crate::{Context, Desk, Result};
 
 /// Latest first.
 pub fn revision(desk: &mut Desk, _context: &Context, question: Question) -> Result<Answer> {

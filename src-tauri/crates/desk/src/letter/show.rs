@@ -2,16 +2,26 @@
 
 use std::collections::BTreeMap;
 
+use i18n::message;
 use model::{
     Date, Language, Timestamp,
     channel::Channel,
     contact_detail::AddressState,
     enclosure::Enclosure,
     id::{LetterId, PostId, SignatoryId},
-    letter::LetterState,
+    letter::{Letter, LetterState},
 };
 use serde::{Deserialize, Serialize};
+use storage::Store;
 use ts_rs::TS;
+
+use super::{
+    changed::changed_since_export,
+    editable, facts,
+    named::file_name,
+    view::{fields, recipient, version_view},
+};
+use crate::{Context, Desk, Result};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "ShowLetter")]
@@ -128,19 +138,6 @@ pub struct DispatchView {
     pub pending_until: Option<Timestamp>,
 }
 
-use i18n::{etiquette, message};
-use model::{letter::Letter, version::Version};
-use storage::Store;
-
-use super::{editable, facts, facts::Facts, pages, value};
-use crate::{
-    Context, Desk, Result,
-    addressee::shown_name,
-    file_name::{self, Parts},
-    template::catalogue,
-    told,
-};
-
 pub fn show(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
     let store = desk.store()?;
     let letter = facts::letter(store, &question.id)?;
@@ -197,25 +194,6 @@ fn edited_at(letter: &Letter) -> Timestamp {
     }
 }
 
-/// Only a prepared letter can have changed: a sealed one cannot, a draft was never printed.
-pub(crate) fn changed_since_export(
-    store: &Store,
-    context: &Context,
-    letter: &Letter,
-) -> Result<bool> {
-    let Letter::Prepared(prepared) = letter else {
-        return Ok(false);
-    };
-    let Ok(version) = facts::version(letter, None) else {
-        return Ok(true);
-    };
-    if version.language != prepared.printed.language {
-        return Ok(true);
-    }
-    let pages = pages::pages(store, context, letter.clone(), version)?;
-    Ok(pages.source_sha256() != prepared.printed.source_sha256)
-}
-
 /// Why the letter cannot be edited, in the user's words.
 fn refusal(store: &Store, context: &Context, letter: &Letter) -> Result<Option<String>> {
     let Err(error) = editable::refuse(store, letter) else {
@@ -239,115 +217,6 @@ fn refusal(store: &Store, context: &Context, letter: &Letter) -> Result<Option<S
         key,
         &[("reference", &reference), ("date", &date)],
     )))
-}
-
-fn recipient(context: &Context, facts: &Facts) -> Option<Recipient> {
-    let addressee = facts.addressee.as_ref()?;
-    let written = facts.written.as_ref()?;
-    let (title, title_language) = addressee.shown_title(context.language);
-    let (advised_language, reason) = addressee.advised_language(facts.settings.house_language);
-    let since = addressee
-        .holder
-        .as_ref()
-        .and_then(|(membership, _)| membership.since);
-    let lines = &written.address.lines;
-    // Below the name and the title: where it goes.
-    let place = lines
-        .iter()
-        .filter(|line| !line.may_wrap)
-        .skip(usize::from(addressee.holder.is_some()));
-    Some(Recipient {
-        post: addressee.post.id.clone(),
-        person: addressee.person().map(|person| person.full_name()),
-        title,
-        title_language,
-        government: shown_name(&addressee.government.name, context.language),
-        since: since.map(|since| told::since(context.language, since)),
-        advised_language,
-        advised_reason: message(context.language, reason, &[]),
-        address: place
-            .filter_map(|line| line.forms.first().cloned())
-            .collect(),
-        address_state: written
-            .found
-            .as_ref()
-            .map_or(AddressState::Missing, |found| found.state),
-        address_note: told::address_note(context, written.found.as_ref()),
-        contact: written
-            .found
-            .as_ref()
-            .map(|found| found.contact.id.to_string()),
-    })
-}
-
-fn version_view(
-    store: &Store,
-    context: &Context,
-    letter: &Letter,
-    version: &Version,
-) -> Result<VersionView> {
-    let facts = facts::facts(store, context, letter.clone(), version.clone())?;
-    let forms = facts
-        .written
-        .as_ref()
-        .and_then(|written| written.forms.as_ref());
-    let locale = facts.addressee.as_ref().map_or(
-        etiquette::Locale::of(version.language, model::Country::Be),
-        |a| a.locale(version.language),
-    );
-    let own = |own: &Option<String>, form: Option<&String>| {
-        own.clone().or_else(|| form.cloned()).unwrap_or_default()
-    };
-    Ok(VersionView {
-        language: version.language,
-        subject: version.subject.clone(),
-        body: version.body.clone(),
-        send: version.send,
-        salutation: own(&version.salutation, forms.map(|forms| &forms.salutation)),
-        own_salutation: version.salutation.clone(),
-        valediction: own(&version.valediction, forms.map(|forms| &forms.valediction)),
-        own_valediction: version.valediction.clone(),
-        subject_label: etiquette::subject_label(locale),
-        given: version.fields.clone(),
-        values: value::values(&facts)
-            .0
-            .into_iter()
-            .filter(|(_, value)| !value.text.trim().is_empty())
-            .map(|(name, value)| (name, value.text))
-            .collect(),
-    })
-}
-
-/// The desk's own fields, then the template's.
-fn fields(store: &Store, context: &Context, letter: &Letter) -> Vec<Field> {
-    let mut fields = built_in_fields(context.language);
-    let content = letter.content();
-    let languages = std::iter::once(context.language)
-        .chain(content.versions.iter().map(|version| version.language));
-    let source = content.template.as_deref().and_then(|name| {
-        languages
-            .into_iter()
-            .find_map(|language| catalogue::find(store, name, language).ok())
-    });
-    if let Some(source) = source {
-        fields.extend(source.front.fields.into_iter().map(|field| Field {
-            name: field.name,
-            meaning: field.meaning,
-            built_in: false,
-        }));
-    }
-    fields
-}
-
-pub(crate) fn built_in_fields(language: Language) -> Vec<Field> {
-    template::field::BUILT_IN
-        .iter()
-        .map(|name| Field {
-            name: (*name).to_owned(),
-            meaning: message(language, &template::field::meaning_key(name), &[]),
-            built_in: true,
-        })
-        .collect()
 }
 
 fn dispatch(store: &Store, letter: &Letter) -> Result<Option<DispatchView>> {
@@ -374,63 +243,4 @@ fn dispatch(store: &Store, letter: &Letter) -> Result<Option<DispatchView>> {
         archive: None,
         pending_until: Some(pending.until),
     }))
-}
-
-fn file_name(facts: &Facts) -> String {
-    let language = facts.version.language;
-    let subject = template::render_line(
-        model::notice::Part::Subject,
-        &facts.version.subject,
-        &value::values(facts),
-    )
-    .0;
-    let addressee = facts.addressee.as_ref();
-    let role = addressee.map(|addressee| {
-        message(
-            language,
-            &format!("desk-role-{}", role_key(addressee.post.role)),
-            &[],
-        )
-    });
-    file_name::file_name(
-        &facts.settings.file_name_pattern,
-        &Parts {
-            date: facts.dated,
-            government: addressee
-                .map(|addressee| addressee.government.id.as_str())
-                .unwrap_or_default(),
-            post: addressee
-                .map(|addressee| addressee.post.id.as_str())
-                .unwrap_or_default(),
-            role: role.as_deref().unwrap_or_default(),
-            competence: facts
-                .competence
-                .as_ref()
-                .map(|competence| &competence.label),
-            subject: &subject.to_text(),
-            language,
-            reference: facts
-                .reference
-                .as_ref()
-                .map(|reference| reference.text.as_str()),
-        },
-    )
-}
-
-/// Offices that share a word in file names.
-fn role_key(role: model::post::Role) -> &'static str {
-    use model::post::Role as R;
-    match role {
-        R::Minister | R::DeputyPrimeMinister | R::ViceMinisterPresident | R::MinisterOfState => {
-            "minister"
-        }
-        R::PrimeMinister => "prime-minister",
-        R::MinisterPresident => "minister-president",
-        R::StateSecretary => "state-secretary",
-        R::EuCommissioner | R::EuCommissionVicePresident | R::EuHighRepresentative => {
-            "commissioner"
-        }
-        R::EuCommissionPresident | R::SpeakerParliament => "president",
-        _ => "office",
-    }
 }

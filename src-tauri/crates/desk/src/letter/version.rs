@@ -2,9 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use model::{Language, id::LetterId};
+use model::{
+    Language, Timestamp,
+    id::LetterId,
+    letter::Content,
+    version::{Revision, Version},
+};
 use serde::{Deserialize, Serialize};
+use storage::{Op, Store, Tx};
 use ts_rs::TS;
+
+use super::{editable, show};
+use crate::{Context, Desk, Error, Result, template::catalogue};
 
 /// What is absent stays. A version that does not exist yet is added from the template.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
@@ -35,16 +44,6 @@ pub struct Question {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
-
-use model::{
-    Timestamp,
-    letter::Content,
-    version::{Revision, Version},
-};
-use storage::{Op, Store, Tx};
-
-use super::{editable, show};
-use crate::{Context, Desk, Error, Result, template::catalogue};
 
 /// An earlier state is kept by itself when the last one is older than this.
 const REVISION_EVERY: jiff::SignedDuration = jiff::SignedDuration::from_mins(5);

@@ -1,12 +1,19 @@
 //! What came back on a letter.
 
+use std::path::Path;
+
 use model::{
     Date,
+    event::{Event, EventKind},
     id::{LetterId, ReplyId},
-    reply::ReplyKind,
+    letter::{Letter, LetterState},
+    reply::{Reply, ReplyKind},
 };
 use serde::{Deserialize, Serialize};
+use storage::{Op, reference::Series};
 use ts_rs::TS;
+
+use crate::{Context, Desk, Error, Result, file, letter::facts};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "RecordReply", optional_fields)]
@@ -32,17 +39,6 @@ pub struct Answer {
     pub number: String,
     pub stops_follow_up: bool,
 }
-
-use std::path::Path;
-
-use model::{
-    event::{Event, EventKind},
-    letter::LetterState,
-    reply::Reply,
-};
-use storage::{Op, reference::Series};
-
-use crate::{Context, Desk, Error, Result, file, letter::facts};
 
 /// An acknowledgement is noted and stops nothing; everything else settles what still waits.
 pub fn record(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
@@ -95,17 +91,7 @@ pub fn record(desk: &mut Desk, context: &Context, question: Question) -> Result<
             if stops {
                 storage::follow_up::settle(tx, &question.letter)?;
             }
-            storage::event::insert(
-                tx,
-                &Event {
-                    id: (context.new_id)().into(),
-                    at: context.now,
-                    kind: EventKind::Replied,
-                    letter: Some(question.letter.clone()),
-                    post: letter.content().recipient.clone(),
-                    text: Some(reply.reference.text.clone()),
-                },
-            )?;
+            storage::event::insert(tx, &event(context, &letter, &reply))?;
             Ok(Answer {
                 reply: reply.id,
                 number: reply.reference.text,
@@ -113,4 +99,15 @@ pub fn record(desk: &mut Desk, context: &Context, question: Question) -> Result<
             })
         },
     )
+}
+
+fn event(context: &Context, letter: &Letter, reply: &Reply) -> Event {
+    Event {
+        id: (context.new_id)().into(),
+        at: context.now,
+        kind: EventKind::Replied,
+        letter: Some(letter.id().clone()),
+        post: letter.content().recipient.clone(),
+        text: Some(reply.reference.text.clone()),
+    }
 }

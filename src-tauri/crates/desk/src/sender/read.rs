@@ -3,15 +3,15 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::{set, show};
+use crate::{Context, Desk, Error, Result, file};
+
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "ReadSender")]
 #[serde(deny_unknown_fields)]
 pub struct Question {
     pub file: String,
 }
-
-use super::{set, show};
-use crate::{Context, Desk, Error, Result, file};
 
 pub fn read(desk: &mut Desk, context: &Context, question: Question) -> Result<show::Answer> {
     let text = file::read_text(&question.file)?;

@@ -2,7 +2,11 @@
 
 use model::sender::{Sender, Signatory};
 use serde::{Deserialize, Serialize};
+use storage::Op;
 use ts_rs::TS;
+
+use super::show;
+use crate::{Context, Desk, Error, Result};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "SetSender")]
@@ -11,11 +15,6 @@ pub struct Question {
     pub sender: Sender,
     pub signatories: Vec<Signatory>,
 }
-
-use storage::Op;
-
-use super::show;
-use crate::{Context, Desk, Error, Result};
 
 /// A signatory without id gets one; a sender without any name is refused.
 pub fn set(desk: &mut Desk, context: &Context, question: Question) -> Result<show::Answer> {

@@ -1,10 +1,17 @@
 //! Who writes.
 
-use model::sender::{Sender, Signatory};
+use model::{
+    Code, Notice,
+    notice::Part,
+    sender::{Sender, Signatory},
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::notice::Told;
+use crate::{
+    Context, Desk, Result,
+    notice::{Told, tell},
+};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "SenderView")]
@@ -14,10 +21,6 @@ pub struct Answer {
     pub example: bool,
     pub notices: Vec<Told>,
 }
-
-use model::{Code, Notice, notice::Part};
-
-use crate::{Context, Desk, Result, notice::tell};
 
 pub fn show(desk: &mut Desk, context: &Context, (): ()) -> Result<Answer> {
     let store = desk.store()?;

@@ -2,7 +2,11 @@
 
 use model::setting::Settings;
 use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use storage::Op;
 use ts_rs::TS;
+
+use crate::{Context, Desk, Error, Result};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "SetSetting")]
@@ -14,11 +18,6 @@ pub struct Question {
 }
 
 pub type Answer = Settings;
-
-use serde_json::{Value, json};
-use storage::Op;
-
-use crate::{Context, Desk, Error, Result};
 
 /// The value is read as the key needs it: a list `20,40`, yes or no, or the word itself.
 pub fn set(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {

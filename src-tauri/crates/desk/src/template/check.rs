@@ -1,7 +1,14 @@
 //! Whether templates compile: file, line, column, what is wrong, what was probably meant.
 
+use std::path::Path;
+
+use i18n::message;
+use model::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+use super::catalogue::{self, Entry};
+use crate::{Context, Desk, Error, Result};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "CheckTemplates", optional_fields)]
@@ -31,22 +38,11 @@ pub struct Problem {
     pub nearest: Option<String>,
 }
 
-use std::path::Path;
-
-use i18n::message;
-use model::Language;
-
-use super::catalogue::{self, Entry};
-use crate::{Context, Desk, Error, Result};
-
 pub fn check(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
     let entries = match &question.folder {
         Some(folder) => {
             if !Path::new(folder).is_dir() {
-                return Err(Error::NotFound {
-                    noun: "folder",
-                    name: folder.clone(),
-                });
+                return Err(Error::not_found("folder", &folder));
             }
             catalogue::folder(Path::new(folder))?
         }

@@ -4,6 +4,9 @@ use model::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::catalogue::{self, Entry};
+use crate::{Context, Desk, Result};
+
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "TemplateRow")]
 pub struct Row {
@@ -16,9 +19,6 @@ pub struct Row {
     pub supplied: bool,
     pub problems: u32,
 }
-
-use super::catalogue::{self, Entry};
-use crate::{Context, Desk, Result};
 
 /// Supplied ones first, in the order they are offered, then the person's own.
 pub fn list(desk: &mut Desk, context: &Context, (): ()) -> Result<Vec<Row>> {

@@ -4,6 +4,12 @@ use model::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::{catalogue, check};
+use crate::{
+    Context, Desk, Error, Result,
+    letter::{show::Field, view::built_in_fields},
+};
+
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "ShowTemplate")]
 pub struct Question {
@@ -23,12 +29,6 @@ pub struct Answer {
     pub supplied: bool,
     pub problems: Vec<super::check::Problem>,
 }
-
-use super::{catalogue, check};
-use crate::{
-    Context, Desk, Error, Result,
-    letter::show::{Field, built_in_fields},
-};
 
 pub fn show(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
     let Question { name, language } = question;
