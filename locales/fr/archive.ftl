@@ -2,7 +2,7 @@
 
 ## Table
 
-archive-search = Dans les lettres
+archive-search = Chercher dans les lettres
 archive-filter = Filtre
 archive-remove-filter = Ôter le filtre { $name }
 archive-count =
@@ -11,11 +11,11 @@ archive-count =
        *[other] { $shown } envois sur { $of }
     }
 archive-sent = Envoi
-archive-channel = Canal
+archive-channel = Mode d’envoi
 archive-answer = Réponse
 archive-channel-post = poste
 archive-channel-registered = recommandé
-archive-channel-hand = remise
+archive-channel-hand = porteur
 archive-channel-email = courriel
 archive-channel-fax = télécopie
 archive-empty = Le registre se remplit quand vous enregistrez un envoi.
@@ -41,7 +41,7 @@ archive-enclosed = Annexes
 archive-open-pdf = Ouvrir le PDF
 archive-duplicate = Dupliquer pour écrire
 archive-read-pages = Lire les pages
-archive-to = À { $person }, { $title }, tel qu’en fonction ce jour-là.
+archive-to = À { $person }, { $title }, en fonction ce jour-là.
 archive-note-reply = Noter une réponse
 archive-chase = Écrire la relance
 
@@ -65,20 +65,20 @@ archive-left-hand = Remise en main propre
 archive-left-email = Envoyée par courriel
 archive-left-fax = Envoyée par télécopie
 archive-reply-acknowledgement = Accusé de réception
-archive-reply-answer = Réponse au fond
+archive-reply-answer = Réponse sur le fond
 archive-reply-refusal = Refus
 archive-reply-commitment = Engagement
 archive-not-an-answer = ne compte pas comme réponse, la relance reste prévue
 archive-due = Échéance de la relance { $step }
 archive-due-late = Relance { $step } en retard
-archive-due-settled = Relance { $step } levée par la réponse
+archive-due-settled = Relance { $step } sans objet, réponse reçue
 archive-receipt = Preuve de dépôt jointe et scellée
 
 ## Noting a reply
 
 archive-note-title = Noter une réponse à { $reference }
 archive-note-sentence = De { $person }. L’inscription s’ajoute au registre et ne se change plus.
-archive-note-kind = Ce qui est revenu
+archive-note-kind = Ce que vous avez reçu
 archive-note-on = Reçu le
 archive-note-words = Les mots qui comptent
 archive-note-note = Note

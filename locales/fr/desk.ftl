@@ -30,20 +30,20 @@ desk-date-future = Un envoi ne s’enregistre pas d’avance : choisissez aujou
 desk-tracking-right = Numéro correct
 desk-verified = { $records ->
     [0] Le registre est encore vide.
-    [one] Un sceau vérifié, il est intact.
+    [one] Un sceau vérifié : il est intact.
    *[other] { $records } sceaux vérifiés, tous intacts.
 }
 desk-broken-number-missing = Le numéro { $number } ne suit pas le précédent : une inscription manque. Les précédentes sont intactes.
-desk-broken-chain-broken = L’inscription { $number } ne s’attache plus à la précédente. Celles d’avant sont intactes.
-desk-broken-record-changed = L’inscription { $number } a été modifiée après avoir été scellée. Celles d’avant sont intactes.
-desk-broken-file-missing = Le PDF scellé de l’inscription { $number } n’est plus dans le dossier du bureau. Une sauvegarde peut le rendre.
-desk-broken-file-changed = Le PDF de l’inscription { $number } n’est plus celui qui a été scellé. Une sauvegarde peut le rendre.
-desk-broken-dispatch-changed = L’envoi noté au registre ne correspond plus à l’inscription { $number }. Celles d’avant sont intactes.
-desk-broken-head-missing = L’empreinte conservée n’est pas parmi les inscriptions : le registre a été raccourci ou recalculé.
+desk-broken-chain-broken = L’inscription { $number } ne s’enchaîne plus à celle d’avant. Les précédentes sont intactes.
+desk-broken-record-changed = L’inscription { $number } a été modifiée après avoir été scellée. Les précédentes sont intactes.
+desk-broken-file-missing = Le PDF scellé de l’inscription { $number } n’est plus dans le dossier du bureau. Une sauvegarde permet de le retrouver.
+desk-broken-file-changed = Le PDF de l’inscription { $number } n’est plus celui qui a été scellé. Une sauvegarde permet de le retrouver.
+desk-broken-dispatch-changed = L’envoi noté au registre ne correspond plus à l’inscription { $number }. Les précédentes sont intactes.
+desk-broken-head-missing = L’empreinte que vous avez conservée n’est celle d’aucune inscription : le registre a été raccourci ou recalculé.
 desk-folder-dropbox = Ce bureau est dans un dossier synchronisé : fermez-le avant de l’ouvrir ailleurs.
 desk-form-neutral = genre inconnu : formule neutre
 desk-form-unsourced = formule d’usage, sans source
-desk-form-missing = la table des formules n’a rien pour cette fonction
+desk-form-missing = aucune formule connue pour cette fonction
 desk-fix-sealed = Lettre { $reference } scellée le { $date } ; dupliquez-la pour écrire à nouveau.
 desk-fix-void = Numéro { $reference } annulé ; dupliquez la lettre pour écrire à nouveau.
 desk-fix-pending = L’envoi de la lettre { $reference } attend encore quelques secondes.

@@ -6,15 +6,15 @@ directory-list = Fonctions et titulaires
 directory-entry = Fiche
 directory-filter = Filtrer l’annuaire
 directory-on = Titulaires au
-directory-holders-on = Titulaires au { $day } ; les adresses et les formes sont celles d’aujourd’hui.
+directory-holders-on = Titulaires au { $day } ; les adresses et les formules sont celles d’aujourd’hui.
 directory-back-to-today = Revenir à aujourd’hui
 directory-people = Personnes
 directory-organizations = Organisations
 directory-vacant = Vacant
-directory-no-match = Personne ni aucune fonction ne répond à ces mots. Essayez une compétence : emploi, culture, logement.
+directory-no-match = Aucune personne ni fonction ne répond à ces mots. Essayez une compétence : emploi, culture, logement.
 directory-empty = Annuaire vide.
 directory-begin = Prendre l’annuaire de départ
-directory-choose = Choisissez une fonction pour voir son titulaire, son adresse et les formes à employer.
+directory-choose = Choisissez une fonction pour voir son titulaire, son adresse et les formules à employer.
 
 ## Post
 
@@ -27,7 +27,7 @@ directory-title-editorial = traduction de la maison, à confirmer
 directory-title-right = Il est juste
 directory-title-change = Modifier le titre
 directory-title-dialog = Fixer le titre de la fonction
-directory-title-sentence = Un titre fixé ici s’écrit tel quel : il n’est plus abrégé de lui-même dans l’adresse.
+directory-title-sentence = Un titre fixé ici s’écrit tel quel : l’adresse ne l’abrège plus.
 directory-title-needed = Écrivez le titre.
 directory-title-fix = Fixer ce titre
 directory-language = Langue
@@ -35,8 +35,8 @@ directory-also = Aussi :
 directory-competences = Compétences
 directory-no-competence = Aucune compétence connue
 directory-letters = Échanges
-directory-letters-note = avec le poste, tous titulaires
-directory-no-letters = Rien ne lui a encore été écrit.
+directory-letters-note = avec cette fonction, tous titulaires confondus
+directory-no-letters = Aucune lettre ne lui a encore été adressée.
 
 ## Source
 
@@ -44,7 +44,11 @@ directory-source = Source :
 directory-source-head = Source de la donnée
 directory-source-dated = { $day }
 directory-source-undated = sans date
-directory-source-until = , vérifié { $day }
+directory-source-until =
+    { $precision ->
+        [day] , vérifié le { $day }
+       *[other] , vérifié en { $day }
+    }
 directory-no-source = Sans source connue
 
 ## Holders
@@ -52,14 +56,25 @@ directory-no-source = Sans source connue
 directory-holders = Titulaires
 directory-holder = Titulaire
 directory-mandate = Mandat
-directory-since = depuis le { $since }
-directory-until = jusqu’au { $until }
-directory-from-until = du { $since } au { $until }
+directory-since =
+    { $precision ->
+        [day] depuis le { $since }
+       *[other] depuis { $since }
+    }
+directory-until =
+    { $precision ->
+        [day] jusqu’au { $until }
+       *[other] jusqu’en { $until }
+    }
+directory-from-until =
+    { $precision ->
+        [day] du { $since } au { $until }
+       *[other] de { $since } à { $until }
+    }
 directory-since-unknown = date d’entrée inconnue
 directory-no-holder = Aucun titulaire connu : la fonction est vacante.
 directory-end = Fin de mandat
 directory-successor = Ajouter un successeur
-directory-correct-mandate = Corriger le mandat de { $name }
 directory-mandate-dialog = Mandat de { $name }
 directory-mandate-sentence = Une date peut être connue au jour, au mois ou à l’année : 2025-02-03, 2025-02 ou 2025.
 directory-mandate-since = En fonction depuis
@@ -75,7 +90,6 @@ directory-address-confirmed = Adresse confirmée aujourd’hui
 directory-address-to-confirm = à confirmer
 directory-address-proposed = siège proposé, à confirmer
 directory-address-missing = Aucune adresse connue : sans elle, aucune lettre ne peut partir.
-directory-seat-of = Siège : { $name }
 directory-checked = Dernière vérification : { $day }
 directory-address-right = Elle est juste
 directory-add-address = Ajouter une adresse
@@ -97,15 +111,15 @@ directory-needed = À remplir
 
 directory-forms = Pour lui écrire
 directory-advised = Langue conseillée : { $language }
-directory-form-confirmed = forme confirmée
-directory-form-unsourced = forme sans source, à confirmer
+directory-form-confirmed = formule confirmée
+directory-form-unsourced = formule sans source, à confirmer
 directory-form-right = Elle convient
 directory-form-sources =
     { $count ->
         [one] { $count } source
        *[other] { $count } sources
     }
-directory-no-forms = Aucune forme : personne n’occupe cette fonction aujourd’hui.
+directory-no-forms = Aucune formule : personne n’occupe cette fonction aujourd’hui.
 
 ## Person and organization
 
@@ -115,7 +129,7 @@ directory-gender = Genre
 directory-gender-hint = Décide de l’appel et de l’accord ; jamais deviné.
 directory-gender-f = féminin
 directory-gender-m = masculin
-directory-gender-unknown = inconnu, forme neutre
+directory-gender-unknown = inconnu, formule neutre
 directory-works-in = Langue de travail
 directory-party = Parti
 directory-unknown = inconnue
@@ -144,33 +158,33 @@ directory-succeeds = Succède au titulaire actuel, dont le mandat prend fin la v
 
 ## Kinds of office
 
-directory-role-prime_minister = Premier ministre
-directory-role-deputy_prime_minister = Vice-Premier ministre
+directory-role-prime_minister = Première ou Premier ministre
+directory-role-deputy_prime_minister = Vice-Première ou Vice-Premier ministre
 directory-role-minister = Ministre
 directory-role-minister_of_state = Ministre d’État
 directory-role-state_secretary = Secrétaire d’État
-directory-role-minister_president = Ministre-Président
-directory-role-vice_minister_president = Vice-Ministre-Président
+directory-role-minister_president = Ministre-Présidente ou Ministre-Président
+directory-role-vice_minister_president = Vice-Présidente ou Vice-Président d’un gouvernement
 directory-role-college_member = Membre d’un collège
-directory-role-mp_federal = Député fédéral
-directory-role-mp_regional = Député régional ou communautaire
-directory-role-mep = Député européen
-directory-role-senator = Sénateur
-directory-role-speaker_parliament = Président d’un parlement
-directory-role-eu_commissioner = Commissaire européen
-directory-role-eu_commission_president = Présidente ou président de la Commission
-directory-role-eu_commission_vice_president = Vice-président de la Commission
-directory-role-eu_high_representative = Haut représentant de l’Union
-directory-role-secretary_general = Secrétaire général
-directory-role-governor = Gouverneur
+directory-role-mp_federal = Députée fédérale ou député fédéral
+directory-role-mp_regional = Membre d’un parlement régional ou communautaire
+directory-role-mep = Membre du Parlement européen
+directory-role-senator = Sénatrice ou sénateur
+directory-role-speaker_parliament = Présidente ou président d’un parlement
+directory-role-eu_commissioner = Membre de la Commission européenne
+directory-role-eu_commission_president = Présidente ou président de la Commission européenne
+directory-role-eu_commission_vice_president = Vice-présidente ou vice-président de la Commission
+directory-role-eu_high_representative = Haute représentante ou haut représentant de l’Union
+directory-role-secretary_general = Secrétaire générale ou secrétaire général
+directory-role-governor = Gouverneure ou gouverneur
 directory-role-mayor = Bourgmestre
-directory-role-alderman = Échevin
-directory-role-head_of_cabinet = Chef de cabinet
-directory-role-director_general = Directeur général
-directory-role-professor = Professeur
-directory-role-ambassador = Ambassadeur
+directory-role-alderman = Échevine ou échevin
+directory-role-head_of_cabinet = Cheffe ou chef de cabinet
+directory-role-director_general = Directrice générale ou directeur général
+directory-role-professor = Professeure ou professeur
+directory-role-ambassador = Ambassadrice ou ambassadeur
 directory-role-king = Roi
 directory-role-queen = Reine
-directory-role-prince_princess = Prince ou princesse
+directory-role-prince_princess = Princesse ou prince
 directory-role-person = Personne sans fonction
 directory-role-organisation = Une organisation

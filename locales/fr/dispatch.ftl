@@ -10,10 +10,10 @@ dispatch-sentence =
         [one] À { $to }, { $language }, avec une annexe
        *[other] À { $to }, { $language }, avec { $enclosures } annexes
     }
-dispatch-channel = Canal
+dispatch-channel = Mode d’envoi
 dispatch-channel-registered = Recommandé
 dispatch-channel-post = Poste
-dispatch-channel-hand = Remise
+dispatch-channel-hand = Porteur
 dispatch-channel-email = Courriel
 dispatch-channel-fax = Télécopie
 dispatch-date = Date d’envoi
@@ -21,7 +21,7 @@ dispatch-today = { $day }, aujourd’hui
 dispatch-tracking = Numéro de suivi
 dispatch-to-email = Envoyée à l’adresse
 dispatch-to-fax = Envoyée au numéro
-dispatch-reminder = Relance, sans réponse au bout de
+dispatch-reminder = Relancer, sans réponse, après
 dispatch-working-days = { $days } jours ouvrables
 dispatch-no-reminder = Pas de relance
 dispatch-receipt = Preuve de dépôt :
@@ -30,7 +30,7 @@ dispatch-receipt-remove = retirer
 
 ## What is sealed
 
-dispatch-not-exported = La lettre n’a pas encore été exportée : elle reçoit maintenant son numéro et son PDF est gardé.
+dispatch-not-exported = La lettre n’a pas encore été exportée : elle recevra son numéro, et son PDF sera gardé.
 dispatch-save-copy = Enregistrer aussi le PDF dans un fichier
 dispatch-changed = La lettre a changé depuis l’export { $reference }
 dispatch-export-again = Exporter à nouveau, puis sceller
@@ -46,4 +46,4 @@ dispatch-recording = Enregistrement en cours
 
 dispatch-recorded = Lettre { $number } scellée, relance le { $date }
 dispatch-recorded-alone = Lettre { $number } scellée
-dispatch-taken-back = Envoi { $number } repris : la lettre peut de nouveau changer
+dispatch-taken-back = Envoi { $number } retiré : la lettre peut de nouveau changer

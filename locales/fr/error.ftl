@@ -19,7 +19,7 @@ error-not-a-date = « { $text } » n’est pas une date du calendrier. Écri
 error-date-in-future = Cette date est à venir ({ $date }) : un envoi ne s’enregistre pas d’avance. Choisissez aujourd’hui ou un jour passé.
 error-unknown-setting = Le réglage « { $key } » n’existe pas. Rien n’a changé.
 error-bad-setting = « { $value } » ne convient pas au réglage « { $key } ». L’ancienne valeur reste.
-error-bad-value = « { $value } » ne convient pas pour « { $field } ». Rien n’a changé.
+error-bad-value = « { $value } » ne convient pas à « { $field } ». Rien n’a changé.
 error-unknown-competence = La compétence « { $name } » n’est pas dans l’annuaire. Choisissez-en une de la liste.
 error-unknown-template = Le modèle « { $name } » n’existe pas. Choisissez-en un de la liste.
 error-template-language-missing = Le modèle « { $template } » n’existe pas { $language }. Choisissez une autre langue ou un autre modèle.
@@ -31,8 +31,8 @@ error-letter-void = La lettre { $reference } a été annulée ; son numéro re
 error-letter-not-exported = La lettre n’a pas encore été exportée. Exportez le PDF, puis enregistrez l’envoi.
 error-letter-already-sent = L’envoi de la lettre { $reference } est déjà enregistré. Pour corriger, ajoutez une inscription.
 error-letter-not-sent = Cette lettre n’est pas encore partie : enregistrez d’abord son envoi.
-error-letter-pending = L’envoi de la lettre { $reference } s’enregistre dans quelques secondes. Attendez, ou reprenez-le.
-error-too-late = L’envoi est déjà au registre, écrit à l’encre. Pour corriger, ajoutez une inscription.
+error-letter-pending = L’envoi de la lettre { $reference } s’enregistre dans quelques secondes. Attendez, ou retirez-le.
+error-too-late = L’envoi est déjà inscrit au registre et n’en sort plus. Pour corriger, ajoutez une inscription.
 error-blocked = { $count ->
     [one] { $count } point bloque la lettre. Rien n’a été écrit ; réglez-le d’abord.
    *[other] { $count } points bloquent la lettre. Rien n’a été écrit ; réglez-les d’abord.
@@ -57,7 +57,7 @@ error-input = « { $file } », ligne { $line }, colonne { $column } : { $wh
     [unknown-key] la clé « { $field } » n’est pas connue.
     [missing-key] la clé « { $field } » manque.
     [wrong-value] la valeur de « { $field } » ne convient pas.
-   *[other] ce passage ne se lit pas.
+   *[other] ce passage est illisible.
 } Rien n’a changé.
 error-no-desk = Il n’y a pas de bureau dans le dossier « { $folder } ». Créez-en un, ou choisissez un autre dossier.
 error-not-a-desk = Le dossier « { $folder } » ne contient pas de bureau. Créez-en un, ou choisissez un autre dossier.
@@ -68,12 +68,12 @@ error-desk-locked = { $host ->
    *[other] Le bureau est déjà ouvert sur { $host }, depuis { $since }. Fermez-le là-bas, puis réessayez.
 }
 error-desk-newer = Ce bureau a été écrit par une version plus récente du programme ({ $found } ; celle-ci connaît { $known }). Il est intact ; installez la version récente pour l’ouvrir.
-error-desk-damaged = Le fichier du bureau est abîmé : { $why }. Rien n’y est plus écrit ; rétablissez une sauvegarde.
-error-desk-read-only = Le bureau ne peut pas être écrit : disque ou dossier en lecture seule. Ce qui est enregistré est intact ; rendez le dossier inscriptible.
+error-desk-damaged = Le fichier du bureau est abîmé : { $why }. Rien n’y est plus écrit ; restaurez une sauvegarde.
+error-desk-read-only = Rien ne peut être écrit dans le bureau : disque ou dossier en lecture seule. Ce qui est enregistré est intact ; autorisez l’écriture dans ce dossier.
 error-disk-full = Le disque est plein. Ce qui est enregistré est intact ; libérez de la place, puis recommencez.
 error-undo-refused = Cette étape ne peut plus être annulée : autre chose en dépend. Rien n’a changé.
 error-backup-damaged = Cette sauvegarde n’est pas utilisable : { $why }. Le bureau est intact ; choisissez-en une autre.
-error-file-missing = Un fichier gardé par le bureau manque ou a changé : { $file }. Une sauvegarde peut le rendre.
+error-file-missing = Un fichier gardé par le bureau manque ou a changé : { $file }. Une sauvegarde permet de le retrouver.
 error-io = « { $path } » n’a pas pu être lu ou écrit. Ce qui est enregistré est intact.
 error-storage = Le fichier du bureau a refusé l’opération. Rien n’a changé ; copiez les détails pour les transmettre.
 error-template = « { $file } », ligne { $line }, colonne { $column } : { $problem }

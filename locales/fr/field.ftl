@@ -2,7 +2,7 @@
 
 field-recipient-name = Prénom et nom du destinataire
 field-recipient-title = Fonction du destinataire, en minuscules dans le texte
-field-form-of-address = Appel sans la virgule : « Madame la Ministre »
+field-form-of-address = Appel, sans la virgule : « Madame la Ministre »
 field-government = Gouvernement ou institution du destinataire
 field-letter-date = Date de la lettre, en toutes lettres
 field-sender-name = Nom de votre organisation

@@ -17,7 +17,7 @@ letters-subject = Objet
 letters-recipient = Destinataire
 letters-languages = Langues
 letters-state = État
-letters-when = Dernier geste
+letters-when = Dernière action
 letters-count =
     { $count ->
         [one] { $shown } lettre
@@ -31,7 +31,7 @@ letters-empty = Aucune lettre. Choisissez un destinataire pour commencer.
 letters-write = Écrire
 letters-empty-draft = Aucun projet en cours.
 letters-empty-prepared = Aucune lettre n’attend son envoi. Une lettre est prête dès que son PDF a été exporté.
-letters-empty-sent = Aucune lettre envoyée. L’enregistrement d’un envoi la scelle et l’inscrit au registre.
+letters-empty-sent = Aucune lettre envoyée. Enregistrer un envoi scelle la lettre et l’inscrit au registre.
 letters-empty-void = Aucun numéro annulé.
 letters-empty-bin = La corbeille est vide. Un projet y reste trente jours.
 letters-no-match = Aucune lettre ne contient ces mots.
@@ -40,7 +40,7 @@ letters-discarded = Projet mis à la corbeille
 letters-restored = Projet remis parmi les lettres
 letters-restore = Remettre parmi les lettres
 letters-void-title = Annuler la lettre { $reference }
-letters-void-sentence = Son numéro reste au registre, marqué comme annulé : aucun numéro ne manque.
+letters-void-sentence = Son numéro reste au registre, marqué comme annulé : la suite des numéros reste complète.
 letters-void-reason = Raison, telle qu’elle figurera au registre
 letters-void = Annuler cette lettre
 letters-voided = Lettre { $reference } annulée

@@ -9,7 +9,7 @@ notice-sender-text-missing = { $text ->
     [name] Le nom de l’expéditeur manque { $language }. À compléter dans les réglages.
     [street] La rue de l’expéditeur manque { $language }. À compléter dans les réglages.
     [city] La ville de l’expéditeur manque { $language }. À compléter dans les réglages.
-    [tagline] La devise de l’expéditeur manque { $language }. À compléter dans les réglages.
+    [tagline] La ligne sous le nom de l’expéditeur manque { $language }. À compléter dans les réglages.
    *[other] Une mention de l’expéditeur manque { $language }. À compléter dans les réglages.
 }
 notice-no-recipient = Aucun destinataire n’est choisi. Dites à qui vous écrivez.
@@ -25,22 +25,22 @@ notice-address-window = L’adresse compte { $lines } lignes, la fenêtre en mon
 notice-title-shortened = Le titre complet ne tient pas dans la fenêtre : « { $to } » remplace « { $from } ».
 notice-title-editorial = « { $title } » est notre traduction, non un titre officiel. Confirmez-la ou corrigez-la.
 notice-title-missing = Le titre officiel n’est pas connu { $language }. L’adresse porte « { $title } » ; complétez l’annuaire si vous le connaissez.
-notice-language-not-accepted = En principe, « { $organization } » ne traite pas le courrier rédigé { $language }. Vous pouvez l’envoyer ; une autre langue a plus de chances d’être lue.
-notice-gender-unknown = Le genre de { $name } n’est pas connu ; l’appel dit « { $form } ». Indiquez-le dans l’annuaire, ou gardez la forme neutre.
+notice-language-not-accepted = En principe, « { $organization } » ne traite pas le courrier rédigé { $language }. Vous pouvez envoyer la lettre ; une autre langue a plus de chances d’être lue.
+notice-gender-unknown = Le genre de { $name } n’est pas connu ; l’appel dit « { $form } ». Indiquez-le dans l’annuaire, ou gardez la formule neutre.
 notice-form-unsourced = { $confidence ->
     [derived] « { $form } » suit un modèle attesté sans être attesté tel quel. Relisez la formule et confirmez-la.
     [house-rule] « { $form } » est notre choix ; aucune source ne l’impose. Confirmez la formule ou écrivez la vôtre.
    *[general-knowledge] Aucune source n’a été trouvée pour « { $form } ». Relisez la formule et confirmez-la.
 }
 notice-form-missing = { $available ->
-    [0] Aucune forme d’adresse n’est connue { $locale ->
+    [0] Aucune formule n’est connue { $locale ->
          [fr-BE] en français de Belgique
          [nl-BE] en néerlandais de Belgique
          [de-BE] en allemand de Belgique
          [fr-FR] en français de France
         *[en] en anglais
     } pour « { $role } ». Écrivez vous-même l’appel et la formule finale.
-   *[other] Aucune forme neutre n’est connue { $locale ->
+   *[other] Aucune formule neutre n’est connue { $locale ->
          [fr-BE] en français de Belgique
          [nl-BE] en néerlandais de Belgique
          [de-BE] en allemand de Belgique
@@ -57,7 +57,7 @@ notice-unknown-field = { $nearest ->
    *[other] Le champ « { $field } » n’existe pas. Pensiez-vous à « { $nearest } » ?
 }
 notice-template-error = Ligne { $line }, colonne { $column } : { $what }
-notice-link-refused = Le lien vers « { $address } » est refusé : une lettre n’ouvre que https: et mailto:. Les mots restent ; corrigez l’adresse.
+notice-link-refused = Le lien vers « { $address } » est refusé : une lettre ne renvoie qu’à une adresse https ou électronique. Les mots restent ; corrigez l’adresse.
 notice-block-unsupported = { $kind ->
     [heading] Une lettre n’a pas d’intertitres : celui-ci est imprimé comme un paragraphe.
     [image] Une lettre ne porte pas d’images : seule la description est imprimée.

@@ -8,7 +8,7 @@ problem-unknown-key = { $nearest ->
    *[other] l’indication « { $word } » n’existe pas. La plus proche est « { $nearest } ».
 }
 problem-missing-key = l’indication « { $word } » manque ou est vide. Ajoutez-la entre les deux lignes « +++ ».
-problem-wrong-value = cette valeur n’est pas du bon genre : un texte se met entre guillemets droits, required vaut true ou false.
+problem-wrong-value = cette valeur n’est pas du bon type : un texte se met entre guillemets droits, required vaut true ou false.
 problem-bad-field-name = « { $word } » ne peut pas nommer un champ. Prenez des minuscules sans accent, des chiffres et « _ », en commençant par une lettre.
 problem-duplicate-field = le champ « { $word } » est déclaré deux fois. Ôtez l’une des deux déclarations.
 problem-built-in-field = le champ « { $word } » est déjà fourni par le bureau. Ôtez sa déclaration, ou donnez un autre nom au vôtre.

@@ -5,7 +5,7 @@ today-week = Cette semaine
 today-waiting = Attendent une réponse
 today-drafts = En préparation
 today-sent = Derniers envois
-today-matter = L’affaire choisie
+today-matter = L’échange choisi
 today-sentence-late =
     { $late ->
         [one] Une relance est en retard ; { $week } à venir cette semaine.

@@ -450,7 +450,7 @@ eu-commission-vice-president-f = Madame la Vice-Présidente exécutive
     .office = Vice-Présidente exécutive de la Commission européenne
     .in-text = la vice-présidente exécutive
 eu-commission-vice-president-unknown = Madame, Monsieur
-    .office = Vice-Présidence exécutive de la Commission européenne
+    .office = Vice-Présidente exécutive / Vice-Président exécutif de la Commission européenne
 
 ## High Representative, Vice-President of the European Commission
 
@@ -461,4 +461,4 @@ eu-high-representative-f = Madame la Haute Représentante
     .office = Haute Représentante de l’Union, Vice-Présidente de la Commission
     .in-text = la haute représentante
 eu-high-representative-unknown = Madame, Monsieur
-    .office = Haut représentant ou haute représentante de l’Union
+    .office = Haute Représentante / Haut Représentant de l’Union

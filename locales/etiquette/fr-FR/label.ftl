@@ -1,6 +1,6 @@
 ### The fixed words around a letter.
 
-subject = Concerne :
+subject = Objet :
 our-reference = Notre référence :
 your-reference = Votre référence :
 your-letter-of = Votre lettre du

@@ -20,7 +20,7 @@ prime-minister-m = Monsieur le Premier ministre
 prime-minister-f = Madame la Première ministre
     .office = Première ministre
 prime-minister-unknown = Madame, Monsieur
-    .office = Premier ministre
+    .office = Première ministre / Premier ministre
 
 ## Minister (federal, regional, community)
 

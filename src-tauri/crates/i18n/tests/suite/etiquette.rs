@@ -347,7 +347,7 @@ fn a_form_the_table_lacks_blocks_and_says_what_there_is() {
     let said = i18n::notice(Language::Fr, missing);
     assert!(
         said.starts_with(
-            "Aucune forme neutre n’est connue en français de Belgique pour «\u{202f}prince ou"
+            "Aucune formule neutre n’est connue en français de Belgique pour «\u{202f}prince ou"
         ),
         "{said}"
     );
