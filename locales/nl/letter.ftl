@@ -2,7 +2,7 @@
 
 ## Parts of the screen
 
-letter-card = Brieffiche
+letter-card = Steekkaart van de brief
 letter-text = Tekst
 letter-pages = Pagina
 letter-versions = Versies
@@ -16,7 +16,7 @@ letter-without-subject = Brief zonder onderwerp
 
 letter-recipient = Bestemmeling
 letter-no-recipient = Zonder bestemmeling
-letter-no-holder = Ambt niet ingevuld
+letter-no-holder = Functie vacant
 letter-since = { $government }, sinds { $since }
 letter-advised = Schrijf { $language }: { $reason }
 letter-address = Adres
@@ -24,17 +24,17 @@ letter-address-is = Adres { $state }
 letter-address-to-confirm = Adres te bevestigen
 letter-address-proposed = Voorgesteld adres, te bevestigen
 letter-address-missing = Adres ontbreekt
-letter-address-other = Ander
+letter-address-other = Ander adres
 letter-address-confirmed = Adres vandaag bevestigd
 letter-answers = Volgt op
 letter-template = Sjabloon
 letter-competence = Bevoegdheid
 letter-signature = Ondertekening
 letter-no-signatory = Niemand ondertekent
-letter-channel = Voorziene verzending
+letter-channel = Geplande verzending
 letter-channel-post = Gewone post
 letter-channel-registered = Aangetekend
-letter-channel-hand = Persoonlijke overhandiging
+letter-channel-hand = Persoonlijke afgifte
 letter-channel-email = E-mail
 letter-channel-fax = Fax
 letter-date = Datum van de brief
@@ -52,7 +52,7 @@ letter-subject = Onderwerp
 letter-salutation = Aanspreking
 letter-body = Brieftekst
 letter-valediction = Slotformule
-letter-etiquette-hint = Gebruikelijke vorm. Enter om ze te wijzigen.
+letter-etiquette-hint = Gebruikelijke vorm. Druk op Enter om hem te wijzigen.
 letter-etiquette-none = Geen vorm bekend
 letter-etiquette-changed = Gewijzigde vorm
 letter-etiquette-back = Terug naar de gebruikelijke vorm
@@ -68,14 +68,14 @@ letter-sends-already = Deze versie vertrekt.
 letter-remove-version = Deze versie weghalen
 letter-keeps-sent = Kies eerst een andere versie om te verzenden.
 letter-revisions = Eerdere versies
-letter-revisions-sentence = Elke bewaarde stand van deze tekst; terugnemen kan ongedaan worden gemaakt.
-letter-revisions-none = Nog geen eerdere versie. Ctrl S bewaart er een onder een naam.
-letter-revision-unnamed = Vanzelf bewaard
-letter-revision-take = Deze tekst terugnemen
+letter-revisions-sentence = Elke bewaarde toestand van deze tekst; terugzetten kan ongedaan worden gemaakt.
+letter-revisions-none = Nog geen eerdere versie. Met Ctrl S bewaart u er een onder een naam.
+letter-revision-unnamed = Automatisch bewaard
+letter-revision-take = Deze tekst terugzetten
 letter-name-version = Deze versie een naam geven
 letter-name-version-sentence = Ze blijft ongewijzigd bij de eerdere versies staan.
 letter-name-version-label = Naam van de versie
-letter-name-version-act = Benoemen
+letter-name-version-act = Naam geven
 letter-named = Versie bewaard onder de naam ‘{ $name }’
 
 ## Acts
@@ -85,7 +85,7 @@ letter-duplicate = Dupliceren
 letter-duplicated = Brief gedupliceerd: dit is de kopie
 letter-discard = Naar de prullenmand
 letter-discarded = Brief in de prullenmand gelegd
-letter-void = Dit nummer laten vallen
+letter-void = Dit nummer laten vervallen
 letter-export = Exporteren
 letter-export-again = Opnieuw exporteren
 letter-exported =
@@ -103,9 +103,9 @@ letter-blocked = De brief kan nog niet vertrekken. { $why }
 
 letter-sealed = Verzegeld op { $date }. Dupliceer om opnieuw te schrijven.
 letter-changed-since-export = De brief is gewijzigd sinds export { $reference }: de bewaarde pdf toont de oude tekst.
-letter-saved = Opgeslagen om { $time }
-letter-saving = Opslaan…
-letter-not-saved = Niet opgeslagen. { $why } Er gaat niets verloren zolang het venster open blijft.
+letter-saved = Bewaard om { $time }
+letter-saving = Bewaren…
+letter-not-saved = Niet bewaard. { $why } Er gaat niets verloren zolang het venster open blijft.
 letter-nothing-to-save = Alleen lezen
 letter-in-language = Brief { $language }
 letter-words =
@@ -121,19 +121,19 @@ letter-page-count =
         [one] Eén pagina
        *[other] { $count } pagina’s
     }
-letter-page-setting = pagina wordt gezet…
+letter-page-setting = pagina wordt opgemaakt…
 letter-page-zoom = Grootte van de pagina
 letter-page-fit = Volledige breedte
 letter-page-percent = { $percent }%
 
 ## Notices
 
-letter-notices = Te controleren
+letter-notices = Na te kijken
 letter-notices-none = Niets te melden
 letter-notices-warn =
     { $count ->
-        [one] Eén punt te controleren, niets blokkeert
-       *[other] { $count } punten te controleren, niets blokkeert
+        [one] Eén punt na te kijken, niets blokkeert
+       *[other] { $count } punten na te kijken, niets blokkeert
     }
 letter-notices-block =
     { $count ->
@@ -147,7 +147,7 @@ letter-remedy-confirm-title = De titel bevestigen
 letter-remedy-confirm-form = De vorm bevestigen
 letter-remedy-choose-recipient = Een bestemmeling kiezen
 letter-remedy-choose-signatory = Kiezen wie ondertekent
-letter-remedy-set-sender = Zeggen wie schrijft
+letter-remedy-set-sender = Invullen wie schrijft
 letter-remedy-fill-field = Het veld invullen
 
 ## Parts of a letter, as the place of a notice
@@ -164,9 +164,9 @@ letter-part-signatory = Ondertekening
 letter-part-enclosure = Bijlagen
 letter-part-copy = Kopieën
 letter-part-footer = Voettekst
-letter-part-heading = Vervolghoofd
+letter-part-heading = Hoofd van de vervolgpagina
 letter-part-page-number = Paginanummer
 letter-part-language = Taal
 letter-part-tracking = Trackingnummer
 letter-part-template = Sjabloon
-letter-part-desk = Het bureau
+letter-part-desk = Bureau

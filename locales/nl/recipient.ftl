@@ -2,13 +2,13 @@
 
 ## Searching
 
-recipient-title = Aan wie schrijven?
-recipient-search = Een naam, een ambt, een bevoegdheid
+recipient-title = Aan wie schrijft u?
+recipient-search = Een naam, een functie, een bevoegdheid
 recipient-government = Regering
 recipient-all-governments = Alle regeringen
 recipient-on = Titularissen op
 recipient-as-of = Titularissen op { $date }: de brief zelf gaat naar wie in functie is op de dag van verzending.
-recipient-narrow = Beperken
+recipient-narrow = Verfijnen
 recipient-competences = Bevoegdheden
 recipient-people = Personen
 recipient-no-match = Niemand past bij deze woorden.
@@ -17,7 +17,7 @@ recipient-nearest = Meest verwante bevoegdheden:
 ## Rows
 
 recipient-holders = Titularissen
-recipient-holder = Titularis en ambt
+recipient-holder = Titularis en functie
 recipient-language = Aanbevolen taal
 recipient-since = In functie sinds
 recipient-since-unknown = datum onbekend
@@ -25,7 +25,7 @@ recipient-address = Adres
 recipient-also = Ook:{ " " }
 recipient-and = ;{ " " }
 recipient-hat = { $name } aanschrijven als
-recipient-vacant = Niet ingevuld
+recipient-vacant = Vacant
 recipient-vacant-since = Sinds { $date }
 
 ## What is written

@@ -5,11 +5,11 @@ today-week = Deze week
 today-waiting = Wachten op antwoord
 today-drafts = In voorbereiding
 today-sent = Laatste verzendingen
-today-matter = De gekozen zaak
+today-matter = Gekozen dossier
 today-sentence-late =
     { $late ->
-        [one] Eén herinnering is te laat; { $week } volgen deze week.
-       *[other] { $late } herinneringen zijn te laat; { $week } volgen deze week.
+        [one] Eén herinnering is te laat; deze week nog { $week }.
+       *[other] { $late } herinneringen zijn te laat; deze week nog { $week }.
     }
 today-sentence-late-only =
     { $late ->
@@ -18,11 +18,11 @@ today-sentence-late-only =
     }
 today-sentence-week =
     { $week ->
-        [one] Eén herinnering valt deze week.
-       *[other] { $week } herinneringen vallen deze week.
+        [one] Eén herinnering is deze week aan de beurt.
+       *[other] { $week } herinneringen zijn deze week aan de beurt.
     }
-today-sentence-next = Niets te herinneren. Volgende termijn op { $date }.
-today-sentence-none = Niets te herinneren.
+today-sentence-next = Geen herinneringen te versturen. Volgende termijn op { $date }.
+today-sentence-none = Geen herinneringen te versturen.
 today-days-late =
     { $count ->
         [one] { $count } dag te laat

@@ -189,9 +189,9 @@ describe('the letter', () => {
     await page.getByRole('button', { name: /^Appel/ }).click();
     await page.getByRole('textbox', { name: 'Appel' }).fill('Cher Monsieur,');
     await page.keyboard.press('Enter');
-    await page.getByText('Forme modifiée').waitFor();
+    await page.getByText('Formule modifiée').waitFor();
     expect((await version(id)).own_salutation).toBe('Cher Monsieur,');
-    await page.getByRole('button', { name: 'Revenir à la forme d’usage' }).click();
+    await page.getByRole('button', { name: 'Revenir à la formule d’usage' }).click();
     await expect.poll(async () => (await version(id)).own_salutation).toBe(null);
     await page.context().close();
   });
