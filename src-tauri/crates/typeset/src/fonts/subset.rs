@@ -66,7 +66,7 @@ fn cut(face: Face, wanted: &BTreeSet<u16>) -> Result<Subset, TypesetError> {
     Ok(Subset {
         font,
         length: program.len(),
-        deflated: deflate(&program)?,
+        deflated: deflate(&program, Compression::best())?,
         glyphs,
     })
 }
@@ -82,8 +82,8 @@ fn tag(wanted: &BTreeSet<u16>) -> String {
         .collect()
 }
 
-pub(crate) fn deflate(bytes: &[u8]) -> Result<Vec<u8>, TypesetError> {
-    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::new(6));
+pub(crate) fn deflate(bytes: &[u8], level: Compression) -> Result<Vec<u8>, TypesetError> {
+    let mut encoder = ZlibEncoder::new(Vec::new(), level);
     encoder.write_all(bytes)?;
     let deflated = encoder.finish()?;
     Ok(deflated)

@@ -1,6 +1,7 @@
 //! What the drawing library leaves undone for an archival and accessible file: version, metadata, colour space,
 //! language, structure, links as indirect objects, a fixed identity; and its streams deflated, the fonts only once.
 
+use flate2::Compression;
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
 use model::manuscript::Metadata;
 
@@ -12,6 +13,8 @@ use crate::{
     structure::{ContentId, NodeId},
 };
 
+/// Streams of the letter itself are short and many: half a millisecond a letter is worth more than a kilobyte.
+const LEVEL: Compression = Compression::new(3);
 /// Print the link; nothing else may be said of an annotation that shows (ISO 19005-2, 6.3.2).
 const ANNOTATION_FLAGS: i64 = 4;
 
@@ -205,12 +208,12 @@ fn deflate_streams(file: &mut Document) -> Result<(), TypesetError> {
 }
 
 fn deflated(mut dictionary: Dictionary, content: &[u8]) -> Result<Stream, TypesetError> {
-    let mut bytes = deflate(content)?;
+    let mut bytes = deflate(content, LEVEL)?;
     let mut content = content.to_vec();
     // Readers take a last 0x0D for the end of the line before `endstream` and count one byte too few.
     while bytes.last() == Some(&0x0D) && !dictionary.has(b"N") {
         content.push(b'\n');
-        bytes = deflate(&content)?;
+        bytes = deflate(&content, LEVEL)?;
     }
     dictionary.set("Filter", "FlateDecode");
     dictionary.set("Length", bytes.len() as i64);
