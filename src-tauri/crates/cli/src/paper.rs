@@ -11,7 +11,7 @@ pub fn print(asked: &Asked, answer: &Value) {
     match answer {
         Value::Null => println!("{}", word(language, "terminal-done", &[])),
         Value::Array(rows) if rows.is_empty() => {
-            println!("{}", word(language, "terminal-nothing", &[]))
+            println!("{}", word(language, "terminal-nothing", &[]));
         }
         Value::Array(rows) => rows
             .iter()

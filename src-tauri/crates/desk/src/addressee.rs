@@ -31,7 +31,7 @@ pub struct Found {
 }
 
 pub fn of_post(store: &Store, id: &PostId, on: Date) -> Result<Addressee> {
-    let post = storage::post::get(store, id)?.ok_or_else(|| Error::not_found("post", &id))?;
+    let post = storage::post::get(store, id)?.ok_or_else(|| Error::not_found("post", id))?;
     let government = storage::organization::get(store, &post.organization)?
         .ok_or_else(|| Error::not_found("organization", &post.organization))?;
     let holder = match storage::membership::holder(store, id, on)? {

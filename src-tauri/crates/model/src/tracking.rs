@@ -110,7 +110,14 @@ fn digit(text: &str, at: usize) -> u32 {
 /// GS1: weights 3 and 1 from the right, the sum is a multiple of ten.
 fn gtin_holds(gtin: &str) -> bool {
     let sum: u32 = (0..gtin.len())
-        .map(|at| digit(gtin, at) * if (gtin.len() - at).is_multiple_of(2) { 3 } else { 1 })
+        .map(|at| {
+            digit(gtin, at)
+                * if (gtin.len() - at).is_multiple_of(2) {
+                    3
+                } else {
+                    1
+                }
+        })
         .sum();
     sum.is_multiple_of(10)
 }

@@ -124,7 +124,7 @@ pub(crate) fn row(
             .unwrap_or_default(),
         subject: snapshot
             .as_ref()
-            .map(|snapshot| snapshot.subject_in_words())
+            .map(super::super::letter::snapshot::Snapshot::subject_in_words)
             .unwrap_or_default(),
         language: snapshot
             .and_then(|snapshot| snapshot.language.parse().ok())

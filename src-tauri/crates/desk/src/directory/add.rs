@@ -136,7 +136,7 @@ fn post_of(
     source: &Source,
 ) -> Result<(Option<Organization>, Post)> {
     if let Some(id) = &question.post {
-        let post = storage::post::get(store, id)?.ok_or_else(|| Error::not_found("post", &id))?;
+        let post = storage::post::get(store, id)?.ok_or_else(|| Error::not_found("post", id))?;
         return Ok((None, post));
     }
     let role = question.role.ok_or(Error::FieldMissing("role"))?;
@@ -186,7 +186,7 @@ fn organization_of(
         let known = storage::organization::get(store, id)?;
         return match known {
             Some(known) => Ok((None, known.id)),
-            None => Err(Error::not_found("organization", &id)),
+            None => Err(Error::not_found("organization", id)),
         };
     }
     let name = needed("organization", question.organization_name.as_ref())?;
@@ -217,7 +217,7 @@ fn organization_of(
 
 fn person_of(store: &Store, question: &Question, source: &Source) -> Result<Person> {
     if let Some(id) = &question.person {
-        return storage::person::get(store, id)?.ok_or_else(|| Error::not_found("person", &id));
+        return storage::person::get(store, id)?.ok_or_else(|| Error::not_found("person", id));
     }
     let family_name = needed("family_name", question.family_name.as_ref())?;
     let given_name = question

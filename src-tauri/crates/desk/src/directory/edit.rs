@@ -161,10 +161,10 @@ fn set_title(
     language: Language,
     change: impl FnOnce(Option<Title>) -> Option<Title>,
 ) -> Result<()> {
-    let missing = || Error::not_found("post", &post);
+    let missing = || Error::not_found("post", post);
     let mut post = storage::post::get(desk.store()?, post)?.ok_or_else(missing)?;
     let present = post.titles.0.get(&language).cloned();
-    let title = change(present).ok_or_else(|| Error::not_found("title", &language))?;
+    let title = change(present).ok_or_else(|| Error::not_found("title", language))?;
     post.titles.0.insert(language, title);
     desk.transact(op, context, |tx| Ok(storage::post::put(tx, &post)?))
 }

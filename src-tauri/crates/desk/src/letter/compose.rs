@@ -190,7 +190,7 @@ fn signatories(store: &Store, asked: Vec<SignatoryId>) -> Result<Vec<SignatoryId
     }
     for id in &asked {
         if !known.iter().any(|signatory| signatory.id == *id) {
-            return Err(Error::not_found("signatory", &id));
+            return Err(Error::not_found("signatory", id));
         }
     }
     Ok(asked)

@@ -72,7 +72,7 @@ pub fn edit(desk: &mut Desk, context: &Context, question: Question) -> Result<sh
             file_name: enclosure.file_name.clone(),
         };
         step(desk, context, &id, op, |content| {
-            content.enclosures.push(enclosure)
+            content.enclosures.push(enclosure);
         })?;
     }
     for taken in question.take_out.unwrap_or_default() {
@@ -95,7 +95,7 @@ fn competence(desk: &mut Desk, context: &Context, question: &Question) -> Result
         letter: question.id.clone(),
     };
     step(desk, context, &question.id, op, |content| {
-        content.competence = slug
+        content.competence = slug;
     })
 }
 
@@ -112,7 +112,7 @@ fn date(desk: &mut Desk, context: &Context, question: &Question) -> Result<()> {
         letter: question.id.clone(),
     };
     step(desk, context, &question.id, op, |content| {
-        content.date = date
+        content.date = date;
     })
 }
 
@@ -129,7 +129,7 @@ fn signatories(desk: &mut Desk, context: &Context, question: &Question) -> Resul
         letter: question.id.clone(),
     };
     step(desk, context, &question.id, op, |content| {
-        content.signatories = signatories
+        content.signatories = signatories;
     })
 }
 
@@ -167,7 +167,7 @@ fn take_out(desk: &mut Desk, context: &Context, id: &LetterId, taken: &str) -> R
     step(desk, context, id, op, |content| {
         content
             .enclosures
-            .retain(|enclosure| enclosure.id.as_str() != taken)
+            .retain(|enclosure| enclosure.id.as_str() != taken);
     })
 }
 

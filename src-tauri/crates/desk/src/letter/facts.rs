@@ -41,7 +41,7 @@ pub struct Facts {
 
 /// The letter of that name.
 pub fn letter(store: &Store, id: &model::id::LetterId) -> Result<Letter> {
-    storage::letter::get(store, id)?.ok_or_else(|| Error::not_found("letter", &id))
+    storage::letter::get(store, id)?.ok_or_else(|| Error::not_found("letter", id))
 }
 
 /// The version in `language`, else the one to send, else the first.

@@ -44,7 +44,7 @@ fn built_in(facts: &Facts) -> Vec<(&'static str, String)> {
             "recipient_name",
             addressee
                 .and_then(|a| a.person())
-                .map(|p| p.full_name())
+                .map(model::person::Person::full_name)
                 .unwrap_or_default(),
         ),
         (

@@ -28,7 +28,7 @@ pub fn recipient(context: &Context, facts: &Facts) -> Option<Recipient> {
         .skip(usize::from(addressee.holder.is_some()));
     Some(Recipient {
         post: addressee.post.id.clone(),
-        person: addressee.person().map(|person| person.full_name()),
+        person: addressee.person().map(model::person::Person::full_name),
         title,
         title_language,
         government: shown_name(&addressee.government.name, context.language),

@@ -42,7 +42,7 @@ pub fn check(desk: &mut Desk, context: &Context, question: Question) -> Result<A
     let entries = match &question.folder {
         Some(folder) => {
             if !Path::new(folder).is_dir() {
-                return Err(Error::not_found("folder", &folder));
+                return Err(Error::not_found("folder", folder));
             }
             catalogue::folder(Path::new(folder))?
         }
