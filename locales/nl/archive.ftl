@@ -2,7 +2,7 @@
 
 ## Table
 
-archive-search = In de brieven
+archive-search = Zoeken in de brieven
 archive-filter = Filteren
 archive-remove-filter = Filter { $name } wissen
 archive-count =
@@ -11,7 +11,7 @@ archive-count =
        *[other] { $shown } verzendingen van { $of }
     }
 archive-sent = Verzonden
-archive-channel = Kanaal
+archive-channel = Verzendwijze
 archive-answer = Antwoord
 archive-channel-post = gewone post
 archive-channel-registered = aangetekend
@@ -39,9 +39,9 @@ archive-enclosures =
     }
 archive-enclosed = Bijlagen
 archive-open-pdf = Pdf openen
-archive-duplicate = Kopie om te schrijven
+archive-duplicate = Dupliceren en schrijven
 archive-read-pages = Pagina’s lezen
-archive-to = Aan { $person }, { $title }, zoals toen in functie.
+archive-to = Aan { $person }, toen in functie als { $title }.
 archive-note-reply = Antwoord noteren
 archive-chase = Herinnering schrijven
 
@@ -50,7 +50,7 @@ archive-chase = Herinnering schrijven
 archive-verify = Zegels nakijken
 archive-sealed-intact = Verzegeld op { $day } om { $time }, zegel ongeschonden
 archive-sealed-broken = Verzegeld op { $day } om { $time }; het zegel is verbroken
-archive-checked = Register nagekeken { $when }
+archive-checked = Register { $when } nagekeken
 archive-checked-now = Stuk nagekeken bij het openen
 archive-chain-intact = Keten van het register ongeschonden, nagekeken om { $time }
 archive-broken = Een zegel is verbroken
@@ -71,14 +71,14 @@ archive-reply-commitment = Toezegging
 archive-not-an-answer = telt niet als antwoord, de herinnering blijft staan
 archive-due = Termijn van herinnering { $step }
 archive-due-late = Herinnering { $step } te laat
-archive-due-settled = Herinnering { $step } vervallen door het antwoord
+archive-due-settled = Herinnering { $step } vervalt door het antwoord
 archive-receipt = Bewijs van afgifte bijgevoegd en verzegeld
 
 ## Noting a reply
 
 archive-note-title = Een antwoord op { $reference } noteren
-archive-note-sentence = Van { $person }. De inschrijving komt in het register en verandert niet meer.
-archive-note-kind = Wat terugkwam
+archive-note-sentence = Van { $person }. De inschrijving komt in het register en kan daarna niet meer wijzigen.
+archive-note-kind = Wat u ontving
 archive-note-on = Ontvangen op
 archive-note-words = De woorden die tellen
 archive-note-note = Aantekening

@@ -10,10 +10,10 @@ dispatch-sentence =
         [one] Aan { $to }, { $language }, met één bijlage
        *[other] Aan { $to }, { $language }, met { $enclosures } bijlagen
     }
-dispatch-channel = Kanaal
+dispatch-channel = Verzendwijze
 dispatch-channel-registered = Aangetekend
-dispatch-channel-post = Per post
-dispatch-channel-hand = Overhandigd
+dispatch-channel-post = Gewone post
+dispatch-channel-hand = Afgegeven
 dispatch-channel-email = E-mail
 dispatch-channel-fax = Fax
 dispatch-date = Verzenddatum
@@ -38,12 +38,12 @@ dispatch-export-again-detail = Als de huidige tekst vertrokken is.
 dispatch-seal-printed = Verzegelen wat gedrukt werd
 dispatch-seal-printed-detail = Als de bewaarde pdf vertrokken is.
 dispatch-open-export = Eerst exporteren
-dispatch-what-sealing-means = De brief wordt verzegeld: de exacte pdf, het adres en de titularis van vandaag. Hij verandert niet meer; een fout wordt rechtgezet met een nieuwe inschrijving in het register.
+dispatch-what-sealing-means = De brief wordt verzegeld, met de exacte pdf, het adres en de titularis van vandaag. Hij verandert niet meer; een fout zet u recht met een nieuwe inschrijving in het register.
 dispatch-record = Vastleggen en verzegelen
-dispatch-recording = Wordt vastgelegd
+dispatch-recording = Bezig met vastleggen
 
 ## Afterwards
 
 dispatch-recorded = Brief { $number } verzegeld, herinnering op { $date }
 dispatch-recorded-alone = Brief { $number } verzegeld
-dispatch-taken-back = Verzending { $number } teruggenomen: de brief kan weer wijzigen
+dispatch-taken-back = Verzending { $number } ingetrokken: u kunt de brief weer wijzigen

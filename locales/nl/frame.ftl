@@ -22,8 +22,8 @@ frame-late =
 ## Status line
 
 frame-all-saved = Alles is bewaard
-frame-backup-at = Reservekopie: { $when }
-frame-no-backup = Nog geen reservekopie
+frame-backup-at = Back-up: { $when }
+frame-no-backup = Nog geen back-up
 
 ## Times
 
@@ -38,7 +38,7 @@ frame-on-day-at = op { $day } om { $time }
 frame-cancel = Annuleren
 frame-close = Sluiten
 frame-back = Terug
-frame-undo-act = Terugnemen
+frame-undo-act = Ongedaan maken
 frame-optional = (niet verplicht)
 frame-empty-field = Veld leegmaken
 frame-loading = Wordt geladen
@@ -46,8 +46,8 @@ frame-try-again = Opnieuw proberen
 frame-copy-details = Details kopiëren
 frame-copied = Gekopieerd
 frame-host-silent = Het bureau antwoordt niet. Wat bewaard is, blijft bewaard; sluit het venster en open het opnieuw.
-frame-typed-would-be-lost = Wat u hier schreef, zou verloren gaan.
-frame-keep-writing = Verdergaan
+frame-typed-would-be-lost = Wat u hier schreef, gaat dan verloren.
+frame-keep-writing = Verder schrijven
 frame-drop-typed = Sluiten zonder bewaren
 frame-severity-block = Blokkeert:
 frame-severity-warn = Na te kijken:
@@ -73,7 +73,7 @@ frame-nothing-to-redo = Niets om opnieuw te doen
 ## Search everywhere
 
 frame-search-everything = Overal zoeken
-frame-search-hint = Een opdracht, persoon, functie of brief
+frame-search-hint = Een opdracht, een persoon, een functie, een brief
 frame-found-command = Opdrachten
 frame-found-directory = Personen en functies
 frame-found-letter = Gevonden brieven
@@ -103,16 +103,16 @@ command-go-previous-pane = Vorig deelvenster
 command-go-back = Een stap terug
 command-go-forward = Een stap vooruit
 command-letter-new = Nieuwe brief
-command-desk-undo = Laatste handeling ongedaan maken
+command-desk-undo = Laatste actie ongedaan maken
 command-desk-redo = Opnieuw doen
-command-view-primary = Hoofdhandeling van het scherm
+command-view-primary = Belangrijkste actie van het scherm
 command-view-zoom-in = Vergroten
 command-view-zoom-out = Verkleinen
 command-view-zoom-reset = Gewone grootte
 command-letter-export = Als pdf bewaren
 command-letter-name-version = Deze versie een naam geven
 command-letter-close = Brief sluiten
-command-letter-jump = Deze plaats aan de overkant tonen
+command-letter-jump = Deze plaats hiernaast tonen
 command-letter-previous-version = Vorige versie
 command-letter-next-version = Volgende versie
 command-letter-next-notice = Volgend punt om na te kijken
@@ -120,7 +120,7 @@ command-letter-previous-notice = Vorig punt om na te kijken
 command-letter-page = Pagina tonen of verbergen
 command-text-bold = Vet
 command-text-italic = Cursief
-command-text-link = Koppeling
+command-text-link = Link
 command-text-field = Een veld invoegen
 command-text-numbered-list = Genummerde lijst
 command-text-list = Lijst met opsommingstekens

@@ -1,6 +1,6 @@
 # Who writes, and who signs.
 
-sender-example = Deze afzender is een voorbeeld. Vervang hem vóór de eerste verzending: tot dan zegt elke brief het.
+sender-example = Deze afzender is een voorbeeld. Vervang hem vóór de eerste verzending: tot dan herinnert elke brief u eraan.
 sender-in-each-language = In elke taal
 sender-in-all-languages = Gelijk in alle talen
 sender-incomplete = aan te vullen
@@ -16,17 +16,17 @@ sender-email = E-mailadres
 sender-phone = Telefoon
 sender-website = Website
 sender-enterprise-number = Ondernemingsnummer
-sender-iban = Rekening (IBAN)
+sender-iban = Rekeningnummer (IBAN)
 sender-voice = De brief zegt
-sender-voice-auto = volgens de handtekeningen
+sender-voice-auto = volgens het aantal ondertekenaars
 sender-voice-singular = ‘ik’, ‘mijn’
 sender-voice-plural = ‘wij’, ‘onze’
-sender-signatory-first = De eerste persoon tekent wanneer de brief niemand anders noemt.
-sender-signatory-new = Nieuwe handtekening
-sender-signatory-name = Voornaam en naam
+sender-signatory-first = De eerste persoon ondertekent, tenzij de brief iemand anders aanwijst.
+sender-signatory-new = Nieuwe ondertekenaar
+sender-signatory-name = Voor- en familienaam
 sender-signatory-raise = { $name } hoger plaatsen
 sender-signatory-remove = { $name } weghalen
-sender-signatory-removed = { $name } tekent niet meer
+sender-signatory-removed = { $name } ondertekent niet meer
 sender-signatory-add = Persoon toevoegen
 sender-function-in = Functie { $language }
-sender-nobody-signs = Nog niemand tekent. Zonder handtekening kan geen brief vertrekken.
+sender-nobody-signs = Nog niemand ondertekent. Zonder ondertekenaar kan geen brief vertrekken.

@@ -4,16 +4,16 @@ setting-sections = Rubrieken
 setting-kept = Elke wijziging wordt bewaard; Ctrl Z draait ze terug.
 setting-sender = Organisatie
 setting-letterhead = Papier en nummers
-setting-signatory = Handtekeningen
+setting-signatory = Ondertekenaars
 setting-language = Talen
 setting-reminder = Herinneringen
 setting-look = Weergave
-setting-backup = Reservekopie
+setting-backup = Back-up
 
 ## Paper
 
 setting-fold-marks = Vouwmerken aan de linkerrand
-setting-fold-marks-hint = Op 105 en 210 mm: zo gevouwen toont het blad het adres in de vensteromslag.
+setting-fold-marks-hint = Op 105 en 210 mm: zo gevouwen staat het adres voor het venster van de omslag.
 setting-show-iban = Rekeningnummer onderaan het blad
 setting-french-spacing = Spaties in het Frans
 setting-french-spacing-france = Typografisch gebruik
@@ -32,13 +32,13 @@ setting-example = Bijvoorbeeld: { $text }
 setting-language-window = Taal van het venster
 setting-language-window-hint = Verandert meteen, alleen op deze computer. Uw brieven volgen de taal van hun bestemmeling.
 setting-language-house = Huistaal
-setting-language-house-hint = Gebruikt wanneer de bestemmeling de keuze laat.
+setting-language-house-hint = Voor bestemmelingen die de keuze laten.
 
 ## Reminders
 
-setting-chain = Een brief zonder antwoord herinneren na
+setting-chain = Zonder antwoord een herinnering na
 setting-working-days = werkdagen
-setting-chain-hint = Een of meer stappen, in volgorde. Laat leeg om nooit te herinneren.
+setting-chain-hint = Een of meer stappen, in volgorde. Laat leeg als u geen herinneringen wilt.
 setting-chain-wrong = Schrijf oplopende aantallen dagen, bijvoorbeeld 20, 40.
 
 ## Look
@@ -59,19 +59,19 @@ setting-percent = { $percent }%
 
 ## Backup
 
-setting-last-backup = Laatste reservekopie: { $day }.
-setting-backup-daily = Elke dag bij de eerste wijziging komt er een nagekeken kopie; de laatste tien blijven bewaard.
+setting-last-backup = Laatste back-up: { $day }.
+setting-backup-daily = Elke dag wordt bij de eerste wijziging een kopie gemaakt en nagekeken; de laatste tien blijven bewaard.
 setting-folder = Het bureau staat in { $folder }
 setting-working = Bezig
-setting-backup-now = Nu een reservekopie maken…
-setting-backed-up = Reservekopie geschreven: { $file } ({ $size } kB)
-setting-restore = Een reservekopie terugzetten…
+setting-backup-now = Nu een back-up maken…
+setting-backed-up = Back-up gemaakt: { $file } ({ $size } kB)
+setting-restore = Een back-up terugzetten…
 setting-restore-title = { $file } terugzetten
-setting-restore-sentence = Het bureau wordt weer zoals op de dag van die kopie.
-setting-restore-warning = Wat sindsdien geschreven werd, verdwijnt uit het bureau. Maak eerst een kopie als u wilt kunnen terugkeren.
-setting-restore-act = Deze kopie terugzetten
-setting-restored = Reservekopie teruggezet
+setting-restore-sentence = Het bureau wordt weer zoals op de dag van die back-up.
+setting-restore-warning = Wat sindsdien geschreven werd, verdwijnt uit het bureau. Maak eerst een back-up als u nog terug wilt kunnen.
+setting-restore-act = Deze back-up terugzetten
+setting-restored = Back-up teruggezet
 setting-check = Bureau nakijken
-setting-check-hint = Leest de databank, de bestanden en elk zegel van het register na.
+setting-check-hint = Kijkt de databank, de bestanden en elk zegel van het register na.
 setting-check-now = Nu nakijken
-setting-check-ok = Alles is ongeschonden: databank, bestanden en zegels.
+setting-check-ok = Alles is intact: databank, bestanden en zegels.

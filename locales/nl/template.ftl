@@ -1,6 +1,6 @@
 # The list of templates, and the source of one.
 
-template-own = Van het huis
+template-own = Eigen sjablonen
 template-supplied = Meegeleverd
 template-source = Tekst van het sjabloon
 template-languages = Talen van het sjabloon
@@ -16,6 +16,6 @@ template-problems =
        *[other] { $count } fouten
     }
 template-problem-at = Regel { $line }, kolom { $column }
-template-nearest = Het dichtst in de buurt: ‘{ $name }’.
+template-nearest = Het meest gelijkend: ‘{ $name }’.
 template-fields = In elke brief in te vullen
 template-choose = Kies een sjabloon om de tekst te lezen.

@@ -1,11 +1,11 @@
 # The window itself: what it says when it cannot open, or cannot open what it is asked to.
 
-window-no-display = Geen scherm gevonden: het venster kan hier niet open. De opdracht ‘plaidoyer’ doet hetzelfde werk in de terminal.
+window-no-display = Geen scherm gevonden: het venster kan hier niet open. De opdracht ‘plaidoyer’ doet hetzelfde in de terminal.
 window-no-folder = Deze computer heeft geen map voor gegevens. Geef met --desk MAP aan waar het bureau staat.
-window-cannot-open = Het venster kon niet open: { $reason }. Het bureau is ongeschonden.
+window-cannot-open = Het venster kon niet open: { $reason }. Het bureau is intact.
 window-file-missing = Het bestand { $file } staat niet meer op zijn plaats.
-window-file-foreign = Het bestand { $file } hoort niet bij dit bureau; open het vanuit de eigen map.
-window-file-no-viewer = Geen enkel programma op deze computer opent { $file }. Het bestand is ongeschonden.
+window-file-foreign = Het bestand { $file } hoort niet bij dit bureau; open het vanuit de map waarin het staat.
+window-file-no-viewer = Geen programma op deze computer kan { $file } openen. Het bestand is intact.
 window-link-refused = De link { $link } werd niet geopend: alleen https- en mailto-adressen kunnen open.
-window-link-no-viewer = Geen enkel programma op deze computer opent { $link }. U kunt het adres kopiëren.
-window-fault = Deze vraag is gestrand op een fout in het programma. In het bureau is niets veranderd.
+window-link-no-viewer = Geen programma op deze computer kan { $link } openen. U kunt het adres kopiëren.
+window-fault = Deze actie is mislukt door een fout in het programma. In het bureau is niets gewijzigd.
