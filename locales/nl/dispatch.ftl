@@ -31,7 +31,7 @@ dispatch-receipt-remove = weghalen
 ## What is sealed
 
 dispatch-not-exported = De brief is nog niet geëxporteerd: hij krijgt nu zijn nummer en de pdf wordt bewaard.
-dispatch-save-copy = De pdf ook in een bestand opslaan
+dispatch-save-copy = De pdf ook als apart bestand bewaren
 dispatch-changed = De brief is gewijzigd sinds export { $reference }
 dispatch-export-again = Opnieuw exporteren en dan verzegelen
 dispatch-export-again-detail = Als de huidige tekst vertrokken is.

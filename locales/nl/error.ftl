@@ -1,22 +1,22 @@
 # Waarom een handeling niet doorging: wat is, wat veilig is, wat men kan doen.
 
 error-not-found = { $noun ->
-    [person] Er is geen persoon ‘{ $name }’.
-    [post] Er is geen functie ‘{ $name }’.
-    [organization] Er is geen organisatie ‘{ $name }’.
-    [membership] Er is geen mandaat ‘{ $name }’.
+    [person] Geen persoon gevonden voor ‘{ $name }’.
+    [post] Geen functie gevonden voor ‘{ $name }’.
+    [organization] Geen organisatie gevonden voor ‘{ $name }’.
+    [membership] Geen mandaat gevonden voor ‘{ $name }’.
     [holder] Voor ‘{ $name }’ is geen titularis bekend.
     [address] Voor ‘{ $name }’ is geen adres bekend.
     [title] Voor ‘{ $name }’ is geen titel bekend.
-    [letter] Er is geen brief ‘{ $name }’.
-    [signatory] Er is geen ondertekenaar ‘{ $name }’.
-    [template] Er is geen sjabloon ‘{ $name }’.
-    [enclosure] Er is geen bijlage ‘{ $name }’.
-    [record] Er is geen inschrijving ‘{ $name }’.
-   *[other] Er is niets ‘{ $name }’.
+    [letter] Geen brief gevonden voor ‘{ $name }’.
+    [signatory] Geen ondertekenaar gevonden voor ‘{ $name }’.
+    [template] Geen sjabloon gevonden voor ‘{ $name }’.
+    [enclosure] Geen bijlage gevonden voor ‘{ $name }’.
+    [record] Geen inschrijving gevonden voor ‘{ $name }’.
+   *[other] Niets gevonden voor ‘{ $name }’.
 }
-error-not-a-date = ‘{ $text }’ is geen datum van de kalender. Schrijf bijvoorbeeld 2026-11-24.
-error-date-in-future = Die datum ligt in de toekomst ({ $date }): een verzending wordt niet vooraf vastgelegd. Kies vandaag of een dag in het verleden.
+error-not-a-date = ‘{ $text }’ is geen bestaande datum. Schrijf bijvoorbeeld 2026-11-24.
+error-date-in-future = Die datum ligt in de toekomst ({ $date }): een verzending wordt niet vooraf vastgelegd. Kies vandaag of een eerdere dag.
 error-unknown-setting = De instelling ‘{ $key }’ bestaat niet. Er is niets gewijzigd.
 error-bad-setting = ‘{ $value }’ past niet bij de instelling ‘{ $key }’. De vorige waarde blijft.
 error-bad-value = ‘{ $value }’ past niet bij ‘{ $field }’. Er is niets gewijzigd.
@@ -25,17 +25,17 @@ error-unknown-template = Het sjabloon ‘{ $name }’ bestaat niet. Kies er een 
 error-template-language-missing = Het sjabloon ‘{ $template }’ bestaat niet { $language }. Kies een andere taal of een ander sjabloon.
 error-version-missing = De brief heeft geen versie { $language }. Voeg ze eerst toe.
 error-field-missing = Er ontbreekt een waarde: ‘{ $field }’. Er is niets gewijzigd.
-error-already-exists = ‘{ $name }’ bestaat al; wat er staat, is ongeschonden.
+error-already-exists = ‘{ $name }’ bestaat al; wat er staat, is intact.
 error-letter-sealed = Brief { $reference } is verzegeld en verandert niet meer. Dupliceer hem om een nieuwe te schrijven.
-error-letter-void = Brief { $reference } is geannuleerd; het nummer blijft in het register. Dupliceer hem om de tekst over te nemen.
-error-letter-not-exported = De brief is nog niet geëxporteerd. Exporteer de pdf en leg daarna de verzending vast.
+error-letter-void = Brief { $reference } is vervallen; het nummer blijft in het register. Dupliceer hem om de tekst over te nemen.
+error-letter-not-exported = De brief is nog niet geëxporteerd. Exporteer eerst de pdf en leg daarna de verzending vast.
 error-letter-already-sent = De verzending van brief { $reference } is al vastgelegd. Voeg een inschrijving toe om te verbeteren.
 error-letter-not-sent = Deze brief is nog niet vertrokken: leg eerst de verzending vast.
-error-letter-pending = De verzending van brief { $reference } wordt binnen enkele seconden vastgelegd. Wacht even, of neem ze terug.
-error-too-late = De verzending staat al in inkt in het register. Voeg een inschrijving toe om te verbeteren.
+error-letter-pending = De verzending van brief { $reference } wordt binnen enkele seconden vastgelegd. Wacht even, of trek ze in.
+error-too-late = De verzending staat al definitief in het register. Voeg een inschrijving toe om te verbeteren.
 error-blocked = { $count ->
-    [one] { $count } punt houdt de brief tegen. Er is niets geschreven; los het eerst op.
-   *[other] { $count } punten houden de brief tegen. Er is niets geschreven; los ze eerst op.
+    [one] { $count } punt blokkeert de brief. Er is niets geschreven; los het eerst op.
+   *[other] { $count } punten blokkeren de brief. Er is niets geschreven; los ze eerst op.
 }
 error-changed-since-export = De brief is gewijzigd sinds de export; de verzending is niet vastgelegd. Exporteer opnieuw, of verzegel wat gedrukt is.
 error-file-unreadable = { $reason ->
@@ -51,30 +51,30 @@ error-file-unwritable = { $reason ->
     [full] ‘{ $path }’ kon niet worden geschreven: schijf vol.
     [folder] ‘{ $path }’ is een map, geen bestand.
    *[other] ‘{ $path }’ kon niet worden geschreven.
-} Er is niets verloren; kies een andere plaats.
+} Er is niets verloren gegaan; kies een andere plaats.
 error-input = ‘{ $file }’, regel { $line }, kolom { $column }: { $what ->
     [not-utf8] het bestand is geen UTF-8.
-    [unknown-key] de sleutel ‘{ $field }’ is niet bekend.
-    [missing-key] de sleutel ‘{ $field }’ ontbreekt.
+    [unknown-key] het gegeven ‘{ $field }’ bestaat niet.
+    [missing-key] het gegeven ‘{ $field }’ ontbreekt.
     [wrong-value] de waarde van ‘{ $field }’ past niet.
-   *[other] deze passage is niet te lezen.
+   *[other] deze passage is onleesbaar.
 } Er is niets gewijzigd.
-error-no-desk = Er is geen bureau in de map ‘{ $folder }’. Maak er een, of kies een andere map.
-error-not-a-desk = De map ‘{ $folder }’ bevat geen bureau. Maak er een, of kies een andere map.
-error-desk-exists = De map ‘{ $folder }’ bevat al een bureau; het is ongeschonden. Open het, of kies een andere map.
-error-typesetting = De pagina’s konden niet worden gezet: { $what }. De brief is ongeschonden.
+error-no-desk = Er is geen bureau in de map ‘{ $folder }’. Maak er een aan, of kies een andere map.
+error-not-a-desk = De map ‘{ $folder }’ bevat geen bureau. Maak er een aan, of kies een andere map.
+error-desk-exists = De map ‘{ $folder }’ bevat al een bureau; het is intact. Open het, of kies een andere map.
+error-typesetting = De pagina’s konden niet worden opgemaakt: { $what }. De brief is intact.
 error-desk-locked = { $host ->
     [none] Het bureau is al open in een ander programma. Sluit het daar en probeer opnieuw.
    *[other] Het bureau is al open op { $host }, sinds { $since }. Sluit het daar en probeer opnieuw.
 }
-error-desk-newer = Dit bureau is geschreven door een nieuwere versie van het programma ({ $found }; deze kent { $known }). Het is ongeschonden; installeer de nieuwere versie om het te openen.
+error-desk-newer = Dit bureau is geschreven door een nieuwere versie van het programma ({ $found }; deze kent { $known }). Het is intact; installeer de nieuwere versie om het te openen.
 error-desk-damaged = Het bestand van het bureau is beschadigd: { $why }. Er wordt niets meer in geschreven; zet een back-up terug.
-error-desk-read-only = Het bureau kan niet worden beschreven: schijf of map is alleen-lezen. Wat bewaard is, is ongeschonden; maak de map beschrijfbaar.
-error-disk-full = De schijf is vol. Wat bewaard is, is ongeschonden; maak plaats en probeer opnieuw.
+error-desk-read-only = In het bureau kan niet worden geschreven: schijf of map is alleen-lezen. Wat bewaard is, is intact; laat schrijven in de map toe.
+error-disk-full = De schijf is vol. Wat bewaard is, is intact; maak plaats en probeer opnieuw.
 error-undo-refused = Deze stap kan niet meer ongedaan worden gemaakt: iets anders hangt ervan af. Er is niets gewijzigd.
-error-backup-damaged = Deze back-up is niet bruikbaar: { $why }. Het bureau is ongeschonden; kies een andere.
-error-file-missing = Een bestand dat het bureau bewaart, ontbreekt of is gewijzigd: { $file }. Een back-up kan het teruggeven.
-error-io = ‘{ $path }’ kon niet worden gelezen of geschreven. Wat bewaard is, is ongeschonden.
+error-backup-damaged = Deze back-up is niet bruikbaar: { $why }. Het bureau is intact; kies een andere.
+error-file-missing = Een bestand dat het bureau bewaart, ontbreekt of is gewijzigd: { $file }. Zet het terug uit een back-up.
+error-io = ‘{ $path }’ kon niet worden gelezen of geschreven. Wat bewaard is, is intact.
 error-storage = Het bestand van het bureau heeft de bewerking geweigerd. Er is niets gewijzigd; kopieer de details om ze door te geven.
 error-template = ‘{ $file }’, regel { $line }, kolom { $column }: { $problem }
-error-last-version = Een brief houdt minstens één versie. Voeg een andere taal toe voor u deze verwijdert.
+error-last-version = Een brief behoudt minstens één versie. Voeg een andere taal toe voordat u deze verwijdert.

@@ -6,11 +6,11 @@ notice-sender-is-example = De afzender ‘{ $name }’ is een voorbeeld en verte
 notice-no-signatory = Niemand ondertekent deze brief. Kies minstens één ondertekenaar.
 notice-signatory-function-missing = De functie van { $name } is niet bekend { $language }; alleen de naam wordt gedrukt. Vul ze aan in de instellingen.
 notice-sender-text-missing = { $text ->
-    [name] De naam van de afzender ontbreekt { $language }. Vul aan in de instellingen.
-    [street] De straat van de afzender ontbreekt { $language }. Vul aan in de instellingen.
-    [city] De gemeente van de afzender ontbreekt { $language }. Vul aan in de instellingen.
-    [tagline] De ondertitel van de afzender ontbreekt { $language }. Vul aan in de instellingen.
-   *[other] Een vermelding van de afzender ontbreekt { $language }. Vul aan in de instellingen.
+    [name] De naam van de afzender ontbreekt { $language }. Vul die aan in de instellingen.
+    [street] De straat van de afzender ontbreekt { $language }. Vul die aan in de instellingen.
+    [city] De gemeente van de afzender ontbreekt { $language }. Vul die aan in de instellingen.
+    [tagline] De regel onder de naam van de afzender ontbreekt { $language }. Vul die aan in de instellingen.
+   *[other] Een vermelding van de afzender ontbreekt { $language }. Vul die aan in de instellingen.
 }
 notice-no-recipient = Er is geen bestemmeling gekozen. Kies aan wie u schrijft.
 notice-no-holder = Volgens de adreslijst bekleedt niemand de functie ‘{ $title }’ op { $date }. Vul de lijst aan of wijzig de datum van de brief.
@@ -25,8 +25,8 @@ notice-address-window = Het adres telt { $lines } regels, het venster toont er {
 notice-title-shortened = De volledige titel past niet in het venster: ‘{ $to }’ vervangt ‘{ $from }’.
 notice-title-editorial = ‘{ $title }’ is onze vertaling en geen officiële titel. Bevestig of verbeter ze.
 notice-title-missing = De officiële titel is niet bekend { $language }. In het adres staat ‘{ $title }’; vul de adreslijst aan als u hem kent.
-notice-language-not-accepted = ‘{ $organization }’ behandelt in principe geen brieven { $language }. U mag hem versturen; in een andere taal wordt hij eerder gelezen.
-notice-gender-unknown = Het geslacht van { $name } is niet bekend; de aanhef luidt ‘{ $form }’. Vul het in de adreslijst in of behoud de neutrale vorm.
+notice-language-not-accepted = ‘{ $organization }’ behandelt in principe geen brieven { $language }. U kunt hem toch versturen; in een andere taal maakt hij meer kans om gelezen te worden.
+notice-gender-unknown = Het gender van { $name } is niet bekend; de aanspreking luidt ‘{ $form }’. Vul het in de adreslijst in of behoud de neutrale vorm.
 notice-form-unsourced = { $confidence ->
     [derived] ‘{ $form }’ volgt een gedocumenteerd patroon, maar is zelf nergens teruggevonden. Lees de formule na en bevestig ze.
     [house-rule] ‘{ $form }’ is onze keuze; geen bron schrijft dit voor. Bevestig de formule of schrijf uw eigen.
@@ -39,18 +39,18 @@ notice-form-missing = { $available ->
          [de-BE] in het Belgisch-Duits
          [fr-FR] in het Frans van Frankrijk
         *[en] in het Engels
-    } geen aanspreking bekend. Schrijf zelf de aanhef en de slotformule.
+    } geen aanspreekvorm bekend. Schrijf zelf de aanspreking en de slotformule.
    *[other] Voor ‘{ $role }’ is { $locale ->
          [fr-BE] in het Belgisch-Frans
          [nl-BE] in het Belgisch-Nederlands
          [de-BE] in het Belgisch-Duits
          [fr-FR] in het Frans van Frankrijk
         *[en] in het Engels
-    } geen neutrale aanspreking bekend. Vul het geslacht in de adreslijst in, of schrijf zelf de aanhef en de slotformule.
+    } geen neutrale aanspreekvorm bekend. Vul het gender in de adreslijst in, of schrijf zelf de aanspreking en de slotformule.
 }
-notice-form-changed = De aanspreking is gewijzigd: ‘{ $was }’ werd ‘{ $form }’. Lees de tekst na waarin ze terugkomt.
+notice-form-changed = De aanspreking is gewijzigd: ‘{ $was }’ werd ‘{ $form }’. Lees de tekst na waarin ze terugkeert.
 notice-empty-subject = Het onderwerp is leeg. Zeg in één regel waarover het gaat.
-notice-empty-body = De brief heeft nog geen tekst. Schrijf hem, of vertrek van een sjabloon.
+notice-empty-body = De brief heeft nog geen tekst. Schrijf er een, of begin met een sjabloon.
 notice-empty-field = Het veld ‘{ $field }’ is leeg. Vul het in, of haal het uit de tekst.
 notice-unknown-field = { $nearest ->
     [none] Het veld ‘{ $field }’ bestaat niet. Verbeter de naam, of haal het uit de tekst.
@@ -70,8 +70,8 @@ notice-language-version-missing = De brief bestaat nog niet { $language }. Schri
 notice-missing-glyph = Het lettertype heeft deze tekens niet: { $characters }. De pagina markeert ze; schrijf ze anders.
 notice-line-overfull = ‘{ $text }’ past niet op één regel en is afgebroken. Formuleer het anders als dat stoort.
 notice-enclosure-missing = Het bestand van de bijlage ‘{ $title }’ staat niet meer in de map van het bureau. Voeg het opnieuw toe, of verwijder de bijlage.
-notice-enclosure-changed = Het bestand ‘{ $title }’ is gewijzigd sinds het werd toegevoegd. De toegevoegde kopie is ongeschonden; voeg het nieuwe toe als dat moet vertrekken.
-notice-changed-since-export = De brief is gewijzigd sinds de export. De geëxporteerde pdf is ongeschonden: exporteer opnieuw, of verzegel wat gedrukt is.
-notice-tracking-check-digit = Het controlecijfer van nummer { $number } klopt niet. Vergelijk met het ontvangstbewijs; het nummer blijft zoals het is.
-notice-tracking-unknown-form = { $number } heeft niet de vorm van een bekend zendingsnummer: 30 cijfers bij bpost, of norm S10. Het nummer blijft zoals het is; vergelijk met het ontvangstbewijs.
+notice-enclosure-changed = Het bestand ‘{ $title }’ is gewijzigd sinds het werd toegevoegd. De toegevoegde kopie is intact; voeg het nieuwe bestand toe als dat moet vertrekken.
+notice-changed-since-export = De brief is gewijzigd sinds de export. De geëxporteerde pdf is intact: exporteer opnieuw, of verzegel wat gedrukt is.
+notice-tracking-check-digit = Het controlecijfer van nummer { $number } klopt niet. Vergelijk met het bewijs van afgifte; het nummer blijft zoals het is.
+notice-tracking-unknown-form = { $number } heeft niet de vorm van een bekend trackingnummer: 30 cijfers bij bpost, of norm S10. Het nummer blijft zoals het is; vergelijk met het bewijs van afgifte.
 notice-folder-synchronised = De map ‘{ $folder }’ lijkt gedeeld of gesynchroniseerd; twee computers zouden er tegelijk in kunnen schrijven. Bewaar het bureau liever op de schijf van deze computer.

@@ -29,6 +29,6 @@ problem-bad-condition = een voorwaarde gaat over één veld. Schrijf bijvoorbeel
 problem-stray-else = deze ‘{"{{"}else{"}}"}’ staat buiten een voorwaarde, of is er de tweede van.
 problem-stray-close = ‘{"{{"}/{ $word }{"}}"}’ sluit niets af. Kijk na welke voorwaarde bedoeld was.
 problem-block-unclosed = de voorwaarde ‘{ $word }’ wordt nergens afgesloten. Voeg ‘{"{{"}/{ $word }{"}}"}’ toe.
-problem-too-deep = hier zitten te veel voorwaarden in elkaar. Splits de passage op.
+problem-too-deep = hier staan te veel voorwaarden in elkaar. Splits de passage op.
 problem-not-in-letter = voorwaarden en commentaar horen in een sjabloon. Schrijf in een brief de tekst zelf.
 problem-syntax = deze passage tussen accolades is onleesbaar. Kijk de accolades ervoor na.
