@@ -9,9 +9,9 @@ directory-on = Holders on
 directory-holders-on = Holders on { $day }; addresses and forms are those of today.
 directory-back-to-today = Back to today
 directory-people = People
-directory-organizations = Organizations
-directory-vacant = Vacant office
-directory-no-match = No person or office answers to these words. Try a competence: employment, culture, housing.
+directory-organizations = Organisations
+directory-vacant = Vacant
+directory-no-match = No person or office matches these words. Try a policy area: employment, culture, housing.
 directory-empty = Empty directory.
 directory-begin = Use the starter directory
 directory-choose = Choose an office to see its holder, its address and the forms to use.
@@ -23,19 +23,19 @@ directory-correct = Correct
 directory-keep = Save
 directory-title = Title of the office
 directory-title-language = Language of the title
-directory-title-editorial = our own translation, to confirm
-directory-title-right = It is right
+directory-title-editorial = our own translation, to be confirmed
+directory-title-right = It is correct
 directory-title-change = Change the title
 directory-title-dialog = Fix the title of the office
-directory-title-sentence = A title fixed here is written as it stands: it is no longer shortened by itself in the address.
+directory-title-sentence = A title fixed here is written as it stands: the address no longer shortens it.
 directory-title-needed = Write the title.
 directory-title-fix = Fix this title
 directory-language = Language
 directory-also = Also:
-directory-competences = Competences
-directory-no-competence = No competence known
+directory-competences = Policy areas
+directory-no-competence = No policy area known
 directory-letters = Correspondence
-directory-letters-note = with the office, all holders
+directory-letters-note = with this office, whoever held it
 directory-no-letters = Nothing has been written to it yet.
 
 ## Source
@@ -44,23 +44,38 @@ directory-source = Source:
 directory-source-head = Where it was read
 directory-source-dated = dated { $day }
 directory-source-undated = undated
-directory-source-until = , checked { $day }
+directory-source-until =
+    { $precision ->
+        [day] , checked on { $day }
+       *[other] , checked in { $day }
+    }
 directory-no-source = No known source
 
 ## Holders
 
 directory-holders = Holders
 directory-holder = Holder
-directory-mandate = Mandate
-directory-since = since { $since }
-directory-until = until { $until }
-directory-from-until = { $since } to { $until }
-directory-since-unknown = start unknown
+directory-mandate = Term of office
+directory-since =
+    { $precision ->
+        [day] since { $since }
+       *[other] since { $since }
+    }
+directory-until =
+    { $precision ->
+        [day] until { $until }
+       *[other] until { $until }
+    }
+directory-from-until =
+    { $precision ->
+        [day] { $since } to { $until }
+       *[other] { $since } to { $until }
+    }
+directory-since-unknown = start date unknown
 directory-no-holder = No holder known: the office is vacant.
-directory-end = End of mandate
+directory-end = End of term
 directory-successor = Add a successor
-directory-correct-mandate = Correct the mandate of { $name }
-directory-mandate-dialog = Mandate of { $name }
+directory-mandate-dialog = Term of office of { $name }
 directory-mandate-sentence = A date may be known to the day, the month or the year: 2025-02-03, 2025-02 or 2025.
 directory-mandate-since = In office since
 directory-mandate-until = Until
@@ -72,10 +87,9 @@ directory-not-a-date = There is no such date. Write 2025-02-03, 2025-02 or 2025.
 directory-address = Address of the cabinet
 directory-copy = copy
 directory-address-confirmed = Address confirmed today
-directory-address-to-confirm = to confirm
-directory-address-proposed = seat proposed, to confirm
-directory-address-missing = No address known: without one no letter can leave.
-directory-seat-of = Seat: { $name }
+directory-address-to-confirm = to be confirmed
+directory-address-proposed = headquarters proposed, to be confirmed
+directory-address-missing = No address known: without one, no letter can be sent.
 directory-checked = Last checked: { $day }
 directory-address-right = It is correct
 directory-add-address = Add an address
@@ -85,25 +99,25 @@ directory-street = Street and number
 directory-building = Building
 directory-floor = Floor
 directory-box = Box
-directory-postcode = Postal code
+directory-postcode = Postcode
 directory-city = Town
 directory-country = Country
 directory-address-language = Language of the address
-directory-source-field = Where you read it
-directory-source-hint = A site, an e-mail from the cabinet, the Belgian Official Gazette…
+directory-source-field = Where you found it
+directory-source-hint = A website, an email from the cabinet, the Belgian Official Gazette…
 directory-needed = To be filled in
 
 ## Forms
 
 directory-forms = How to write
-directory-advised = Advised language: { $language }
+directory-advised = Recommended language: { $language }
 directory-form-confirmed = form confirmed
-directory-form-unsourced = form without a source, to confirm
+directory-form-unsourced = form without a source, to be confirmed
 directory-form-right = It fits
 directory-form-sources =
     { $count ->
-        [one] { $count } source of the form
-       *[other] { $count } sources of the form
+        [one] { $count } source
+       *[other] { $count } sources
     }
 directory-no-forms = No form: nobody holds this office today.
 
@@ -111,8 +125,8 @@ directory-no-forms = No form: nobody holds this office today.
 
 directory-given-name = Given name
 directory-family-name = Family name
-directory-gender = Gender (grammar)
-directory-gender-hint = Decides the salutation; never guessed.
+directory-gender = Gender
+directory-gender-hint = Determines the salutation; never guessed.
 directory-gender-f = feminine
 directory-gender-m = masculine
 directory-gender-unknown = unknown, neutral form
@@ -120,11 +134,11 @@ directory-works-in = Working language
 directory-party = Party
 directory-unknown = unknown
 directory-posts = Offices held
-directory-seat = Seat
-directory-no-seat = No seat known.
+directory-seat = Headquarters
+directory-no-seat = No headquarters address known.
 directory-language-rule = Languages
-directory-accepted = One may write in:
-directory-offices = Offices in it
+directory-accepted = Letters may be written in:
+directory-offices = Offices within it
 directory-no-offices = No offices known.
 
 ## Adding
@@ -138,33 +152,33 @@ directory-organization = Government or organisation
 directory-organization-other = Another one, to be named
 directory-organization-name = Name of the organisation
 directory-role = Kind of office
-directory-role-hint = It decides the form of address.
-directory-competence = Competence
-directory-succeeds = Succeeds the present holder, whose mandate ends the day before
+directory-role-hint = It determines the form of address.
+directory-competence = Policy area
+directory-succeeds = Succeeds the present holder, whose term ends the day before
 
 ## Kinds of office
 
 directory-role-prime_minister = Prime minister
 directory-role-deputy_prime_minister = Deputy prime minister
-directory-role-minister = Minister of a government
+directory-role-minister = Minister
 directory-role-minister_of_state = Minister of State
 directory-role-state_secretary = State secretary
 directory-role-minister_president = Minister-President
 directory-role-vice_minister_president = Vice-Minister-President
 directory-role-college_member = Member of a college
 directory-role-mp_federal = Federal member of parliament
-directory-role-mp_regional = Regional member of parliament
+directory-role-mp_regional = Member of a regional or community parliament
 directory-role-mep = Member of the European Parliament
-directory-role-senator = Senator of the realm
-directory-role-speaker_parliament = Speaker of a parliament
-directory-role-eu_commissioner = European commissioner
-directory-role-eu_commission_president = President of the Commission
+directory-role-senator = Senator
+directory-role-speaker_parliament = President of a parliament
+directory-role-eu_commissioner = Member of the European Commission
+directory-role-eu_commission_president = President of the European Commission
 directory-role-eu_commission_vice_president = Vice-President of the Commission
 directory-role-eu_high_representative = High Representative of the Union
 directory-role-secretary_general = Secretary-general
 directory-role-governor = Governor
 directory-role-mayor = Mayor
-directory-role-alderman = Alderman
+directory-role-alderman = Alderman or alderwoman
 directory-role-head_of_cabinet = Head of cabinet
 directory-role-director_general = Director-general
 directory-role-professor = Professor

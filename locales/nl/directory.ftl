@@ -10,11 +10,11 @@ directory-holders-on = Titularissen op { $day }; adressen en vormen zijn die van
 directory-back-to-today = Terug naar vandaag
 directory-people = Personen
 directory-organizations = Organisaties
-directory-vacant = Vacant ambt
+directory-vacant = Vacant
 directory-no-match = Geen persoon of functie past bij deze woorden. Probeer een bevoegdheid: werk, cultuur, wonen.
 directory-empty = Lege lijst.
 directory-begin = Startlijst gebruiken
-directory-choose = Kies een functie om titularis, adres en aanspreekvormen te zien.
+directory-choose = Kies een functie om de titularis, het adres en de aanspreekvormen te zien.
 
 ## Post
 
@@ -27,7 +27,7 @@ directory-title-editorial = eigen vertaling, te bevestigen
 directory-title-right = Hij klopt
 directory-title-change = Titel wijzigen
 directory-title-dialog = Titel van de functie vastleggen
-directory-title-sentence = Een hier vastgelegde titel wordt zo geschreven en niet vanzelf ingekort in het adres.
+directory-title-sentence = Een titel die u hier vastlegt, komt letterlijk in het adres: hij wordt niet meer vanzelf ingekort.
 directory-title-needed = Schrijf de titel.
 directory-title-fix = Deze titel vastleggen
 directory-language = Taal
@@ -35,8 +35,8 @@ directory-also = Ook:
 directory-competences = Bevoegdheden
 directory-no-competence = Geen bekende bevoegdheid
 directory-letters = Briefwisseling
-directory-letters-note = met het ambt, alle titularissen
-directory-no-letters = Er is nog niets naar geschreven.
+directory-letters-note = met deze functie, alle titularissen
+directory-no-letters = Nog geen brieven aan deze functie.
 
 ## Source
 
@@ -44,7 +44,11 @@ directory-source = Bron:
 directory-source-head = Herkomst
 directory-source-dated = van { $day }
 directory-source-undated = zonder datum
-directory-source-until = , nagekeken { $day }
+directory-source-until =
+    { $precision ->
+        [day] , nagekeken op { $day }
+       *[other] , nagekeken in { $day }
+    }
 directory-no-source = Zonder bekende bron
 
 ## Holders
@@ -52,14 +56,25 @@ directory-no-source = Zonder bekende bron
 directory-holders = Titularissen
 directory-holder = Titularis
 directory-mandate = Mandaat
-directory-since = sinds { $since }
-directory-until = tot { $until }
-directory-from-until = van { $since } tot { $until }
+directory-since =
+    { $precision ->
+        [day] sinds { $since }
+       *[other] sinds { $since }
+    }
+directory-until =
+    { $precision ->
+        [day] tot en met { $until }
+       *[other] tot { $until }
+    }
+directory-from-until =
+    { $precision ->
+        [day] van { $since } tot en met { $until }
+       *[other] van { $since } tot { $until }
+    }
 directory-since-unknown = begindatum onbekend
-directory-no-holder = Geen titularis bekend: het ambt is vacant.
+directory-no-holder = Geen titularis bekend: de functie is vacant.
 directory-end = Einde mandaat
 directory-successor = Opvolger toevoegen
-directory-correct-mandate = Mandaat van { $name } verbeteren
 directory-mandate-dialog = Mandaat van { $name }
 directory-mandate-sentence = Een datum kan bekend zijn tot op de dag, de maand of het jaar: 2025-02-03, 2025-02 of 2025.
 directory-mandate-since = In functie sinds
@@ -75,7 +90,6 @@ directory-address-confirmed = Adres vandaag bevestigd
 directory-address-to-confirm = te bevestigen
 directory-address-proposed = zetel voorgesteld, te bevestigen
 directory-address-missing = Geen adres bekend: zonder adres kan geen brief vertrekken.
-directory-seat-of = Zetel: { $name }
 directory-checked = Laatst nagekeken: { $day }
 directory-address-right = Het klopt
 directory-add-address = Adres toevoegen
@@ -90,7 +104,7 @@ directory-city = Gemeente
 directory-country = Land
 directory-address-language = Taal van het adres
 directory-source-field = Waar u dit las
-directory-source-hint = Een website, een mail van het kabinet, het Belgisch Staatsblad…
+directory-source-hint = Een website, een e-mail van het kabinet, het Belgisch Staatsblad…
 directory-needed = In te vullen
 
 ## Forms
@@ -99,20 +113,20 @@ directory-forms = Zo schrijft u
 directory-advised = Aanbevolen taal: { $language }
 directory-form-confirmed = vorm bevestigd
 directory-form-unsourced = vorm zonder bron, te bevestigen
-directory-form-right = Ze past
+directory-form-right = Hij klopt
 directory-form-sources =
     { $count ->
         [one] { $count } bron
        *[other] { $count } bronnen
     }
-directory-no-forms = Geen vorm: niemand bekleedt dit ambt vandaag.
+directory-no-forms = Geen vorm: niemand bekleedt deze functie vandaag.
 
 ## Person and organization
 
 directory-given-name = Voornaam
 directory-family-name = Familienaam
 directory-gender = Gender
-directory-gender-hint = Bepaalt aanhef en vormen; nooit geraden.
+directory-gender-hint = Bepaalt de aanspreking en andere vormen; wordt nooit geraden.
 directory-gender-f = vrouwelijk
 directory-gender-m = mannelijk
 directory-gender-unknown = onbekend, neutrale vorm
@@ -130,23 +144,23 @@ directory-no-offices = Geen functies bekend.
 ## Adding
 
 directory-add = Toevoegen
-directory-add-title = Een persoon en functie toevoegen
+directory-add-title = Een persoon en een functie toevoegen
 directory-successor-title = Een titularis toevoegen
-directory-add-sentence = Elk gegeven bewaart zijn bron en datum.
+directory-add-sentence = Elk gegeven houdt zijn bron en datum.
 directory-add-act = Aan de lijst toevoegen
 directory-organization = Regering of organisatie
-directory-organization-other = Een andere, te noemen
+directory-organization-other = Een andere, zelf in te vullen
 directory-organization-name = Naam van de organisatie
 directory-role = Soort functie
 directory-role-hint = Bepaalt de aanspreekvorm.
 directory-competence = Bevoegdheid
-directory-succeeds = Volgt de huidige titularis op, wiens mandaat de dag ervoor eindigt
+directory-succeeds = Volgt de huidige titularis op, van wie het mandaat de dag ervoor eindigt
 
 ## Kinds of office
 
 directory-role-prime_minister = Eerste minister
 directory-role-deputy_prime_minister = Vice-eersteminister
-directory-role-minister = Minister in functie
+directory-role-minister = Minister
 directory-role-minister_of_state = Minister van Staat
 directory-role-state_secretary = Staatssecretaris
 directory-role-minister_president = Minister-president
@@ -155,20 +169,20 @@ directory-role-college_member = Lid van een college
 directory-role-mp_federal = Federaal volksvertegenwoordiger
 directory-role-mp_regional = Lid van een gewest- of gemeenschapsparlement
 directory-role-mep = Lid van het Europees Parlement
-directory-role-senator = Senator van België
+directory-role-senator = Senator
 directory-role-speaker_parliament = Voorzitter van een parlement
 directory-role-eu_commissioner = Europees commissaris
 directory-role-eu_commission_president = Voorzitter van de Commissie
 directory-role-eu_commission_vice_president = Vicevoorzitter van de Commissie
 directory-role-eu_high_representative = Hoge vertegenwoordiger van de Unie
 directory-role-secretary_general = Secretaris-generaal
-directory-role-governor = Gouverneur van een provincie
+directory-role-governor = Provinciegouverneur
 directory-role-mayor = Burgemeester
 directory-role-alderman = Schepen
 directory-role-head_of_cabinet = Kabinetschef
 directory-role-director_general = Directeur-generaal
 directory-role-professor = Hoogleraar
-directory-role-ambassador = Ambassadeur van een land
+directory-role-ambassador = Ambassadeur
 directory-role-king = Koning
 directory-role-queen = Koningin
 directory-role-prince_princess = Prins of prinses

@@ -37,6 +37,11 @@ export function dateWords(
   return of === 'fr' ? text.replace(/(^|\s)1(?=\s)/, (_, before: string) => `${before}1er`) : text;
 }
 
+/** How far a date is known: to the day, the month or the year. */
+export function precision(iso: string): 'day' | 'month' | 'year' {
+  return (['year', 'month', 'day'] as const)[iso.split('-').length - 1] ?? 'day';
+}
+
 /** "10 h 42" */
 export function timeWords(instant: string): string {
   const at = new Date(instant);

@@ -1,5 +1,5 @@
 // Mandates as far as their dates are known: to the day, the month or the year.
-import { today } from '../../lib/word';
+import { dateWords, precision, t, today } from '../../lib/word';
 
 export function isPartialDate(text: string): boolean {
   const [year, month, day, ...more] = text.split('-');
@@ -18,3 +18,22 @@ export function span(mandate: { since: string | null; until: string | null }, no
   const to = Date.parse(mandate.until ?? now);
   return Math.max(0.5, (to - from) / (365.25 * 86_400_000));
 }
+
+/** "depuis le 3 février 2025", "de 2019 à juillet 2024" */
+export function mandateWords({ since, until }: { since: string | null; until: string | null }): string {
+  if (since && until && precision(since) === 'day' && precision(until) === 'day')
+    return t('directory-from-until', { since: dateWords(since), until: dateWords(until), precision: 'day' });
+  if (since && until && precision(since) !== 'day' && precision(until) !== 'day')
+    return t('directory-from-until', {
+      since: dateWords(since),
+      until: dateWords(until),
+      precision: 'other',
+    });
+  if (since && until) return `${from(since)}, ${to(until)}`;
+  if (since) return from(since);
+  return until ? to(until) : t('directory-since-unknown');
+}
+
+const from = (since: string) =>
+  t('directory-since', { since: dateWords(since), precision: precision(since) });
+const to = (until: string) => t('directory-until', { until: dateWords(until), precision: precision(until) });
