@@ -90,7 +90,7 @@ pub fn show(desk: &mut Desk, context: &Context, question: Question) -> Result<An
 }
 
 /// By number of the record, by reference or by letter.
-fn find(store: &Store, id: &str) -> Result<Option<Record>> {
+pub(super) fn find(store: &Store, id: &str) -> Result<Option<Record>> {
     if let Ok(number) = id.parse::<i64>() {
         return Ok(storage::archive::get(store, number)?);
     }
@@ -98,13 +98,14 @@ fn find(store: &Store, id: &str) -> Result<Option<Record>> {
     Ok(storage::archive::of_letter(store, &letter)?)
 }
 
-fn drawing(store: &Store, sha256: &str) -> Option<Vec<String>> {
+/// The sealed pages as they were drawn; none where the file is gone.
+pub(crate) fn drawing(store: &Store, sha256: &str) -> Option<Vec<String>> {
     let bytes = storage::files::read(store, sha256).ok()?;
     serde_json::from_slice(&bytes).ok()
 }
 
 /// The words of a drawn page: its transparent text layer.
-fn words(page: &str) -> String {
+pub(crate) fn words(page: &str) -> String {
     let mut words = String::new();
     let mut rest = page;
     while let Some(at) = rest.find("<text") {

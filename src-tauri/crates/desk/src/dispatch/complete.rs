@@ -23,9 +23,13 @@ pub fn complete(
     those(desk, context, |pending| all || pending.until <= context.now)
 }
 
-/// When a desk opens: what waited when the last process ended was meant.
+/// When a desk opens: what waited when the last process ended was meant. One that cannot be sealed (its file is gone,
+/// the disk is full) goes on waiting, in view of the person: it must not keep the whole desk shut.
 pub(crate) fn all(desk: &mut Desk, context: &Context) -> Result<()> {
-    those(desk, context, |_| true).map(|_| ())
+    for pending in storage::pending_dispatch::list(desk.store()?)? {
+        let _ = one(desk, context, pending);
+    }
+    Ok(())
 }
 
 fn those(
@@ -36,18 +40,18 @@ fn those(
     let waiting = storage::pending_dispatch::list(desk.store()?)?;
     let mut answers = Vec::new();
     for pending in waiting.into_iter().filter(due) {
-        let letter = pending.letter.clone();
-        let answer = desk.transact(
-            Op::RecordDispatch {
-                letter: letter.clone(),
-            },
-            context,
-            |tx| {
-                storage::pending_dispatch::delete(tx, &letter)?;
-                seal::seal(tx, context, &letter, pending.value, context.now)
-            },
-        )?;
-        answers.push(answer);
+        answers.push(one(desk, context, pending)?);
     }
     Ok(answers)
+}
+
+fn one(desk: &mut Desk, context: &Context, pending: PendingDispatch) -> Result<Answer> {
+    let letter = pending.letter.clone();
+    let op = Op::RecordDispatch {
+        letter: letter.clone(),
+    };
+    desk.transact(op, context, |tx| {
+        storage::pending_dispatch::delete(tx, &letter)?;
+        seal::seal(tx, context, &letter, pending.value, context.now)
+    })
 }

@@ -1,7 +1,9 @@
 //! Acts on: dispatch.
 
+mod as_printed;
 pub mod complete;
 pub mod propose;
 pub mod record;
 mod seal;
 pub mod take_back;
+mod tracking;

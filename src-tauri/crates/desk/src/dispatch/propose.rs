@@ -2,15 +2,12 @@
 
 use i18n::message;
 use model::{
-    Code, Date, Language, Notice,
-    channel::Channel,
-    id::LetterId,
-    notice::Part,
-    tracking::{Tracking, TrackingJudgement},
+    Code, Date, Language, Notice, channel::Channel, id::LetterId, notice::Part, tracking::Tracking,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::tracking;
 use crate::{
     Context, Desk, Result,
     letter::{facts, pages},
@@ -81,15 +78,10 @@ pub fn propose(desk: &mut Desk, context: &Context, question: Question) -> Result
 
 /// "Numéro correct", or the notice of what is wrong with it.
 fn note(language: Language, tracking: &Tracking) -> String {
-    let code = match tracking.judgement {
-        TrackingJudgement::Right => return message(language, "desk-tracking-right", &[]),
-        TrackingJudgement::WrongCheckDigit => Code::TrackingCheckDigit,
-        TrackingJudgement::UnknownForm => Code::TrackingUnknownForm,
-    };
-    i18n::notice(
-        language,
-        &Notice::new(code, Part::Tracking).with("number", &tracking.grouped),
-    )
+    match tracking::notice(tracking) {
+        Some(notice) => i18n::notice(language, &notice),
+        None => message(language, "desk-tracking-right", &[]),
+    }
 }
 
 /// The house's chain first, then other usual spans.

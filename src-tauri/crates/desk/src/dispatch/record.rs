@@ -14,10 +14,11 @@ use storage::{
 };
 use ts_rs::TS;
 
-use super::seal;
+use super::{seal, tracking::told};
 use crate::{
     Context, Desk, Error, Result, file,
     letter::{changed::changed_since_export, facts},
+    notice::Told,
 };
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
@@ -61,6 +62,8 @@ pub struct Answer {
     pub follow_up: Option<Date>,
     #[ts(type = "string | null")]
     pub pending_until: Option<Timestamp>,
+    /// What is odd about its tracking number: it is kept all the same.
+    pub notices: Vec<Told>,
 }
 
 /// How long a recording of the window can be taken back.
@@ -105,7 +108,7 @@ pub fn record(desk: &mut Desk, context: &Context, question: Question) -> Result<
             question
                 .letters
                 .iter()
-                .map(|id| wait(tx, id, recording(id), until))
+                .map(|id| wait(tx, context, id, recording(id), until))
                 .collect()
         });
     }
@@ -137,6 +140,7 @@ fn check(store: &Store, context: &Context, id: &LetterId, seal_printed: bool) ->
 
 fn wait(
     tx: &storage::Tx<'_>,
+    context: &Context,
     id: &LetterId,
     recording: Recording,
     until: Timestamp,
@@ -150,6 +154,7 @@ fn wait(
         sha256: printed.pdf_sha256,
         follow_up: first_day(tx, &recording)?,
         pending_until: Some(until),
+        notices: told(context, recording.tracking.as_deref()),
     };
     storage::pending_dispatch::insert(
         tx,

@@ -11,7 +11,7 @@ use model::{
 use serde_json::{Map, Value};
 use storage::{Tx, archive::Sealed, pending_dispatch::Recording};
 
-use super::record::Answer;
+use super::{as_printed, record::Answer, tracking::told};
 use crate::{Context, Error, Result, letter::facts, working_day};
 
 /// The prepared letter of that id; every other state is refused with its reason.
@@ -59,6 +59,9 @@ pub fn seal(
         receipt_sha256: recording.receipt_sha256.clone(),
         recorded_at: at,
     };
+    if recording.seal_printed {
+        as_printed::put_back(tx, context, &letter)?;
+    }
     storage::dispatch::insert(tx, &dispatch)?;
     let record = storage::archive::append(
         tx,
@@ -88,6 +91,7 @@ pub fn seal(
         sha256: record.pdf_sha256,
         follow_up: due,
         pending_until: None,
+        notices: told(context, recording.tracking.as_deref()),
     })
 }
 

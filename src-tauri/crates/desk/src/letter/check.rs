@@ -1,6 +1,6 @@
 //! Everything there is to say about a letter before it leaves.
 
-use model::id::LetterId;
+use model::{id::LetterId, letter::Letter};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -25,8 +25,14 @@ pub struct Answer {
 pub fn check(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
     let store = desk.store()?;
     let letter = facts::letter(store, &question.id)?;
-    let version = facts::version(&letter, None)?;
-    let notices = pages::pages(store, context, letter, version)?.notices;
+    let notices = match &letter {
+        // What is sealed does not change any more: there is nothing left to mend.
+        Letter::Sent(_) | Letter::Void(_) => Vec::new(),
+        Letter::Draft(_) | Letter::Prepared(_) => {
+            let version = facts::version(&letter, None)?;
+            pages::pages(store, context, letter, version)?.notices
+        }
+    };
     Ok(Answer {
         notices: tell(context.language, notices),
     })

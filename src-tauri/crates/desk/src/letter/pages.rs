@@ -20,6 +20,8 @@ pub struct Pages {
     pub layout: Layout,
     /// Of all floors.
     pub notices: Vec<Notice>,
+    /// SHA-256 of what goes with the letter: two files may bear one title.
+    enclosed: Vec<String>,
 }
 
 pub fn pages(store: &Store, context: &Context, letter: Letter, version: Version) -> Result<Pages> {
@@ -36,6 +38,13 @@ impl Pages {
             manuscript,
             layout,
             notices,
+            enclosed: facts
+                .letter
+                .content()
+                .enclosures
+                .iter()
+                .map(|enclosure| enclosure.sha256.clone())
+                .collect(),
         }
     }
 
@@ -48,9 +57,10 @@ impl Pages {
             .collect()
     }
 
-    /// SHA-256 of every word of the pages: another value means that text, facts or date changed.
+    /// SHA-256 of every word of the pages and of what is enclosed: another value means that text, facts or date changed.
     pub fn source_sha256(&self) -> String {
-        let words = serde_json::to_vec(&self.manuscript).expect("a manuscript is a tree of texts");
+        let source = (&self.manuscript, &self.enclosed);
+        let words = serde_json::to_vec(&source).expect("a manuscript is a tree of texts");
         storage::files::sha256(&words)
     }
 

@@ -2,13 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use model::{Language, id::LetterId, version::Version};
+use model::{Language, id::LetterId, letter::Letter, version::Version};
 use serde::{Deserialize, Serialize};
+use storage::Store;
 use ts_rs::TS;
 
 use super::{facts, pages};
 use crate::{
     Context, Desk, Result,
+    archive::{sealed, show},
     notice::{Told, tell},
 };
 
@@ -65,6 +67,9 @@ pub struct Answer {
 pub fn preview(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
     let store = desk.store()?;
     let letter = facts::letter(store, &question.id)?;
+    if let Some(sealed) = sealed_pages(store, &letter, &question) {
+        return Ok(sealed);
+    }
     let mut version = facts::version(&letter, question.language)?;
     if let Some(unsaved) = question.unsaved {
         put(&mut version, unsaved);
@@ -79,6 +84,33 @@ pub fn preview(desk: &mut Desk, context: &Context, question: Question) -> Result
         },
         words,
         notices: tell(context.language, pages.notices),
+    })
+}
+
+/// A sealed letter is shown as it was printed, whatever directory and sender say since. None where it is not sealed,
+/// where another language is asked for than the one that was printed, or where the drawing is gone.
+fn sealed_pages(store: &Store, letter: &Letter, question: &Question) -> Option<Answer> {
+    let (Letter::Sent(_) | Letter::Void(_)) = letter else {
+        return None;
+    };
+    let printed = letter.printed()?;
+    if question
+        .language
+        .is_some_and(|language| language != printed.language)
+    {
+        return None;
+    }
+    let snapshot = sealed::read(&printed.snapshot)?;
+    let drawing = show::drawing(store, &snapshot.drawing_sha256)?;
+    let words: Vec<String> = drawing.iter().map(|page| show::words(page)).collect();
+    Some(Answer {
+        word_count: snapshot.body.split_whitespace().count() as u32,
+        pages: match question.drawing {
+            Drawing::Svg => drawing,
+            Drawing::Text => words.clone(),
+        },
+        words,
+        notices: Vec::new(),
     })
 }
 
