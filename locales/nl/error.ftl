@@ -27,7 +27,7 @@ error-version-missing = De brief heeft geen versie { $language }. Voeg ze eerst 
 error-field-missing = Er ontbreekt een waarde: ‘{ $field }’. Er is niets gewijzigd.
 error-already-exists = ‘{ $name }’ bestaat al; wat er staat, is intact.
 error-letter-sealed = Brief { $reference } is verzegeld en verandert niet meer. Dupliceer hem om een nieuwe te schrijven.
-error-letter-void = Brief { $reference } is vervallen; het nummer blijft in het register. Dupliceer hem om de tekst over te nemen.
+error-letter-void = Brief { $reference } is vervallen; het nummer blijft in het register. Dupliceer de brief om de tekst over te nemen.
 error-letter-not-exported = De brief is nog niet geëxporteerd. Exporteer eerst de pdf en leg daarna de verzending vast.
 error-letter-already-sent = De verzending van brief { $reference } is al vastgelegd. Voeg een inschrijving toe om te verbeteren.
 error-letter-not-sent = Deze brief is nog niet vertrokken: leg eerst de verzending vast.
@@ -56,7 +56,7 @@ error-input = ‘{ $file }’, regel { $line }, kolom { $column }: { $what ->
     [not-utf8] het bestand is geen UTF-8.
     [unknown-key] het gegeven ‘{ $field }’ bestaat niet.
     [missing-key] het gegeven ‘{ $field }’ ontbreekt.
-    [wrong-value] de waarde van ‘{ $field }’ past niet.
+    [wrong-value] de waarde van ‘{ $field }’ is niet geldig.
    *[other] deze passage is onleesbaar.
 } Er is niets gewijzigd.
 error-no-desk = Er is geen bureau in de map ‘{ $folder }’. Maak er een aan, of kies een andere map.

@@ -2,7 +2,7 @@
 # Eén bericht per code van het model; de variabelen staan bij de code.
 
 notice-sender-missing = Er is nog geen afzender. Vul eerst in wie schrijft: naam, adres, ondertekenaars.
-notice-sender-is-example = De afzender ‘{ $name }’ is een voorbeeld en vertegenwoordigt niemand. Vervang hem voor u verzendt.
+notice-sender-is-example = De afzender ‘{ $name }’ is een voorbeeld en vertegenwoordigt niemand. Vervang hem voordat u verzendt.
 notice-no-signatory = Niemand ondertekent deze brief. Kies minstens één ondertekenaar.
 notice-signatory-function-missing = De functie van { $name } is niet bekend { $language }; alleen de naam wordt gedrukt. Vul ze aan in de instellingen.
 notice-sender-text-missing = { $text ->
@@ -25,7 +25,7 @@ notice-address-window = Het adres telt { $lines } regels, het venster toont er {
 notice-title-shortened = De volledige titel past niet in het venster: ‘{ $to }’ vervangt ‘{ $from }’.
 notice-title-editorial = ‘{ $title }’ is onze vertaling en geen officiële titel. Bevestig of verbeter ze.
 notice-title-missing = De officiële titel is niet bekend { $language }. In het adres staat ‘{ $title }’; vul de adreslijst aan als u hem kent.
-notice-language-not-accepted = ‘{ $organization }’ behandelt in principe geen brieven { $language }. U kunt hem toch versturen; in een andere taal maakt hij meer kans om gelezen te worden.
+notice-language-not-accepted = ‘{ $organization }’ behandelt in principe geen brieven { $language }. U kunt hem toch verzenden; in een andere taal maakt hij meer kans om gelezen te worden.
 notice-gender-unknown = Het gender van { $name } is niet bekend; de aanspreking luidt ‘{ $form }’. Vul het in de adreslijst in of behoud de neutrale vorm.
 notice-form-unsourced = { $confidence ->
     [derived] ‘{ $form }’ volgt een gedocumenteerd patroon, maar is zelf nergens teruggevonden. Lees de formule na en bevestig ze.
@@ -66,7 +66,7 @@ notice-block-unsupported = { $kind ->
     [nesting] Deze passage is te diep genest: de woorden worden zonder het laatste niveau gedrukt.
    *[other] Deze opmaak bestaat niet in een brief: de woorden worden zonder die opmaak gedrukt.
 }
-notice-language-version-missing = De brief bestaat nog niet { $language }. Schrijf die versie, of verstuur een andere.
+notice-language-version-missing = De brief bestaat nog niet { $language }. Schrijf die versie, of verzend een andere.
 notice-missing-glyph = Het lettertype heeft deze tekens niet: { $characters }. De pagina markeert ze; schrijf ze anders.
 notice-line-overfull = ‘{ $text }’ past niet op één regel en is afgebroken. Formuleer het anders als dat stoort.
 notice-enclosure-missing = Het bestand van de bijlage ‘{ $title }’ staat niet meer in de map van het bureau. Voeg het opnieuw toe, of verwijder de bijlage.

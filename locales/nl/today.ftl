@@ -21,8 +21,8 @@ today-sentence-week =
         [one] Eén herinnering is deze week aan de beurt.
        *[other] { $week } herinneringen zijn deze week aan de beurt.
     }
-today-sentence-next = Geen herinneringen te versturen. Volgende termijn op { $date }.
-today-sentence-none = Geen herinneringen te versturen.
+today-sentence-next = Geen herinneringen te schrijven. Volgende termijn op { $date }.
+today-sentence-none = Geen herinneringen te schrijven.
 today-days-late =
     { $count ->
         [one] { $count } dag te laat
