@@ -2,7 +2,7 @@
 
 ## Table
 
-archive-search = In the letters
+archive-search = Search the letters
 archive-filter = Filter
 archive-remove-filter = Remove the filter { $name }
 archive-count =
@@ -11,13 +11,13 @@ archive-count =
        *[other] { $shown } dispatches of { $of }
     }
 archive-sent = Sent
-archive-channel = Channel
+archive-channel = Sent by
 archive-answer = Answer
 archive-channel-post = post
 archive-channel-registered = registered
 archive-channel-hand = by hand
 archive-channel-email = email
-archive-channel-fax = facsimile
+archive-channel-fax = fax
 archive-empty = The register fills as you record what you send.
 archive-to-letters = See the letters that are ready
 archive-no-match = No dispatch matches these filters.
@@ -29,8 +29,8 @@ archive-choose = Choose a dispatch to see its page, its seal and what followed.
 archive-record = Sealed record
 archive-pages =
     { $count ->
-        [one] { $count } page long
-       *[other] { $count } pages long
+        [one] { $count } page
+       *[other] { $count } pages
     }
 archive-enclosures =
     { $count ->
@@ -39,10 +39,10 @@ archive-enclosures =
     }
 archive-enclosed = Enclosures
 archive-open-pdf = Open the PDF
-archive-duplicate = Duplicate to write
+archive-duplicate = Duplicate to write again
 archive-read-pages = Read the pages
-archive-to = To { $person }, { $title }, as in office that day.
-archive-note-reply = Note a reply
+archive-to = To { $person }, { $title }, in office that day.
+archive-note-reply = Record a reply
 archive-chase = Write the reminder
 
 ## Seal
@@ -60,30 +60,30 @@ archive-show-broken = Show this record
 
 archive-timeline = What followed
 archive-left-post = Posted
-archive-left-registered = Handed in as registered mail
+archive-left-registered = Sent by registered post
 archive-left-hand = Delivered by hand
-archive-left-email = Sent by e-mail
+archive-left-email = Sent by email
 archive-left-fax = Sent by fax
 archive-reply-acknowledgement = Acknowledgement
-archive-reply-answer = Answer in substance
+archive-reply-answer = Substantive reply
 archive-reply-refusal = Refusal
 archive-reply-commitment = Commitment
-archive-not-an-answer = does not count as an answer, the reminder stands
+archive-not-an-answer = does not count as an answer; the reminder stands
 archive-due = Reminder { $step } falls due
 archive-due-late = Reminder { $step } overdue
-archive-due-settled = Reminder { $step } settled by the reply
+archive-due-settled = Reminder { $step } no longer needed, reply received
 archive-receipt = Proof of posting attached and sealed
 
 ## Noting a reply
 
-archive-note-title = Note a reply to { $reference }
-archive-note-sentence = From { $person }. The entry joins the register and no longer changes.
-archive-note-kind = What came back
+archive-note-title = Record a reply to { $reference }
+archive-note-sentence = From { $person }. The entry goes into the register and cannot be changed.
+archive-note-kind = What you received
 archive-note-on = Received on
 archive-note-words = The words that matter
-archive-note-note = Remark
-archive-note-file = What was received:
+archive-note-note = Note
+archive-note-file = Letter received:
 archive-note-attach = attach a file
 archive-note-other-file = choose another
-archive-noted-stops = Reply noted as { $number }; reminders stop
-archive-noted-goes-on = Acknowledgement noted as { $number }; the reminder stands
+archive-noted-stops = Reply recorded as { $number }; reminders stop
+archive-noted-goes-on = Acknowledgement recorded as { $number }; the reminder stands

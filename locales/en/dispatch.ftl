@@ -10,11 +10,11 @@ dispatch-sentence =
         [one] To { $to }, { $language }, with one enclosure
        *[other] To { $to }, { $language }, with { $enclosures } enclosures
     }
-dispatch-channel = Channel
+dispatch-channel = Sent by
 dispatch-channel-registered = Registered
-dispatch-channel-post = By post
+dispatch-channel-post = Post
 dispatch-channel-hand = By hand
-dispatch-channel-email = E-mail
+dispatch-channel-email = Email
 dispatch-channel-fax = Fax
 dispatch-date = Date sent
 dispatch-today = { $day }, today
@@ -30,20 +30,20 @@ dispatch-receipt-remove = remove
 
 ## What is sealed
 
-dispatch-not-exported = The letter has not been exported yet: it now gets its number and its PDF is kept.
+dispatch-not-exported = The letter has not been exported yet: it will get its number, and its PDF will be kept.
 dispatch-save-copy = Also save the PDF to a file
 dispatch-changed = The letter has changed since export { $reference }
 dispatch-export-again = Export again, then seal
-dispatch-export-again-detail = If the present text is what left.
+dispatch-export-again-detail = If the present text is what was sent.
 dispatch-seal-printed = Seal what was printed
-dispatch-seal-printed-detail = If the kept PDF is what left.
+dispatch-seal-printed-detail = If the kept PDF is what was sent.
 dispatch-open-export = Export first
-dispatch-what-sealing-means = The letter will be sealed: the exact PDF, the address and the holder of this day. It will not change any more; a mistake is corrected by a further entry in the register.
+dispatch-what-sealing-means = The letter will be sealed: the exact PDF, and the address and holder as of today. It cannot be changed afterwards; a mistake is corrected by a further entry in the register.
 dispatch-record = Record and seal
-dispatch-recording = Being recorded
+dispatch-recording = Recording in progress
 
 ## Afterwards
 
 dispatch-recorded = Letter { $number } sealed, reminder on { $date }
 dispatch-recorded-alone = Letter { $number } sealed
-dispatch-taken-back = Dispatch { $number } taken back: the letter can change again
+dispatch-taken-back = Dispatch { $number } withdrawn: the letter can be changed again

@@ -7,7 +7,7 @@ editor-block = Kind of paragraph
 editor-block-paragraph = Paragraph
 editor-block-blockquote = Quotation
 editor-field = Field
-editor-only-in-body = Only in the text of the letter
+editor-only-in-body = In the text of the letter only
 
 ## Tables
 
@@ -27,22 +27,22 @@ editor-table-remove = Remove the table
 editor-fields = Fields
 editor-find-field = Find a field
 editor-no-field = No field by that name.
-editor-field-empty = to fill in
+editor-field-empty = to be filled in
 editor-field-value = Value of the field “{ $field }”
-editor-field-from-desk = Filled in by the desk; it follows the facts.
-editor-field-given = Given by you, for this version.
+editor-field-from-desk = Filled in by the desk and kept up to date.
+editor-field-given = Entered by you, for this version.
 editor-field-fix = Fix the value
 editor-field-keep = Keep
 editor-field-back = Back to the desk’s value
-editor-field-clear = Empty
+editor-field-clear = Clear
 editor-chip = field { $field }: { $value }
-editor-chip-hole = field { $field }, to fill in
+editor-chip-hole = field { $field }, to be filled in
 
 ## Links
 
 editor-link = Link
 editor-link-address = Address of the link
-editor-link-hint = https://… or an e-mail address
-editor-link-refused = A letter links to an https or e-mail address only.
-editor-link-set = Set the link
+editor-link-hint = https://… or an email address
+editor-link-refused = A letter can link only to an https or email address.
+editor-link-set = Add the link
 editor-link-remove = Remove the link

@@ -2,7 +2,7 @@
 
 error-not-found = { $noun ->
     [person] No person answers to “{ $name }”.
-    [post] No post answers to “{ $name }”.
+    [post] No office answers to “{ $name }”.
     [organization] No organisation answers to “{ $name }”.
     [membership] No term of office answers to “{ $name }”.
     [holder] No holder is known for “{ $name }”.
@@ -15,31 +15,31 @@ error-not-found = { $noun ->
     [record] No entry answers to “{ $name }”.
    *[other] Nothing answers to “{ $name }”.
 }
-error-not-a-date = “{ $text }” is not a date of the calendar. Write for example 2026-11-24.
-error-date-in-future = That date lies ahead ({ $date }): a dispatch is not recorded in advance. Choose today or a past day.
+error-not-a-date = “{ $text }” is not a calendar date. Write for example 2026-11-24.
+error-date-in-future = That date is in the future ({ $date }): a dispatch is not recorded in advance. Choose today or a past day.
 error-unknown-setting = There is no setting “{ $key }”. Nothing was changed.
-error-bad-setting = “{ $value }” does not suit the setting “{ $key }”. The former value stays.
-error-bad-value = “{ $value }” does not suit “{ $field }”. Nothing was changed.
-error-unknown-competence = The competence “{ $name }” is not in the directory. Choose one from the list.
+error-bad-setting = “{ $value }” is not valid for the setting “{ $key }”. The old value stays.
+error-bad-value = “{ $value }” is not valid for “{ $field }”. Nothing was changed.
+error-unknown-competence = The policy area “{ $name }” is not in the directory. Choose one from the list.
 error-unknown-template = There is no template “{ $name }”. Choose one from the list.
 error-template-language-missing = The template “{ $template }” does not exist { $language }. Choose another language or another template.
 error-version-missing = The letter has no version { $language }. Add it first.
 error-field-missing = A value is missing: “{ $field }”. Nothing was changed.
-error-already-exists = “{ $name }” exists already; what is there is intact.
-error-letter-sealed = Letter { $reference } is sealed and does not change any more. Duplicate it to write a new one.
-error-letter-void = Letter { $reference } was voided; its number stays in the register. Duplicate it to take up its text.
+error-already-exists = “{ $name }” already exists; what is there is intact.
+error-letter-sealed = Letter { $reference } is sealed and can no longer be changed. Duplicate it to write a new one.
+error-letter-void = Letter { $reference } was voided; its number stays in the register. Duplicate it to reuse its text.
 error-letter-not-exported = The letter has not been exported yet. Export the PDF, then record the dispatch.
-error-letter-already-sent = The dispatch of letter { $reference } is recorded already. Add an entry to correct it.
-error-letter-not-sent = This letter has not left yet: first record its dispatch.
-error-letter-pending = The dispatch of letter { $reference } will be recorded in a few seconds. Wait, or take it back.
-error-too-late = The dispatch already stands in the register, in ink. Add an entry to correct it.
+error-letter-already-sent = The dispatch of letter { $reference } is already recorded. Add an entry to correct it.
+error-letter-not-sent = This letter has not been sent yet: record its dispatch first.
+error-letter-pending = The dispatch of letter { $reference } will be recorded in a few seconds. Wait, or withdraw it.
+error-too-late = The dispatch is already in the register and stays there. Add an entry to correct it.
 error-blocked = { $count ->
     [one] { $count } point blocks the letter. Nothing was written; settle it first.
    *[other] { $count } points block the letter. Nothing was written; settle them first.
 }
 error-changed-since-export = The letter has changed since it was exported; the dispatch is not recorded. Export again, or seal what was printed.
 error-file-unreadable = { $reason ->
-    [missing] There is no file “{ $path }”.
+    [missing] The file “{ $path }” does not exist.
     [forbidden] Access to “{ $path }” was refused.
     [full] “{ $path }” could not be read: disk full.
     [folder] “{ $path }” is a folder, not a file.
@@ -56,24 +56,24 @@ error-input = “{ $file }”, line { $line }, column { $column }: { $what ->
     [not-utf8] the file is not in UTF-8.
     [unknown-key] the key “{ $field }” is not known.
     [missing-key] the key “{ $field }” is missing.
-    [wrong-value] the value of “{ $field }” does not suit.
+    [wrong-value] the value of “{ $field }” is not valid.
    *[other] this passage cannot be read.
 } Nothing was changed.
 error-no-desk = There is no desk in the folder “{ $folder }”. Create one, or choose another folder.
 error-not-a-desk = The folder “{ $folder }” does not contain a desk. Create one, or choose another folder.
 error-desk-exists = The folder “{ $folder }” already contains a desk; it is intact. Open it, or choose another folder.
-error-typesetting = The pages could not be set: { $what }. The letter is intact.
+error-typesetting = The pages could not be laid out: { $what }. The letter is intact.
 error-desk-locked = { $host ->
     [none] The desk is already open in another program. Close it there, then try again.
    *[other] The desk is already open on { $host }, since { $since }. Close it there, then try again.
 }
 error-desk-newer = This desk was written by a newer version of the program ({ $found }; this one knows { $known }). It is intact; install the newer version to open it.
 error-desk-damaged = The desk’s file is damaged: { $why }. Nothing more is written to it; restore a backup.
-error-desk-read-only = The desk cannot be written: the disk or folder is read-only. What is saved is intact; make the folder writable.
+error-desk-read-only = Nothing can be written to the desk: the disk or folder is read-only. What is saved is intact; make the folder writable.
 error-disk-full = The disk is full. What is saved is intact; free some space, then try again.
 error-undo-refused = This step can no longer be undone: something else depends on it. Nothing was changed.
 error-backup-damaged = This backup cannot be used: { $why }. The desk is intact; choose another.
-error-file-missing = A file kept by the desk is missing or has changed: { $file }. A backup can give it back.
+error-file-missing = A file kept by the desk is missing or has changed: { $file }. It can be recovered from a backup.
 error-io = “{ $path }” could not be read or written. What is saved is intact.
 error-storage = The desk’s file refused the operation. Nothing was changed; copy the details to pass them on.
 error-template = “{ $file }”, line { $line }, column { $column }: { $problem }

@@ -16,35 +16,35 @@ letter-without-subject = Letter without subject
 
 letter-recipient = Recipient
 letter-no-recipient = No recipient
-letter-no-holder = Office vacant
+letter-no-holder = Vacant office
 letter-since = { $government }, since { $since }
 letter-advised = Write { $language }: { $reason }
 letter-address = Address
 letter-address-is = Address { $state }
-letter-address-to-confirm = Address to confirm
-letter-address-proposed = Proposed address, to confirm
+letter-address-to-confirm = Address to be confirmed
+letter-address-proposed = Proposed address, to be confirmed
 letter-address-missing = Address missing
 letter-address-other = Other
 letter-address-confirmed = Address confirmed today
 letter-answers = Follows on
 letter-template = Template
-letter-competence = Competence
+letter-competence = Policy area
 letter-signature = Signature
 letter-no-signatory = Nobody signs
-letter-channel = Planned dispatch
+letter-channel = To be sent by
 letter-channel-post = Ordinary post
 letter-channel-registered = Registered post
 letter-channel-hand = Delivered by hand
-letter-channel-email = E-mail
+letter-channel-email = Email
 letter-channel-fax = Fax
 letter-date = Date of the letter
 letter-date-of-export = Day of export
 letter-date-follows = Follows the day of export.
 letter-enclosures = Enclosures
 letter-enclose = Attach
-letter-take-out = Take out “{ $title }”
+letter-take-out = Remove “{ $title }”
 letter-copies = Copies to
-letter-copies-hint = One name a line
+letter-copies-hint = One name per line
 
 ## Text
 
@@ -64,14 +64,14 @@ letter-add = Add
 letter-add-version = Add a language
 letter-version-more = { $language } version
 letter-send-this = Send this version
-letter-sends-already = This is the one that will leave.
+letter-sends-already = This is the one that will be sent.
 letter-remove-version = Remove this version
 letter-keeps-sent = First choose another version to send.
 letter-revisions = Earlier versions
-letter-revisions-sentence = Every kept state of this text; taking one up again can be undone.
+letter-revisions-sentence = Every state kept of this text; restoring one can be undone.
 letter-revisions-none = No earlier version yet. Ctrl S keeps one under a name.
-letter-revision-unnamed = Kept by itself
-letter-revision-take = Take up this text
+letter-revision-unnamed = Kept automatically
+letter-revision-take = Restore this text
 letter-name-version = Name this version
 letter-name-version-sentence = It will stay as it is among the earlier versions.
 letter-name-version-label = Name of the version
@@ -85,7 +85,7 @@ letter-duplicate = Duplicate
 letter-duplicated = Letter duplicated: this is the copy
 letter-discard = Move to the bin
 letter-discarded = Letter moved to the bin
-letter-void = Drop this number
+letter-void = Void this number
 letter-export = Export
 letter-export-again = Export again
 letter-exported =
@@ -97,7 +97,7 @@ letter-open-pdf = Open
 letter-record = Record as sent
 letter-in-archive = Show in the register
 letter-write-to = Write to this person
-letter-blocked = The letter cannot leave yet. { $why }
+letter-blocked = The letter cannot be sent yet. { $why }
 
 ## States
 
@@ -121,8 +121,8 @@ letter-page-count =
         [one] One page
        *[other] { $count } pages
     }
-letter-page-setting = setting the page…
-letter-page-zoom = Size of the page
+letter-page-setting = laying out the page…
+letter-page-zoom = Page size
 letter-page-fit = Full width
 letter-page-percent = { $percent }%
 
@@ -141,13 +141,13 @@ letter-notices-block =
        *[other] { $count } points block the dispatch
     }
 letter-notice-go = Go there
-letter-remedy-confirm-address = It is right
+letter-remedy-confirm-address = It is correct
 letter-remedy-add-address = Add an address
 letter-remedy-confirm-title = Confirm the title
 letter-remedy-confirm-form = Confirm the form
 letter-remedy-choose-recipient = Choose a recipient
 letter-remedy-choose-signatory = Choose who signs
-letter-remedy-set-sender = Say who writes
+letter-remedy-set-sender = Say who is writing
 letter-remedy-fill-field = Fill in the field
 
 ## Parts of a letter, as the place of a notice
@@ -162,7 +162,7 @@ letter-part-body = Text
 letter-part-valediction = Valediction
 letter-part-signatory = Signature
 letter-part-enclosure = Enclosures
-letter-part-copy = Copies to others
+letter-part-copy = Copies
 letter-part-footer = Footer
 letter-part-heading = Continuation heading
 letter-part-page-number = Page number

@@ -17,20 +17,20 @@ letters-subject = Subject
 letters-recipient = Recipient
 letters-languages = Languages
 letters-state = State
-letters-when = Last touched
+letters-when = Last action
 letters-count =
     { $count ->
         [one] { $shown } letter
        *[other] { $shown } letters
     }
 letters-no-subject = No subject
-letters-no-recipient = Recipient still to choose
+letters-no-recipient = Recipient to be chosen
 letters-sent-on = sent on { $day }
 letters-edited = edited { $when }
 letters-empty = No letters yet. Choose a recipient to begin.
 letters-write = Write
 letters-empty-draft = No drafts in progress.
-letters-empty-prepared = No letter waits to be sent. A letter is ready once its PDF has been exported.
+letters-empty-prepared = No letter is waiting to be sent. A letter is ready once its PDF has been exported.
 letters-empty-sent = No letter sent yet. Recording a dispatch seals the letter and enters it in the register.
 letters-empty-void = No void numbers.
 letters-empty-bin = The bin is empty. A draft stays in it for thirty days.
@@ -40,7 +40,7 @@ letters-discarded = Draft moved to the bin
 letters-restored = Draft put back among the letters
 letters-restore = Put back among the letters
 letters-void-title = Void letter { $reference }
-letters-void-sentence = Its number stays in the register, marked as void: no number is missing.
-letters-void-reason = Reason, as the register will have it
+letters-void-sentence = Its number stays in the register, marked as void: the series of numbers remains complete.
+letters-void-reason = Reason, as it will appear in the register
 letters-void = Void this letter
 letters-voided = Letter { $reference } voided

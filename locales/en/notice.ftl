@@ -4,31 +4,31 @@
 notice-sender-missing = No sender has been given. First say who is writing: name, address, signatories.
 notice-sender-is-example = The sender “{ $name }” is an example and stands for nobody. Replace it before sending.
 notice-no-signatory = Nobody signs this letter. Choose at least one signatory.
-notice-signatory-function-missing = The function of { $name } is not known { $language }; only the name will be printed. Add it in the settings.
+notice-signatory-function-missing = The position of { $name } is not known { $language }; only the name will be printed. Add it in the settings.
 notice-sender-text-missing = { $text ->
     [name] The sender’s name is missing { $language }. Add it in the settings.
     [street] The sender’s street is missing { $language }. Add it in the settings.
     [city] The sender’s town is missing { $language }. Add it in the settings.
-    [tagline] The sender’s tagline is missing { $language }. Add it in the settings.
-   *[other] The sender’s entry is missing { $language }. Add it in the settings.
+    [tagline] The line under the sender’s name is missing { $language }. Add it in the settings.
+   *[other] A detail of the sender is missing { $language }. Add it in the settings.
 }
 notice-no-recipient = No recipient has been chosen. Choose whom you are writing to.
-notice-no-holder = According to the directory, nobody holds the post “{ $title }” on { $date }. Complete the directory or change the date of the letter.
+notice-no-holder = According to the directory, nobody holds the office “{ $title }” on { $date }. Complete the directory or change the date of the letter.
 notice-no-address = No postal address is known for this recipient. Add one; it will bear today’s date.
-notice-address-proposed = This is the address of the seat ({ $organization }), proposed because the post has none of its own. Confirm or correct it.
+notice-address-proposed = This is the headquarters address ({ $organization }), proposed because the office has none of its own. Confirm or correct it.
 notice-address-to-confirm = { $date ->
     [unknown] The address has not been checked yet. Confirm or correct it.
    *[other] Address last checked: { $date }. Confirm or correct it.
 }
 notice-address-other-language = The address is printed { $language }, the language it is known in; an address does not mix two.
 notice-address-window = The address has { $lines } lines; the window shows { $max }. Shorten the title or the address.
-notice-title-shortened = The full title does not fit the window: “{ $to }” stands for “{ $from }”.
+notice-title-shortened = The full title does not fit in the window: “{ $to }” stands for “{ $from }”.
 notice-title-editorial = “{ $title }” is our translation, not an official title. Confirm or correct it.
 notice-title-missing = The official title is not known { $language }. The address has “{ $title }”; complete the directory if you know it.
-notice-language-not-accepted = “{ $organization }” does not as a rule deal with letters { $language }. You may send it; another language is more likely to be read.
+notice-language-not-accepted = As a rule, “{ $organization }” does not deal with letters { $language }. You may send it all the same; another language is more likely to be read.
 notice-gender-unknown = The gender of { $name } is not known; the salutation is “{ $form }”. Enter it in the directory, or keep the neutral form.
 notice-form-unsourced = { $confidence ->
-    [derived] “{ $form }” follows a pattern found in a source but was not found itself. Read it and confirm it.
+    [derived] “{ $form }” follows a pattern found in a source, but was not itself found there. Read it and confirm it.
     [house-rule] “{ $form }” is our choice; no source prescribes it. Confirm it or write your own.
    *[general-knowledge] No source was found for “{ $form }”. Read it and confirm it.
 }
@@ -57,7 +57,7 @@ notice-unknown-field = { $nearest ->
    *[other] There is no field “{ $field }”. Did you mean “{ $nearest }”?
 }
 notice-template-error = Line { $line }, column { $column }: { $what }
-notice-link-refused = The link to “{ $address }” is refused: a letter opens only https: and mailto:. The words stay; correct the address.
+notice-link-refused = The link to “{ $address }” is refused: a letter can link only to an https or email address. The words stay; correct the address.
 notice-block-unsupported = { $kind ->
     [heading] A letter has no headings: this one is printed as a paragraph.
     [image] A letter has no pictures: only the description is printed.
@@ -68,10 +68,10 @@ notice-block-unsupported = { $kind ->
 }
 notice-language-version-missing = The letter does not exist { $language } yet. Write that version, or send another.
 notice-missing-glyph = The font lacks these characters: { $characters }. The page marks them; write them another way.
-notice-line-overfull = “{ $text }” does not fit on one line and was broken. Reword it if that is in the way.
+notice-line-overfull = “{ $text }” does not fit on one line and was broken. Reword it if the break is a problem.
 notice-enclosure-missing = The file of the enclosure “{ $title }” is no longer in the desk’s folder. Attach it again, or remove the enclosure.
-notice-enclosure-changed = The file “{ $title }” has changed since it was attached. The attached copy is intact; attach the new one if that is what leaves.
+notice-enclosure-changed = The file “{ $title }” has changed since it was attached. The attached copy is intact; attach the new one if that is what you are sending.
 notice-changed-since-export = The letter has changed since it was exported. The exported PDF is intact: export again, or seal what was printed.
-notice-tracking-check-digit = The check digit of { $number } does not match. Compare with the receipt; the number is kept as it is.
+notice-tracking-check-digit = The check digit of { $number } does not match. Compare it with the receipt; the number is kept as it is.
 notice-tracking-unknown-form = { $number } does not have the form of a known tracking number: 30 digits at bpost, or the S10 standard. The number is kept as it is; compare with the receipt.
-notice-folder-synchronised = The folder “{ $folder }” seems shared or synchronised; two computers could write to it at once. Better keep the desk on this computer’s own disk.
+notice-folder-synchronised = The folder “{ $folder }” seems shared or synchronised; two computers could write to it at once. The desk is better kept on this computer’s own disk.

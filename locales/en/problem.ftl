@@ -1,7 +1,7 @@
 # What is wrong with a template, after ‘Line 10, column 64:’.
 
-problem-front-missing = the file must begin with a line ‘+++’, followed by what the template says of itself.
-problem-front-unclosed = the second line ‘+++’ is missing; it ends what the template says of itself.
+problem-front-missing = the file must begin with a line ‘+++’, followed by the particulars of the template.
+problem-front-unclosed = the second line ‘+++’, which ends the particulars of the template, is missing.
 problem-front-syntax = this is not TOML. Write name = "value", one to a line.
 problem-unknown-key = { $nearest ->
     [none] there is no key ‘{ $word }’.
@@ -17,7 +17,7 @@ problem-unknown-field = { $nearest ->
     [none] there is no field ‘{ $word }’.
    *[other] there is no field ‘{ $word }’. The nearest is ‘{ $nearest }’.
 }
-problem-unclosed = these braces are never closed. Add ‘{"}}"}’, or write ‘\{"{{"}’ for mere braces.
+problem-unclosed = these braces are never closed. Add ‘{"}}"}’, or write ‘\{"{{"}’ for plain braces.
 problem-bad-tag = ‘{ $word }’ is not the name of a field. A name has only letters without accents, digits and ‘_’.
 problem-triple-braces = a value is never inserted raw. Put the field between two braces, without ‘{"{{{"}’ or ‘&’.
 problem-unknown-helper = { $nearest ->

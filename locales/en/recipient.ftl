@@ -2,23 +2,23 @@
 
 ## Searching
 
-recipient-title = To whom?
-recipient-search = A name, an office, a competence
+recipient-title = Who are you writing to?
+recipient-search = A name, an office, a policy area
 recipient-government = Government
 recipient-all-governments = All governments
 recipient-on = Holders on
-recipient-as-of = Holders on { $date }: the letter itself goes to whoever is in office on the day it leaves.
+recipient-as-of = Holders on { $date }: the letter itself goes to whoever is in office on the day it is sent.
 recipient-narrow = Narrow down
-recipient-competences = Competences
+recipient-competences = Policy areas
 recipient-people = People
 recipient-no-match = Nobody matches these words.
-recipient-nearest = Nearest competences:
+recipient-nearest = Nearest policy areas:
 
 ## Rows
 
 recipient-holders = Holders
 recipient-holder = Holder and office
-recipient-language = Advised language
+recipient-language = Recommended language
 recipient-since = In office since
 recipient-since-unknown = date unknown
 recipient-address = Address
@@ -32,7 +32,7 @@ recipient-vacant-since = Since { $date }
 
 recipient-template = Template
 recipient-letter-language = Language of the letter
-recipient-advised = { $language }, as advised
-recipient-advised-none = As advised
+recipient-advised = { $language }, as recommended
+recipient-advised-none = As recommended
 recipient-write = Write
 recipient-choose-first = First choose a recipient.

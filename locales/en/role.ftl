@@ -2,10 +2,10 @@
 
 role-prime-minister = prime minister
 role-deputy-prime-minister = deputy prime minister
-role-minister = government minister
+role-minister = minister
 role-minister-of-state = minister of State
 role-state-secretary = state secretary
-role-minister-president = minister-president of a government
+role-minister-president = minister-president
 role-vice-minister-president = vice-minister-president
 role-college-member = member of a college
 role-mp-federal = member of the Chamber
@@ -29,4 +29,4 @@ role-king = King
 role-queen = Queen
 role-prince-princess = prince or princess
 role-person = person without a title
-role-organisation = organisation as such
+role-organisation = organisation

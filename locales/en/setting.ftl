@@ -1,7 +1,7 @@
 # Settings: paper, languages, reminders, look, backup.
 
 setting-sections = Sections
-setting-kept = Every change is saved; Ctrl Z takes it back.
+setting-kept = Every change is saved; Ctrl Z undoes it.
 setting-sender = Who writes
 setting-letterhead = Paper and numbers
 setting-signatory = Signatories
@@ -19,7 +19,7 @@ setting-french-spacing = Spaces in French
 setting-french-spacing-france = Typographic usage
 setting-french-spacing-france-detail = Thin space before ; ! ? and inside quotation marks, no-break space before the colon.
 setting-french-spacing-belgium-eu = Belgian and European usage
-setting-french-spacing-belgium-eu-detail = No space before double punctuation (NBN, interinstitutional guide of the Union).
+setting-french-spacing-belgium-eu-detail = No space before double punctuation (NBN, interinstitutional style guide of the Union).
 setting-numbers = Numbers and files
 setting-reference = Reference of letters
 setting-reference-wrong = {"{"}year{"}"} and {"{"}number{"}"} are needed, once each and apart.
@@ -32,26 +32,26 @@ setting-example = For example: { $text }
 setting-language-window = Language of the window
 setting-language-window-hint = Changes at once, on this computer only. Your letters follow the language of their recipient.
 setting-language-house = House language
-setting-language-house-hint = Used where the recipient leaves the choice to us.
+setting-language-house-hint = Used where the recipient leaves the choice.
 
 ## Reminders
 
-setting-chain = Remind a letter without answer after
+setting-chain = Chase an unanswered letter after
 setting-working-days = working days
-setting-chain-hint = One or several steps, in order. Leave empty never to be reminded.
-setting-chain-wrong = Write rising numbers of days, for example 20, 40.
+setting-chain-hint = One or more steps, in order. Leave empty for no reminders.
+setting-chain-wrong = Write numbers of days in ascending order, for example 20, 40.
 
 ## Look
 
 setting-theme = Colours
-setting-theme-system = As the system
+setting-theme-system = Same as the system
 setting-theme-light = Light
 setting-theme-dark = Dark
-setting-density = Height of rows
+setting-density = Row height
 setting-density-compact = Compact
-setting-density-normal = Usual
+setting-density-normal = Normal
 setting-density-relaxed = Relaxed
-setting-paper = The sheet at night
+setting-paper = The sheet in dark mode
 setting-paper-dimmed = Dimmed paper
 setting-paper-white = White paper
 setting-zoom = Text size
@@ -60,18 +60,18 @@ setting-percent = { $percent }%
 ## Backup
 
 setting-last-backup = Last backup: { $day }.
-setting-backup-daily = A checked copy is made each day at the first change; the last ten are kept.
-setting-folder = The desk lies in { $folder }
-setting-working = At work
+setting-backup-daily = A verified copy is made each day at the first change; the last ten are kept.
+setting-folder = The desk is in { $folder }
+setting-working = Work in progress
 setting-backup-now = Back up now…
 setting-backed-up = Backup written: { $file } ({ $size } kB)
-setting-restore = Bring back a backup…
-setting-restore-title = Bring back { $file }
+setting-restore = Restore a backup…
+setting-restore-title = Restore { $file }
 setting-restore-sentence = The desk becomes what it was on the day of this backup.
-setting-restore-warning = What was written since leaves the desk. Back up first if you may want to return to it.
-setting-restore-act = Bring back this backup
-setting-restored = Backup brought back
+setting-restore-warning = What has been written since then will be gone from the desk. Back up first if you may want to return to it.
+setting-restore-act = Restore this backup
+setting-restored = Backup restored
 setting-check = Check the desk
-setting-check-hint = Reads the database, the files and every seal of the register again.
+setting-check-hint = Rereads the database, the files and every seal of the register.
 setting-check-now = Check now
-setting-check-ok = All is intact: database, files and seals.
+setting-check-ok = Everything is intact: database, files and seals.

@@ -7,13 +7,13 @@ template-languages = Languages of the template
 template-write = Write with this template
 template-cannot-serve =
     { $count ->
-        [one] { $count } fault: this template cannot serve
-       *[other] { $count } faults: this template cannot serve
+        [one] { $count } error: this template cannot be used
+       *[other] { $count } errors: this template cannot be used
     }
 template-problems =
     { $count ->
-        [one] { $count } fault
-       *[other] { $count } faults
+        [one] { $count } error
+       *[other] { $count } errors
     }
 template-problem-at = Line { $line }, column { $column }
 template-nearest = The nearest is “{ $name }”.

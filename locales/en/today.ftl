@@ -5,11 +5,11 @@ today-week = This week
 today-waiting = Awaiting an answer
 today-drafts = In preparation
 today-sent = Last sent
-today-matter = The chosen matter
+today-matter = The selected correspondence
 today-sentence-late =
     { $late ->
-        [one] One reminder is overdue; { $week } fall due this week.
-       *[other] { $late } reminders are overdue; { $week } fall due this week.
+        [one] One reminder is overdue; due this week: { $week }.
+       *[other] { $late } reminders are overdue; due this week: { $week }.
     }
 today-sentence-late-only =
     { $late ->
