@@ -22,7 +22,7 @@ describe('the first run', () => {
     await page.getByLabel('Postcode').fill('1030');
     await page.getByLabel('Gemeente').fill('Schaarbeek');
     await page.keyboard.press('Enter');
-    await page.getByText('Geen herinneringen te versturen').waitFor();
+    await page.getByText('Geen herinneringen te schrijven').waitFor();
     expect(await page.locator('nav').textContent()).toContain('Werkplaats Noord');
     const { sender } = await desk.call('sender.show', null);
     expect(sender?.name).toEqual({ nl: 'Werkplaats Noord' });
