@@ -32,6 +32,7 @@ error-letter-not-exported = Das Schreiben wurde noch nicht exportiert. Exportier
 error-letter-already-sent = Der Versand des Schreibens { $reference } ist bereits eingetragen. Berichtigen Sie durch einen neuen Eintrag.
 error-letter-not-sent = Dieses Schreiben ist noch nicht abgegangen: Tragen Sie zuerst den Versand ein.
 error-letter-pending = Der Versand des Schreibens { $reference } wird in wenigen Sekunden eingetragen. Warten Sie oder nehmen Sie ihn zurück.
+error-letter-in-bin = Dieses Schreiben liegt im Papierkorb. Holen Sie es zuerst heraus.
 error-too-late = Der Versand ist bereits endgültig im Register eingetragen. Berichtigen Sie durch einen neuen Eintrag.
 error-blocked = { $count ->
     [one] { $count } Punkt hält das Schreiben auf. Es wurde nichts geschrieben; klären Sie ihn zuerst.

@@ -62,6 +62,8 @@ pub enum Error {
     LetterNotSent,
     #[error("letter-pending: {reference}")]
     LetterPending { reference: String },
+    #[error("letter-in-bin")]
+    LetterInBin,
     #[error("too-late")]
     TooLate,
     #[error("blocked")]
@@ -160,6 +162,7 @@ impl Error {
             | Self::LetterAlreadySent { .. }
             | Self::LetterNotSent
             | Self::LetterPending { .. }
+            | Self::LetterInBin
             | Self::TooLate
             | Self::Blocked(_)
             | Self::ChangedSinceExport(_) => Kind::Refused,
@@ -244,6 +247,7 @@ impl Error {
             Self::LastVersion
             | Self::LetterNotExported
             | Self::LetterNotSent
+            | Self::LetterInBin
             | Self::TooLate
             | Self::ChangedSinceExport(_) => Vec::new(),
         }

@@ -43,7 +43,8 @@ pub struct Answer {
 
 pub fn show(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
     let store = desk.store()?;
-    let found = addressee::of_post(store, &question.post, question.on.unwrap_or(context.today))?;
+    let dated = question.on.unwrap_or(context.today);
+    let found = addressee::of_post(store, &question.post, dated)?;
     let settings = storage::setting::get(store)?;
     let sender = storage::sender::get(store)?.unwrap_or_default();
     let language = question
@@ -58,6 +59,7 @@ pub fn show(desk: &mut Desk, context: &Context, question: Question) -> Result<An
             language,
             told_in: context.language,
             today: context.today,
+            dated,
             sender_country: sender.country,
             plural: sender.voice.plural(signatories),
         },

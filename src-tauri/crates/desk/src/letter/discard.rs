@@ -3,13 +3,13 @@
 use model::{
     event::{Event, EventKind},
     id::LetterId,
-    letter::{Letter, LetterState},
+    letter::Letter,
 };
 use serde::{Deserialize, Serialize};
 use storage::Op;
 use ts_rs::TS;
 
-use super::{editable, facts};
+use super::{editable, facts, list::Brief};
 use crate::{Context, Desk, Result};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
@@ -22,20 +22,15 @@ pub struct Question {
     pub reason: Option<String>,
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
-#[ts(rename = "DiscardedLetter")]
-pub struct Answer {
-    pub id: LetterId,
-    /// `draft` while it lies in the bin, `void` where a number was allotted.
-    pub state: LetterState,
-}
+/// `draft` while it lies in the bin, `void` where a number was allotted.
+pub type Answer = Brief;
 
 pub fn discard(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
     let store = desk.store()?;
     let letter = facts::letter(store, &question.id)?;
     editable::refuse(store, &letter)?;
     let id = question.id;
-    let state = match letter {
+    match letter {
         Letter::Prepared(prepared) => {
             let event = Event {
                 id: (context.new_id)().into(),
@@ -49,14 +44,12 @@ pub fn discard(desk: &mut Desk, context: &Context, question: Question) -> Result
                 storage::letter::set_void(tx, &id)?;
                 Ok(storage::event::insert(tx, &event)?)
             })?;
-            LetterState::Void
         }
         _ => {
             desk.transact(Op::DiscardLetter { letter: id.clone() }, context, |tx| {
                 Ok(storage::letter::delete_draft(tx, &id, context.now)?)
             })?;
-            LetterState::Draft
         }
-    };
-    Ok(Answer { id, state })
+    }
+    Ok(Brief::of(&facts::letter(desk.store()?, &id)?))
 }

@@ -2,13 +2,13 @@
 
 use model::{
     id::LetterId,
-    letter::{Content, Draft},
+    letter::{Content, Draft, Letter},
 };
 use serde::{Deserialize, Serialize};
 use storage::Op;
 use ts_rs::TS;
 
-use super::facts;
+use super::{facts, list::Brief};
 use crate::{Context, Desk, Result};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
@@ -17,11 +17,7 @@ pub struct Question {
     pub id: LetterId,
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
-#[ts(rename = "DuplicatedLetter")]
-pub struct Answer {
-    pub id: LetterId,
-}
+pub type Answer = Brief;
 
 pub fn duplicate(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
     let letter = facts::letter(desk.store()?, &question.id)?;
@@ -49,5 +45,5 @@ pub fn duplicate(desk: &mut Desk, context: &Context, question: Question) -> Resu
         letter: draft.id.clone(),
     };
     desk.transact(op, context, |tx| Ok(storage::letter::insert(tx, &draft)?))?;
-    Ok(Answer { id: draft.id })
+    Ok(Brief::of(&Letter::Draft(draft)))
 }

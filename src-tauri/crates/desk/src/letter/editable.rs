@@ -1,4 +1,4 @@
-//! The way to change a letter: none once it is sealed, void, or waiting to be sealed.
+//! The way to change a letter: none once it is sealed or void, while it waits to be sealed, or lies in the bin.
 
 use model::{
     id::LetterId,
@@ -31,6 +31,9 @@ pub fn refuse(store: &Store, letter: &Letter) -> Result<()> {
         Letter::Void(_) => Err(Error::LetterVoid {
             reference: reference(),
         }),
+        Letter::Draft(_) if storage::letter::binned_at(store, letter.id())?.is_some() => {
+            Err(Error::LetterInBin)
+        }
         Letter::Draft(_) | Letter::Prepared(_) => {
             match storage::pending_dispatch::get(store, letter.id())? {
                 Some(_) => Err(Error::LetterPending {

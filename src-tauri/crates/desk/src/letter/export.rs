@@ -70,8 +70,8 @@ pub(crate) fn print(desk: &mut Desk, context: &Context, letter: Letter) -> Resul
     desk.transact(Op::ExportLetter { letter: id.clone() }, context, |tx| {
         let version = facts::version(&letter, None)?;
         let first = letter.printed().is_none();
-        let mut facts = facts::facts(tx, context, letter, version)?;
-        facts.dated = facts.letter.content().date.unwrap_or(context.today);
+        let dated = letter.content().date.unwrap_or(context.today);
+        let mut facts = facts::facts_on(tx, context, letter, version, dated)?;
         allot(tx, &mut facts)?;
         let printed = set(tx, context, &facts)?;
         storage::letter::set_prepared(tx, &id, &printed)?;

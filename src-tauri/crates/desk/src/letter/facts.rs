@@ -70,10 +70,21 @@ pub fn dated(letter: &Letter, today: Date) -> Date {
 }
 
 pub fn facts(store: &Store, context: &Context, letter: Letter, version: Version) -> Result<Facts> {
+    let dated = dated(&letter, context.today);
+    facts_on(store, context, letter, version, dated)
+}
+
+/// The same where the page bears another date: who holds the post is asked for that day.
+pub fn facts_on(
+    store: &Store,
+    context: &Context,
+    letter: Letter,
+    version: Version,
+    dated: Date,
+) -> Result<Facts> {
     let content = letter.content();
     let settings = storage::setting::get(store)?;
     let sender = storage::sender::get(store)?;
-    let dated = dated(&letter, context.today);
     let signatories = signatories(store, &letter)?;
     let competence = match &content.competence {
         Some(slug) => storage::competence::get(store, slug)?,
@@ -92,6 +103,7 @@ pub fn facts(store: &Store, context: &Context, letter: Letter, version: Version)
                 language: version.language,
                 told_in: context.language,
                 today: context.today,
+                dated,
                 sender_country: sender
                     .as_ref()
                     .map(|sender| sender.country)

@@ -3,7 +3,7 @@
 use model::{
     Date, Language, Timestamp,
     id::{LetterId, PostId},
-    letter::LetterState,
+    letter::{Letter, LetterState},
 };
 use serde::{Deserialize, Serialize};
 use storage::Store;
@@ -62,6 +62,35 @@ pub struct Row {
 pub struct RowVersion {
     pub lang: Language,
     pub send: bool,
+}
+
+/// What a face says of one letter after an act on it.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct Brief {
+    pub id: LetterId,
+    pub reference: Option<String>,
+    pub state: LetterState,
+    pub versions: Vec<RowVersion>,
+}
+
+impl Brief {
+    pub(crate) fn of(letter: &Letter) -> Self {
+        let versions = &letter.content().versions;
+        Self {
+            id: letter.id().clone(),
+            reference: letter
+                .printed()
+                .map(|printed| printed.reference.text.clone()),
+            state: letter.state(),
+            versions: versions
+                .iter()
+                .map(|version| RowVersion {
+                    lang: version.language,
+                    send: version.send,
+                })
+                .collect(),
+        }
+    }
 }
 
 /// Never more than this in one answer.

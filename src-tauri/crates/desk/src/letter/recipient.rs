@@ -21,6 +21,8 @@ pub struct Asked<'a> {
     /// The language notices are told in.
     pub told_in: Language,
     pub today: Date,
+    /// The day for which the holder was asked.
+    pub dated: Date,
     pub sender_country: Country,
     /// Whether the closing says "we".
     pub plural: bool,
@@ -49,7 +51,7 @@ pub fn written(store: &Store, asked: &Asked<'_>) -> Result<Written> {
             Notice::new(Code::NoHolder, Part::Address)
                 .with("post", &addressee.post.id)
                 .with("title", addressee.shown_title(asked.told_in).0)
-                .with("date", i18n::date::long(asked.told_in, asked.today)),
+                .with("date", i18n::date::long(asked.told_in, asked.dated)),
         ),
     }
     notices.extend(language_not_accepted(asked));

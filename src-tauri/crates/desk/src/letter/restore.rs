@@ -11,5 +11,5 @@ pub fn restore(desk: &mut Desk, context: &Context, question: Question) -> Result
     desk.transact(Op::TakeFromBin { letter: id.clone() }, context, |tx| {
         Ok(storage::letter::take_from_bin(tx, &id)?)
     })?;
-    Ok(Answer { id })
+    Ok(Answer::of(&facts::letter(desk.store()?, &id)?))
 }

@@ -207,6 +207,7 @@ fn refusal(store: &Store, context: &Context, letter: &Letter) -> Result<Option<S
     let key = match error {
         crate::Error::LetterSealed { .. } => "desk-fix-sealed",
         crate::Error::LetterVoid { .. } => "desk-fix-void",
+        crate::Error::LetterInBin => return Ok(Some(error.message(context.language))),
         _ => "desk-fix-pending",
     };
     let date = sealed_on

@@ -52,6 +52,9 @@ pub fn version(desk: &mut Desk, context: &Context, question: Question) -> Result
     let id = question.id.clone();
     let mut content = editable::content(desk.store()?, &id)?;
     let language = question.language;
+    if content.version(language).is_none() && question.remove == Some(true) {
+        return Err(Error::VersionMissing(language));
+    }
     if content.version(language).is_none() {
         let added = added(desk.store()?, &content, language)?;
         content.versions.push(added);
