@@ -11,7 +11,7 @@ archive-count =
        *[other] { $shown } dispatches of { $of }
     }
 archive-sent = Sent
-archive-channel = Sent by
+archive-channel = Delivery
 archive-answer = Answer
 archive-channel-post = post
 archive-channel-registered = registered

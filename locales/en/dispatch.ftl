@@ -10,7 +10,7 @@ dispatch-sentence =
         [one] To { $to }, { $language }, with one enclosure
        *[other] To { $to }, { $language }, with { $enclosures } enclosures
     }
-dispatch-channel = Sent by
+dispatch-channel = Delivery
 dispatch-channel-registered = Registered
 dispatch-channel-post = Post
 dispatch-channel-hand = By hand
