@@ -77,8 +77,10 @@ terminal-follow-up-due = Zeigt, welche Schreiben zu lange warten
 terminal-archive-list = Listet die versiegelten Schreiben auf
 terminal-archive-search = Sucht in den versiegelten Schreiben
 terminal-archive-show = Zeigt einen Eintrag und sein Siegel
+terminal-archive-export = Schreibt die Nachweise zu einem Schreiben in einen Ordner
 terminal-archive-verify = Prüft alle Siegel
 
+terminal-label-files = Dateien
 terminal-label-folder = Ordner
 terminal-label-posts = Ämter
 terminal-label-people = Personen

@@ -5,14 +5,14 @@ desk-language-authority = the authority’s language
 desk-language-house = free choice; house language
 desk-reason-competence = { $competence }, { $government }
 desk-reason-since = { $what }, since { $since }
-desk-reason-unknown = { $what }, start of office unknown
+desk-reason-unknown = { $what }, in office since an unknown date
 desk-since-day = { $date }
 desk-since-month = { $date }
 desk-since-year = { $date }, day unknown
 desk-address-confirmed = confirmed on { $date }
-desk-address-to-confirm = to confirm, read { $date }
-desk-address-undated = to confirm, undated
-desk-address-proposed = proposed seat ({ $organization }), to confirm
+desk-address-to-confirm = to be confirmed, found { $date }
+desk-address-undated = to be confirmed, undated
+desk-address-proposed = headquarters proposed ({ $organization }), to be confirmed
 desk-address-missing = no address known
 desk-read-on = on { $date }
 desk-read-in = in { $date }
@@ -27,26 +27,26 @@ desk-answer-refusal = refused
 desk-answer-commitment = promised
 desk-answer-none = no due date
 desk-date-future = A dispatch is not recorded in advance: choose today or a day that has passed.
-desk-tracking-right = The number is right
+desk-tracking-right = The number is valid
 desk-verified = { $records ->
     [0] The register is still empty.
     [one] One seal checked; it is intact.
    *[other] { $records } seals checked; all are intact.
 }
-desk-broken-number-missing = Number { $number } does not follow the one before: an entry is missing. The earlier ones are intact.
-desk-broken-chain-broken = Entry { $number } no longer joins the one before. The earlier ones are intact.
+desk-broken-number-missing = Number { $number } does not follow on from the one before: an entry is missing. The earlier ones are intact.
+desk-broken-chain-broken = Entry { $number } no longer links to the one before. The earlier ones are intact.
 desk-broken-record-changed = Entry { $number } was changed after it was sealed. The earlier ones are intact.
-desk-broken-file-missing = The sealed PDF of entry { $number } is no longer in the desk folder. A backup can give it back.
-desk-broken-file-changed = The PDF of entry { $number } is no longer the one that was sealed. A backup can give it back.
-desk-broken-dispatch-changed = The dispatch in the register no longer agrees with entry { $number }. The earlier ones are intact.
-desk-broken-head-missing = The hash you kept is not among the entries: the register was cut short or computed anew.
-desk-folder-dropbox = This desk lies in a synchronised folder: close it before you open it elsewhere.
+desk-broken-file-missing = The sealed PDF of entry { $number } is no longer in the desk’s folder. It can be recovered from a backup.
+desk-broken-file-changed = The PDF of entry { $number } is no longer the one that was sealed. It can be recovered from a backup.
+desk-broken-dispatch-changed = The dispatch in the register no longer matches entry { $number }. The earlier ones are intact.
+desk-broken-head-missing = The hash you kept belongs to no entry: the register was cut short or recalculated.
+desk-folder-dropbox = This desk is in a synchronised folder: close it before you open it elsewhere.
 desk-form-neutral = gender unknown: neutral form
 desk-form-unsourced = customary form, without a source
-desk-form-missing = the table of forms has nothing for this office
+desk-form-missing = no form of address known for this office
 desk-fix-sealed = Letter { $reference } sealed on { $date }; duplicate it to write again.
 desk-fix-void = Number { $reference } voided; duplicate the letter to write again.
-desk-fix-pending = The dispatch of letter { $reference } is still waiting for a few seconds.
+desk-fix-pending = The dispatch of letter { $reference } is not recorded yet; it takes a few seconds.
 
 # Words of offices in file names.
 desk-role-minister = minister
@@ -56,3 +56,12 @@ desk-role-state-secretary = state secretary
 desk-role-commissioner = commissioner
 desk-role-president = president
 desk-role-office = office
+
+# The proof of one letter, for whoever receives it.
+desk-proof =
+    Letter { $reference }: proof.
+
+    1. “sha256sum --check SHA256SUMS” shows that each file is the one that was exported.
+    2. “sha256sum seal.txt” gives the hash of the record: { $hash }
+    3. seal.txt holds, in this order, the number, the dispatch, the letter, the reference, the instant of the seal, the hash of the PDF, the sealed facts and the hash of the previous record ({ $previous }); each value follows its length in bytes and a colon.
+    4. The last record of the register has the hash { $head }. Kept elsewhere, it lets one check later that nothing has been removed.

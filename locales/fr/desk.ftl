@@ -56,3 +56,12 @@ desk-role-state-secretary = secrétaire d’État
 desk-role-commissioner = commissaire
 desk-role-president = président
 desk-role-office = cabinet
+
+# The proof of one letter, for whoever receives it.
+desk-proof =
+    Lettre { $reference } : dossier de preuve.
+
+    1. « sha256sum --check SHA256SUMS » montre que chaque fichier est celui qui a été exporté.
+    2. « sha256sum seal.txt » donne l’empreinte de l’inscription : { $hash }
+    3. seal.txt contient, dans l’ordre, le numéro, l’envoi, la lettre, la référence, l’instant du sceau, l’empreinte du PDF, les faits scellés et l’empreinte de l’inscription précédente ({ $previous }) ; chaque valeur est précédée de sa longueur en octets et d’un deux-points.
+    4. La dernière inscription du registre porte l’empreinte { $head }. Conservée ailleurs, elle permet de vérifier plus tard que rien n’a été retiré.

@@ -77,8 +77,10 @@ terminal-follow-up-due = Dit quelles lettres attendent trop longtemps
 terminal-archive-list = Donne la liste des lettres scellées
 terminal-archive-search = Cherche dans les lettres scellées
 terminal-archive-show = Montre une inscription et son sceau
+terminal-archive-export = Écrit la preuve d’une lettre dans un dossier
 terminal-archive-verify = Vérifie tous les sceaux
 
+terminal-label-files = Fichiers
 terminal-label-folder = Dossier
 terminal-label-posts = Fonctions
 terminal-label-people = Personnes

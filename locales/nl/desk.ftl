@@ -56,3 +56,12 @@ desk-role-state-secretary = staatssecretaris
 desk-role-commissioner = commissaris
 desk-role-president = voorzitter
 desk-role-office = kabinet
+
+# The proof of one letter, for whoever receives it.
+desk-proof =
+    Brief { $reference }: bewijsdossier.
+
+    1. ‘sha256sum --check SHA256SUMS’ toont dat elk bestand is wat werd geëxporteerd.
+    2. ‘sha256sum seal.txt’ geeft de hash van de inschrijving: { $hash }
+    3. seal.txt bevat, in deze volgorde, het nummer, de verzending, de brief, het kenmerk, het ogenblik van het zegel, de hash van de pdf, de verzegelde feiten en de hash van de vorige inschrijving ({ $previous }); voor elke waarde staan haar lengte in bytes en een dubbelepunt.
+    4. De laatste inschrijving van het register draagt de hash { $head }. Wie die elders bewaart, kan later zien dat er niets is weggehaald.

@@ -77,8 +77,10 @@ terminal-follow-up-due = Zegt welke brieven te lang wachten
 terminal-archive-list = Geeft de lijst van verzegelde brieven
 terminal-archive-search = Zoekt in de verzegelde brieven
 terminal-archive-show = Toont een inschrijving en haar zegel
+terminal-archive-export = Schrijft het bewijsdossier van een brief naar een map
 terminal-archive-verify = Kijkt alle zegels na
 
+terminal-label-files = Bestanden
 terminal-label-folder = Map
 terminal-label-posts = Functies
 terminal-label-people = Personen

@@ -83,6 +83,7 @@ table! {
     "follow_up.due" => d::follow_up::due::due : d::follow_up::due::Question => Vec<d::follow_up::due::Row>;
     "archive.list" => d::archive::list::list : d::archive::list::Question => d::archive::list::Answer;
     "archive.show" => d::archive::show::show : d::archive::show::Question => d::archive::show::Answer;
+    "archive.export" => d::archive::export::export : d::archive::export::Question => d::archive::export::Answer;
     "archive.verify" => d::archive::verify::verify : d::archive::verify::Question => d::archive::verify::Answer;
 }
 

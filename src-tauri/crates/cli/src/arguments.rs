@@ -171,7 +171,7 @@ fn argument(take: &'static Take) -> Arg {
             .long(take.word)
             .action(ArgAction::SetTrue),
         As::List | As::Pairs | As::PathList => arg.long(take.word).action(ArgAction::Append),
-        As::Needed => arg.long(take.word).required(true),
+        As::Needed | As::PathNeeded => arg.long(take.word).required(true),
         As::Text | As::File | As::Path | As::Numbers => arg.long(take.word),
         As::Fixed(_) => arg.hide(true),
     }

@@ -48,6 +48,8 @@ pub enum As {
     Path,
     PathList,
     PathPlace,
+    /// A path that must be given.
+    PathNeeded,
     /// `20,40`
     Numbers,
     /// The value is always this; no word of the line.
@@ -88,8 +90,8 @@ macro_rules! call {
 }
 
 use As::{
-    File, Fixed, Flag, FlagMaybe, List, Needed, Numbers, Pairs, Path, PathList, PathPlace, Place,
-    PlaceMaybe, Places, Text,
+    File, Fixed, Flag, FlagMaybe, List, Needed, Numbers, Pairs, Path, PathList, PathNeeded,
+    PathPlace, Place, PlaceMaybe, Places, Text,
 };
 
 pub const LINES: &[Line] = &[
@@ -350,6 +352,11 @@ pub const LINES: &[Line] = &[
         "search",
         &[call!("archive.list", "TEXT" "text" Place)],
         "rows",
+    ),
+    line(
+        "archive",
+        "export",
+        &[call!("archive.export", "ID" "id" Place, "out" "out" PathNeeded)],
     ),
     line("archive", "show", &[call!("archive.show", "ID" "id" Place)]),
     line(

@@ -86,7 +86,7 @@ fn value(take: &Take, values: &[String], context: &Context) -> Result<Value, Ref
         As::Flag | As::FlagMaybe => json!(true),
         As::Places | As::List => json!(values),
         As::PathList => json!(values.iter().map(|path| absolute(path)).collect::<Vec<_>>()),
-        As::Path | As::PathPlace => json!(absolute(last)),
+        As::Path | As::PathPlace | As::PathNeeded => json!(absolute(last)),
         As::File => {
             json!(api::file::read_text(last).map_err(|error| Refusal::tell(context, error))?)
         }

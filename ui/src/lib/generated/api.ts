@@ -1,0 +1,855 @@
+// Generated from the table of calls; a test keeps it fresh.
+
+export type AddAddress = { post: PostId, language: Language, street: string, postcode: string, city: string, building?: string, floor?: string, box?: string, country: Country, source: string, };
+export type AddHolder = { person?: PersonId, given_name?: string, family_name?: string, gender: Gender, language?: Language, post?: PostId, organization?: OrganizationId, 
+/**
+ * Name of an organization to add, where none of the directory's is meant.
+ */
+organization_name?: string, role?: Role, titles: { [key in Language]?: string }, competences: Array<string>, since?: PartialDate, 
+/**
+ * Ends the present holder's mandate the day before.
+ */
+succeeds: boolean, 
+/**
+ * Where it was read.
+ */
+source: string, };
+export type AddedAddress = { contact: ContactDetailId, checked_on: string, source: string, };
+export type AddedHolder = { person: PersonId, post: PostId, membership: MembershipId, };
+export type Address = { block: Array<string>, salutation: string | null, in_text: string | null, valediction: string | null, notices: Array<Notice>, };
+export type AddressEntry = { contact: ContactDetail, language: Language, 
+/**
+ * As it will be written on a letter in that language.
+ */
+lines: Array<string>, state: AddressState, note: string, 
+/**
+ * Where it is the seat's and not the post's own: whose.
+ */
+seat_of: string | null, };
+export type AddressState = "confirmed" | "to-confirm" | "proposed" | "missing";
+export type ArchiveList = { total: number, 
+/**
+ * Records there are, whatever the question.
+ */
+of: number, years: Array<number>, rows: Array<ArchiveRow>, };
+export type ArchiveRecord = { row: ArchiveRow, record: Record, dispatch: Dispatch, tracking_grouped: string | null, receipt: string | null, enclosures: Array<Enclosure>, pages: number, replies: Array<Reply>, follow_ups: Array<FollowUp>, events: Array<Event>, 
+/**
+ * The sealed pages drawn again from the sealed source, one SVG a page.
+ */
+drawing: Array<string>, words: Array<string>, 
+/**
+ * Whether this record and its file hold.
+ */
+intact: boolean, 
+/**
+ * Path of the sealed PDF in the desk folder.
+ */
+pdf: string, };
+export type ArchiveRow = { number: number, letter: LetterId, reference: string, on: string, channel: Channel, post: PostId | null, person: string, title: string, subject: string, language: Language, 
+/**
+ * The latest thing that came back.
+ */
+reply: ReplyKind | null, due: string | null, 
+/**
+ * "27 jours", "en retard", "répondue"
+ */
+answer: string, late: boolean, };
+export type ArchiveVerification = { records: number, head: string, ok: boolean, broken: BrokenRecord | null, 
+/**
+ * In the user's words.
+ */
+message: string, at: string, };
+export type BackupDesk = { file: string, };
+export type Brief = { id: LetterId, reference: string | null, state: LetterState, versions: Array<RowVersion>, };
+export type BrokenRecord = { number: number, 
+/**
+ * Reference of the record, where it can still be read.
+ */
+record: string, field: string, why: BrokenWhy, };
+export type BrokenWhy = "number-missing" | "chain-broken" | "record-changed" | "file-missing" | "file-changed" | "dispatch-changed" | "head-missing";
+export type Channel = "post" | "registered" | "hand" | "email" | "fax";
+export type CheckLetter = { id: LetterId, };
+export type CheckTemplates = { 
+/**
+ * A folder of templates; none means the desk's own and the supplied ones.
+ */
+folder?: string, };
+export type Classification = "government" | "administration" | "assembly" | "institution" | "other";
+export type Code = "sender-missing" | "sender-is-example" | "no-signatory" | "signatory-function-missing" | "sender-text-missing" | "no-recipient" | "no-holder" | "no-address" | "address-proposed" | "address-to-confirm" | "address-other-language" | "address-window" | "title-shortened" | "title-editorial" | "title-missing" | "language-not-accepted" | "gender-unknown" | "form-unsourced" | "form-missing" | "form-changed" | "empty-subject" | "empty-body" | "empty-field" | "unknown-field" | "template-error" | "link-refused" | "block-unsupported" | "language-version-missing" | "missing-glyph" | "line-overfull" | "enclosure-missing" | "enclosure-changed" | "changed-since-export" | "tracking-check-digit" | "tracking-unknown-form" | "folder-synchronised";
+export type CompetenceHit = { slug: string, label: string, holders: number, };
+export type CompetenceLabel = { slug: string, label: string, };
+export type CompetenceList = { competences: Array<CompetenceLabel>, };
+export type CompleteDispatch = { 
+/**
+ * Also those whose ten seconds are not over: the window closes.
+ */
+all: boolean, };
+export type ComposeLetter = { template: string, to?: PostId, 
+/**
+ * None: the language advised for the recipient.
+ */
+language?: Language, 
+/**
+ * The competence the letter is about.
+ */
+competence?: string, 
+/**
+ * Replaces the template's body.
+ */
+body?: string, subject?: string, fields: { [key in string]: string }, date: string | null, 
+/**
+ * Empty: the first signatory of the sender.
+ */
+signatories: Array<SignatoryId>, 
+/**
+ * Paths of files to enclose.
+ */
+enclosures: Array<string>, 
+/**
+ * The sent letter this one follows on: its reference and date become fields, its recipient the default.
+ */
+answers?: LetterId, };
+export type ComposedLetter = { id: LetterId, notices: Array<Notice>, };
+export type Confidence = "high" | "medium" | "low";
+export type ConfirmAddress = { post: PostId, 
+/**
+ * None: in every language in which one is known.
+ */
+language?: Language, };
+export type ContactDetail = { id: ContactDetailId, owner: Owner, value: ContactValue, visibility: Visibility, source: Source | null, 
+/**
+ * The last date on which somebody at this desk, or the source, saw that it holds.
+ */
+checked_on: PartialDate | null, 
+/**
+ * Whether somebody at this desk confirmed it.
+ */
+confirmed: boolean, };
+export type ContactDetailId = string;
+export type ContactValue = { "kind": "address", "value": PostalAddress } | { "kind": "email", "value": string } | { "kind": "voice", "value": string } | { "kind": "url", "value": string };
+export type Country = "BE" | "FR" | "DE" | "NL" | "LU";
+export type DeskBackup = { file: string, bytes: number, };
+export type DeskCheck = { ok: boolean, problems: Array<string>, archive: ArchiveVerification, };
+export type DeskStatus = { folder: string, 
+/**
+ * Name of the sender, in the language of the user.
+ */
+name: string | null, sender_is_example: boolean, house_language: Language, directory_empty: boolean, 
+/**
+ * "Changer de destinataire"
+ */
+undo: string | null, redo: string | null, backup_on: string | null, letters: number, drafts: number, archived: number, 
+/**
+ * Follow-ups overdue today.
+ */
+late: number, 
+/**
+ * A synchronised or network folder, in words.
+ */
+warning: string | null, };
+export type DirectoryEntry = { "kind": "post" } & PostEntry | { "kind": "person" } & PersonEntry | { "kind": "organization" } & OrganizationEntry;
+export type DirectorySearch = { 
+/**
+ * Competences whose name matches, with the number of holders.
+ */
+competences: Array<CompetenceHit>, governments: Array<OrganizationHit>, holders: Array<Holder>, vacant: Array<Vacant>, people: Array<PersonHit>, organizations: Array<OrganizationHit>, };
+export type DiscardLetter = { id: LetterId, 
+/**
+ * Said in the register for a numbered letter.
+ */
+reason?: string, };
+export type Dispatch = { id: DispatchId, letter: LetterId, 
+/**
+ * Number in the register of outgoing pieces.
+ */
+reference: Reference, channel: Channel, on: string, 
+/**
+ * As read by [`crate::tracking::Tracking`]; kept even where its check digit is wrong.
+ */
+tracking: string | null, 
+/**
+ * E-mail address or fax number it went to.
+ */
+sent_to: string | null, 
+/**
+ * SHA-256 of the proof of posting kept in the desk folder.
+ */
+receipt_sha256: string | null, recorded_at: string, };
+export type DispatchId = string;
+export type DispatchProposal = { tracking: Tracking | null, 
+/**
+ * "Numéro correct", or what is wrong with it.
+ */
+tracking_note: string | null, reminders: Array<Reminder>, 
+/**
+ * Blocking notices stand here and nothing can be recorded.
+ */
+notices: Array<Notice>, 
+/**
+ * Why the date is refused, in the user's words.
+ */
+date_refusal: string | null, };
+export type DispatchView = { number: string, channel: Channel, on: string, tracking: string | null, archive: number | null, 
+/**
+ * Set while the recording can still be taken back.
+ */
+pending_until: string | null, };
+export type Drawing = "svg" | "text";
+export type DueFollowUp = { id: FollowUpId, letter: LetterId, reference: string, post: PostId | null, recipient: string | null, subject: string, step: number, due: string, days_late: number, 
+/**
+ * Whether somebody else holds the post by now.
+ */
+holder_changed: boolean, 
+/**
+ * The next step after this one.
+ */
+next: string | null, };
+export type DueFollowUps = { on?: string, };
+export type DuplicateLetter = { id: LetterId, };
+export type EditDirectory = { "what": "person", id: PersonId, given_name: string, family_name: string, gender: Gender, language: Language | null, } | { "what": "title", post: PostId, language: Language, text: string, } | { "what": "confirm-title", post: PostId, language: Language, } | { "what": "membership", id: MembershipId, since: PartialDate | null, until: PartialDate | null, } | { "what": "confirm-form", key: string, };
+export type EditLetter = { id: LetterId, to?: PostId, competence?: string, 
+/**
+ * `YYYY-MM-DD`, or an empty text for the day of export.
+ */
+date?: string, signatories?: Array<SignatoryId>, copies?: Array<string>, channel?: Channel, 
+/**
+ * Paths of files to add.
+ */
+enclose?: Array<string>, 
+/**
+ * Ids of enclosures to take out.
+ */
+take_out?: Array<string>, };
+export type Enclosure = { id: EnclosureId, 
+/**
+ * As it is named in the letter: "Note technique".
+ */
+title: string, file_name: string, 
+/**
+ * Lower-case hexadecimal.
+ */
+sha256: string, bytes: number, };
+export type EnclosureId = string;
+export type Event = { id: EventId, at: string, kind: EventKind, letter: LetterId | null, post: PostId | null, 
+/**
+ * What the event is about, where a word of the user's goes with it (the reason of a void entry).
+ */
+text: string | null, };
+export type EventId = string;
+export type EventKind = "exported" | "dispatched" | "replied" | "voided";
+export type ExportLetter = { id: LetterId, 
+/**
+ * Path of the file to write. None: only the desk keeps it.
+ */
+out?: string, };
+export type ExportRecord = { 
+/**
+ * Number of the record, reference or letter id.
+ */
+id: string, 
+/**
+ * Folder to write to; it is made.
+ */
+out: string, };
+export type ExportedFile = { path: string, sha256: string, };
+export type ExportedLetter = { reference: string, pages: number, sha256: string, 
+/**
+ * Where the file was written.
+ */
+path: string | null, };
+export type ExportedRecord = { files: Array<ExportedFile>, 
+/**
+ * Hash of the last record of the archive: kept outside, it shows later that nothing was cut off.
+ */
+head: string, };
+export type Field = { name: string, meaning: string, 
+/**
+ * Given by the desk; the others are filled in by the person.
+ */
+built_in: boolean, };
+export type FindHolder = { competence?: string, government?: OrganizationId, post?: PostId, on?: string, };
+export type FollowUp = { id: FollowUpId, letter: LetterId, 
+/**
+ * From 1.
+ */
+step: number, due: string, state: FollowUpState, };
+export type FollowUpId = string;
+export type FollowUpState = "waiting" | "settled";
+export type FormEntry = { language: Language, salutation: string, in_text: string | null, valediction: string, 
+/**
+ * Name of the form, to confirm it.
+ */
+key: string, confirmed: boolean, 
+/**
+ * Whether a source supports it.
+ */
+sourced: boolean, sources: Array<string>, 
+/**
+ * What is missing or uncertain, in the user's words.
+ */
+note: string | null, };
+export type FrenchSpacing = "france" | "belgium-eu";
+export type Gender = "m" | "f" | "unknown";
+export type HeldPost = { post: OtherPost, since: PartialDate | null, until: PartialDate | null, current: boolean, };
+export type Holder = { post: PostId, government: OrganizationId, government_name: string, person: PersonId, given_name: string, family_name: string, gender: Gender, role: Role, title: { [key in Language]?: string }, title_origin: { [key in Language]?: TitleOrigin }, 
+/**
+ * The title as shown to the user: in their language if known, else in the office's own.
+ */
+shown_title: string, shown_title_language: Language, competences: Array<string>, since: PartialDate | null, until: PartialDate | null, 
+/**
+ * The person's own language, where it is known.
+ */
+language: Language | null, advised_language: Language, advised_reason: string, address_state: AddressState, 
+/**
+ * "confirmée le 12 novembre", "siège du gouvernement, à confirmer"
+ */
+address_note: string, 
+/**
+ * Other posts the same person holds on that date.
+ */
+also: Array<OtherPost>, 
+/**
+ * "Emploi, Gouvernement fédéral, depuis le 3 février 2025"
+ */
+reason: string, source: Source | null, };
+export type HolderOverTime = { membership: MembershipId, person: PersonId, name: string, since: PartialDate | null, until: PartialDate | null, current: boolean, source: Source | null, };
+export type InitDesk = { 
+/**
+ * With the starter directory.
+ */
+starter: boolean, 
+/**
+ * With the example sender.
+ */
+example_sender: boolean, house_language?: Language, 
+/**
+ * Name of the organisation in the house language: the rest is asked later.
+ */
+sender?: SetSender, };
+export type InitializedDesk = { folder: string, posts: number, people: number, };
+export type Language = "fr" | "nl" | "de" | "en";
+export type LanguageDefault = "minister-role" | "organisation" | "fr" | "nl" | "de" | "en";
+export type LanguageRule = { default: LanguageDefault, accepted: Array<Language>, tolerated: Array<Language>, avoid: Array<Language>, 
+/**
+ * Languages in which the postal address may be printed.
+ */
+address_lines: Array<Language>, 
+/**
+ * The law or practice the rule rests on, cited as it stands in the source.
+ */
+legal_basis: string | null, sources: Array<string>, };
+export type Letter = { id: LetterId, state: LetterState, reference: string | null, template: string | null, recipient: Recipient | null, competence: string | null, 
+/**
+ * The date the person fixed; none means the day of export.
+ */
+date: string | null, 
+/**
+ * The date the page shows.
+ */
+dated: string, signatories: Array<SignatoryId>, enclosures: Array<Enclosure>, copies: Array<string>, channel: Channel, answers: LetterId | null, versions: Array<VersionView>, 
+/**
+ * Every field a text may use, with its meaning in the language of the user.
+ */
+fields: Array<Field>, editable: boolean, 
+/**
+ * Why it cannot be edited, in the language of the user.
+ */
+refusal: string | null, 
+/**
+ * Whether text, facts or date changed since the bytes were kept.
+ */
+changed_since_export: boolean, printed: PrintedView | null, dispatch: DispatchView | null, edited_at: string, 
+/**
+ * `2026-11-23_ministre-emploi_demande-entretien_fr.pdf`
+ */
+file_name: string, };
+export type LetterCheck = { notices: Array<Notice>, };
+export type LetterFormat = "be-right-window";
+export type LetterId = string;
+export type LetterList = { total: number, rows: Array<LetterRow>, };
+export type LetterRow = { id: LetterId, reference: string | null, state: LetterState, versions: Array<RowVersion>, subject: string, language: Language | null, post: PostId | null, recipient: string | null, title: string | null, title_language: Language | null, sent_on: string | null, edited_at: string, };
+export type LetterState = "draft" | "prepared" | "sent" | "void";
+export type ListArchive = { 
+/**
+ * Empty: all of them.
+ */
+text: string, year?: number, channel?: Channel, offset: number, limit?: number, };
+export type ListLetters = { state?: LetterState, 
+/**
+ * Words to find in subject, text and recipient.
+ */
+text?: string, post?: PostId, 
+/**
+ * Discarded drafts instead of the others.
+ */
+binned: boolean, offset: number, 
+/**
+ * At most 500; none means 200.
+ */
+limit?: number, };
+export type ListRevisions = { id: LetterId, language: Language, };
+export type Localized = { [language in Language]?: string };
+export type MembershipId = string;
+export type Notice = { code: Code, severity: Severity, message: string, where: Place, 
+/**
+ * What would settle it, where the desk knows: the face turns it into a button or a command.
+ */
+remedy: Remedy | null, };
+export type Organization = { id: OrganizationId, 
+/**
+ * An administration belongs to a government.
+ */
+parent: OrganizationId | null, classification: Classification, name: Localized, country: Country, 
+/**
+ * Fields of policy an administration covers; empty for a government.
+ */
+competences: Array<string>, languages: LanguageRule, source: Source | null, };
+export type OrganizationEntry = { organization: Organization, shown_name: string, names: Localized, posts: Array<OtherPost>, addresses: Array<AddressEntry>, };
+export type OrganizationHit = { id: OrganizationId, name: string, posts: number, };
+export type OrganizationId = string;
+export type OtherPost = { post: PostId, government: OrganizationId, title: string, title_language: Language, };
+export type Owner = { "kind": "post", "id": PostId } | { "kind": "organization", "id": OrganizationId };
+export type Part = "letterhead" | "address" | "reference" | "date" | "subject" | "salutation" | "body" | "valediction" | "signatory" | "enclosure" | "copy" | "footer" | "heading" | "page-number" | "language" | "tracking" | "template" | "desk";
+export type PartialDate = string;
+export type Person = { id: PersonId, given_name: string, family_name: string, gender: Gender, 
+/**
+ * The language this person works in, where it is known: in a federal or Brussels cabinet it decides the letter's.
+ */
+language: Language | null, party: string | null, 
+/**
+ * Identifier in Wikidata, `Q3017667`.
+ */
+wikidata: string | null, source: Source | null, };
+export type PersonEntry = { person: Person, posts: Array<HeldPost>, };
+export type PersonHit = { id: PersonId, name: string, posts: number, };
+export type PersonId = string;
+export type Place = { part: Part, 
+/**
+ * Ordinal of the text block (paragraph, list item, table cell) within the part, from 0.
+ */
+block: number | null, 
+/**
+ * Start and end in UTF-16 units within that block's source text, a field or a line break counting one.
+ */
+start: number | null, end: number | null, 
+/**
+ * Name of the merge field, signatory, enclosure or setting it is about.
+ */
+field: string | null, 
+/**
+ * Line and column in a source file, from 1.
+ */
+line: number | null, column: number | null, };
+export type Post = { id: PostId, organization: OrganizationId, role: Role, 
+/**
+ * The full title of the office, by language.
+ */
+titles: Titles, 
+/**
+ * Slugs of the fields of policy, in the order of the title.
+ */
+competences: Array<string>, source: Source | null, };
+export type PostEntry = { post: Post, government: Organization, government_name: string, shown_title: string, shown_title_language: Language, 
+/**
+ * Latest first.
+ */
+holders: Array<HolderOverTime>, competences: Array<CompetenceLabel>, addresses: Array<AddressEntry>, 
+/**
+ * E-mail, telephone, site.
+ */
+contacts: Array<ContactDetail>, 
+/**
+ * How one writes to the present holder, by language.
+ */
+forms: Array<FormEntry>, 
+/**
+ * Letters written to this post under all its holders, latest first.
+ */
+letters: Array<LetterRow>, };
+export type PostId = string;
+export type PostalAddress = { language: Language, building: string | null, floor: string | null, 
+/**
+ * Street and number in the order of the country: `Rue de la Loi 16`, `127 rue de Grenelle`.
+ */
+street: string, 
+/**
+ * Number of the box, without its word: `12`.
+ */
+box: string | null, postcode: string, city: string, country: Country, };
+export type Preview = { 
+/**
+ * One drawing a page: an SVG element, or plain text.
+ */
+pages: Array<string>, 
+/**
+ * The words of each page in reading order, for assistive technology.
+ */
+words: Array<string>, notices: Array<Notice>, 
+/**
+ * Words of the body.
+ */
+word_count: number, };
+export type PreviewLetter = { id: LetterId, 
+/**
+ * None: the version to send.
+ */
+language?: Language, as: Drawing, 
+/**
+ * Text typed and not yet saved.
+ */
+unsaved?: Unsaved, };
+export type PrintedView = { reference: string, language: Language, pages: number, sha256: string, exported_at: string, };
+export type ProposeDispatch = { letter: LetterId, channel: Channel, on: string, tracking?: string, };
+export type ReadSender = { file: string, };
+export type Recipient = { post: PostId, person: string | null, title: string, title_language: Language, government: string, since: string | null, advised_language: Language, 
+/**
+ * "langue du ministre"
+ */
+advised_reason: string, 
+/**
+ * The address as it will be written, empty where none is known.
+ */
+address: Array<string>, address_state: AddressState, 
+/**
+ * "confirmée le 12 novembre"
+ */
+address_note: string, contact: string | null, };
+export type Record = { 
+/**
+ * From 1, without gap.
+ */
+number: number, dispatch: DispatchId, letter: LetterId, reference: string, sealed_at: string, 
+/**
+ * SHA-256 of the exact bytes of the PDF.
+ */
+pdf_sha256: string, 
+/**
+ * Source text, merge facts, membership and address as they stood, and the program's version, as JSON.
+ */
+snapshot: string, 
+/**
+ * `hash` of the record before; 64 zeros for the first.
+ */
+previous: string, hash: string, };
+export type RecordDispatch = { letters: Array<LetterId>, channel: Channel, on: string, tracking?: string, sent_to?: string, 
+/**
+ * Path of the proof of posting.
+ */
+receipt?: string, 
+/**
+ * Seal what was printed although text, facts or date changed since.
+ */
+seal_printed: boolean, 
+/**
+ * Days after which it is reminded; none means the chain of the settings, empty means never.
+ */
+follow_up?: Array<number>, 
+/**
+ * Wait ten seconds outside the register, so that it can be taken back (the window).
+ */
+wait: boolean, };
+export type RecordReply = { letter: LetterId, kind: ReplyKind, on: string, 
+/**
+ * Path of the file it came as.
+ */
+file?: string, words?: string, note?: string, };
+export type RecordedDispatch = { dispatch: DispatchId, letter: LetterId, number: string, 
+/**
+ * Number of the archive record; none while it waits.
+ */
+archive: number | null, sha256: string, follow_up: string | null, pending_until: string | null, 
+/**
+ * What is odd about its tracking number: it is kept all the same.
+ */
+notices: Array<Notice>, };
+export type RecordedReply = { reply: ReplyId, number: string, stops_follow_up: boolean, };
+export type Reference = { text: string, year: number, number: number, };
+export type Refusal = { code: string, kind: RefusalKind, message: string, 
+/**
+ * What stands in the way, where that is notices.
+ */
+notices: Array<Notice>, 
+/**
+ * The names and numbers behind the sentence, for "Copy the details".
+ */
+details: string, };
+export type RefusalKind = "not-found" | "usage" | "input" | "refused" | "desk";
+export type Remedy = { "act": "confirm-address", contact: string, } | { "act": "add-address", post: string, } | { "act": "confirm-title", post: string, language: Language, } | { "act": "confirm-form", key: string, } | { "act": "choose-recipient" } | { "act": "choose-signatory" } | { "act": "set-sender" } | { "act": "fill-field", field: string, };
+export type Reminder = { 
+/**
+ * In working days after the dispatch.
+ */
+days: number, due: string, 
+/**
+ * "mardi 22 décembre"
+ */
+due_in_words: string, };
+export type Reply = { id: ReplyId, letter: LetterId, 
+/**
+ * Number in the series of incoming pieces.
+ */
+reference: Reference, kind: ReplyKind, on: string, 
+/**
+ * The words that matter, quoted.
+ */
+words: string | null, note: string | null, file_sha256: string | null, file_name: string | null, recorded_at: string, };
+export type ReplyId = string;
+export type ReplyKind = "acknowledgement" | "answer" | "refusal" | "commitment";
+export type Revision = { id: RevisionId, at: string, 
+/**
+ * Given with Ctrl S; none for one kept by itself.
+ */
+name: string | null, version: Version, };
+export type RevisionId = string;
+export type RevisionList = { revisions: Array<Revision>, };
+export type Role = "prime_minister" | "deputy_prime_minister" | "minister" | "minister_of_state" | "state_secretary" | "minister_president" | "vice_minister_president" | "college_member" | "mp_federal" | "mp_regional" | "mep" | "senator" | "speaker_parliament" | "eu_commissioner" | "eu_commission_president" | "eu_commission_vice_president" | "eu_high_representative" | "secretary_general" | "governor" | "mayor" | "alderman" | "head_of_cabinet" | "director_general" | "professor" | "ambassador" | "king" | "queen" | "prince_princess" | "person" | "organisation";
+export type RowVersion = { lang: Language, send: boolean, };
+export type SearchDirectory = { 
+/**
+ * Empty: everything, in the order of governments.
+ */
+text: string, competence?: string, government?: OrganizationId, on?: string, };
+export type Sender = { name: Localized, 
+/**
+ * "Coopérative d’artistes et d’indépendants"
+ */
+tagline: Localized, street: Localized, postcode: string, 
+/**
+ * Town of the address and of the date line: Bruxelles, Brussel, Brüssel.
+ */
+city: Localized, country: Country, email: string | null, phone: string | null, website: string | null, 
+/**
+ * Enterprise number (KBO/BCE): `BE 0123.456.749`.
+ */
+enterprise_number: string | null, 
+/**
+ * Court of the legal persons' register: "RPM Bruxelles", "RPR Brussel".
+ */
+register: Localized, iban: string | null, voice: Voice, 
+/**
+ * A sender that came with the starter desk and stands for nobody.
+ */
+example: boolean, };
+export type SenderView = { sender: Sender | null, signatories: Array<Signatory>, example: boolean, notices: Array<Notice>, };
+export type SetSender = { sender: Sender, signatories: Array<Signatory>, };
+export type SetSetting = { 
+/**
+ * `reference_pattern`, `file_name_pattern`, `house_language`, `relance_chain`, `french_spacing`, `format`, `fold_marks`, `show_iban`
+ */
+key: string, value: string, };
+export type Settings = { reference_pattern: string, 
+/**
+ * `{date}_{post}_{subject}_{lang}`, without extension.
+ */
+file_name_pattern: string, 
+/**
+ * The language in which the house writes where the recipient leaves it to us.
+ */
+house_language: Language, 
+/**
+ * Days after which a letter without answer is reminded, step by step.
+ */
+relance_chain: Array<number>, format: LetterFormat, french_spacing: FrenchSpacing, 
+/**
+ * Fold marks at the left edge.
+ */
+fold_marks: boolean, 
+/**
+ * Whether the account number stands at the foot.
+ */
+show_iban: boolean, };
+export type Severity = "block" | "warn" | "info";
+export type ShowAddress = { post: PostId, 
+/**
+ * None: the language advised.
+ */
+language?: Language, competence?: string, on?: string, };
+export type ShowEntry = { id: string, };
+export type ShowLetter = { id: LetterId, };
+export type ShowRecord = { 
+/**
+ * Number of the record, reference or letter id.
+ */
+id: string, };
+export type ShowTemplate = { name: string, language: Language, };
+export type Signatory = { id: SignatoryId, name: string, function: Localized, 
+/**
+ * Where the person signs for another organisation than the sender.
+ */
+organization: Localized, };
+export type SignatoryId = string;
+export type Source = { 
+/**
+ * Short name of the place, `monarchie.be`.
+ */
+name: string, url: string | null, 
+/**
+ * The date the source bears.
+ */
+date: PartialDate | null, 
+/**
+ * The last date on which the fact was seen to hold still.
+ */
+confirmed_until: PartialDate | null, confidence: Confidence | null, };
+export type TakeBackDispatch = { letters: Array<LetterId>, };
+export type TakenBackDispatch = { letters: Array<LetterId>, };
+export type Template = { name: string, language: Language, title: string, about: string, source: string, fields: Array<Field>, supplied: boolean, problems: Array<TemplateProblem>, };
+export type TemplateCheck = { checked: number, problems: Array<TemplateProblem>, };
+export type TemplateProblem = { file: string, line: number, column: number, code: string, message: string, 
+/**
+ * The nearest known word.
+ */
+nearest: string | null, };
+export type TemplateRow = { name: string, 
+/**
+ * In the user's language, else in the nearest.
+ */
+title: string, about: string, languages: Array<Language>, 
+/**
+ * Supplied with the program, and not changed by it.
+ */
+supplied: boolean, problems: number, };
+export type TitleOrigin = "official" | "editorial" | "confirmed" | "fixed";
+export type Titles = { [key in "fr" | "nl" | "de" | "en"]?: { text: string, origin: TitleOrigin, } };
+export type Tracking = { 
+/**
+ * Without spaces, letters in capitals.
+ */
+number: string, form: TrackingForm, judgement: TrackingJudgement, 
+/**
+ * Grouped for the eye: `01 05412885004526 21 221234567890`, `RR 473 124 829 BE`.
+ */
+grouped: string, };
+export type TrackingForm = "bpost-registered" | "s10" | "unknown";
+export type TrackingJudgement = "right" | "wrong-check-digit" | "unknown-form";
+export type Undone = { 
+/**
+ * What was undone, in the user's words; none when there was nothing.
+ */
+step: string | null, 
+/**
+ * The nouns it changed.
+ */
+nouns: Array<string>, 
+/**
+ * Where it acted, as the address of a screen: `letter/…`.
+ */
+at: string | null, 
+/**
+ * The letter it acted on, as it stands now; a letter whose making was undone has only its id.
+ */
+id: LetterId | null, reference: string | null, state: LetterState | null, versions: Array<RowVersion>, };
+export type Unsaved = { subject?: string, body?: string, salutation?: string, valediction?: string, fields?: { [key in string]: string }, };
+export type Vacant = { post: PostId, government: OrganizationId, government_name: string, title: string, title_language: Language, since: string | null, };
+export type VerifyArchive = { 
+/**
+ * A head kept outside: it must be among the records.
+ */
+head?: string, };
+export type Version = { language: Language, subject: string, body: string, 
+/**
+ * The user's own form, where it replaces that of etiquette.
+ */
+salutation: string | null, valediction: string | null, 
+/**
+ * Values given for merge fields of this letter, by field name.
+ */
+fields: { [key in string]: string }, 
+/**
+ * Of a letter's versions one is the one to send.
+ */
+send: boolean, };
+export type VersionView = { lang: Language, subject: string, 
+/**
+ * CommonMark with `{{fields}}`.
+ */
+body: string, send: boolean, 
+/**
+ * As it will be written; `own_salutation` is set where the person replaced the form of etiquette.
+ */
+salutation: string, own_salutation: string | null, valediction: string, own_valediction: string | null, 
+/**
+ * "Concerne :"
+ */
+subject_label: string | null, 
+/**
+ * Values given for this version.
+ */
+given: { [key in string]: string }, 
+/**
+ * Value of each field as of today, in the language of the version; absent where it is a hole.
+ */
+values: { [key in string]: string }, };
+export type Visibility = "public" | "private";
+export type Voice = "auto" | "singular" | "plural";
+export type WriteVersion = { id: LetterId, language: Language, subject?: string, body?: string, 
+/**
+ * The person's own form; an empty text goes back to etiquette.
+ */
+salutation?: string, valediction?: string, 
+/**
+ * Values of fields; an empty text clears one.
+ */
+fields?: { [key in string]: string }, 
+/**
+ * Makes it the version to send.
+ */
+send?: boolean, 
+/**
+ * Takes this version out of the letter.
+ */
+remove?: boolean, 
+/**
+ * Keeps a revision under this name.
+ */
+name?: string, };
+
+export interface Calls {
+  "desk.status": { question: null; answer: DeskStatus };
+  "desk.init": { question: InitDesk; answer: InitializedDesk };
+  "desk.check": { question: null; answer: DeskCheck };
+  "desk.backup": { question: BackupDesk; answer: DeskBackup };
+  "desk.restore": { question: BackupDesk; answer: InitializedDesk };
+  "desk.undo": { question: null; answer: Undone };
+  "desk.redo": { question: null; answer: Undone };
+  "sender.show": { question: null; answer: SenderView };
+  "sender.read": { question: ReadSender; answer: SenderView };
+  "sender.set": { question: SetSender; answer: SenderView };
+  "setting.show": { question: null; answer: Settings };
+  "setting.set": { question: SetSetting; answer: Settings };
+  "competence.list": { question: null; answer: CompetenceList };
+  "directory.holder": { question: FindHolder; answer: Array<Holder> };
+  "directory.search": { question: SearchDirectory; answer: DirectorySearch };
+  "directory.show": { question: ShowEntry; answer: DirectoryEntry };
+  "directory.add": { question: AddHolder; answer: AddedHolder };
+  "directory.edit": { question: EditDirectory; answer: null };
+  "directory.begin": { question: null; answer: InitializedDesk };
+  "address.show": { question: ShowAddress; answer: Address };
+  "address.add": { question: AddAddress; answer: AddedAddress };
+  "address.confirm": { question: ConfirmAddress; answer: AddedAddress };
+  "template.list": { question: null; answer: Array<TemplateRow> };
+  "template.show": { question: ShowTemplate; answer: Template };
+  "template.check": { question: CheckTemplates; answer: TemplateCheck };
+  "letter.compose": { question: ComposeLetter; answer: ComposedLetter };
+  "letter.list": { question: ListLetters; answer: LetterList };
+  "letter.show": { question: ShowLetter; answer: Letter };
+  "letter.edit": { question: EditLetter; answer: Letter };
+  "letter.version": { question: WriteVersion; answer: Letter };
+  "letter.revision": { question: ListRevisions; answer: RevisionList };
+  "letter.preview": { question: PreviewLetter; answer: Preview };
+  "letter.check": { question: CheckLetter; answer: LetterCheck };
+  "letter.export": { question: ExportLetter; answer: ExportedLetter };
+  "letter.duplicate": { question: DuplicateLetter; answer: Brief };
+  "letter.discard": { question: DiscardLetter; answer: Brief };
+  "letter.restore": { question: ShowLetter; answer: Brief };
+  "dispatch.propose": { question: ProposeDispatch; answer: DispatchProposal };
+  "dispatch.record": { question: RecordDispatch; answer: Array<RecordedDispatch> };
+  "dispatch.take_back": { question: TakeBackDispatch; answer: TakenBackDispatch };
+  "dispatch.complete": { question: CompleteDispatch | null; answer: Array<RecordedDispatch> };
+  "reply.record": { question: RecordReply; answer: RecordedReply };
+  "follow_up.due": { question: DueFollowUps; answer: Array<DueFollowUp> };
+  "archive.list": { question: ListArchive; answer: ArchiveList };
+  "archive.show": { question: ShowRecord; answer: ArchiveRecord };
+  "archive.export": { question: ExportRecord; answer: ExportedRecord };
+  "archive.verify": { question: VerifyArchive; answer: ArchiveVerification };
+}

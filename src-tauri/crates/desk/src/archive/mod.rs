@@ -1,5 +1,6 @@
 //! Acts on: archive.
 
+pub mod export;
 pub mod list;
 pub(crate) mod sealed;
 pub mod show;

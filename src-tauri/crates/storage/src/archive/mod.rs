@@ -19,7 +19,7 @@ use crate::{Noun, Result, Store, Tx, column};
 #[cfg(test)]
 pub(crate) use list::every_statement;
 pub use list::{Filter, Hit, List, list, years};
-pub use seal::{FIRST_PREVIOUS, seal};
+pub use seal::{FIRST_PREVIOUS, seal, sealed_bytes};
 pub use verify::{Verification, verify};
 
 /// What is sealed, besides what the archive gives it: number, previous, hash.

@@ -6,7 +6,6 @@
 //! `previous`. The lengths keep two different records from giving the same bytes.
 
 use model::archive::Record;
-use sha2::{Digest, Sha256};
 
 use crate::{column, files};
 
@@ -15,7 +14,12 @@ pub const FIRST_PREVIOUS: &str = "0000000000000000000000000000000000000000000000
 
 /// The hash that belongs to the fields of the record.
 pub fn seal(record: &Record) -> String {
-    seal_fields([
+    files::sha256(&sealed_bytes(record))
+}
+
+/// The exact bytes that are hashed: `sha256sum` over them gives the hash of the record.
+pub fn sealed_bytes(record: &Record) -> Vec<u8> {
+    bytes_of([
         &record.number.to_string(),
         record.dispatch.as_str(),
         record.letter.as_str(),
@@ -27,15 +31,19 @@ pub fn seal(record: &Record) -> String {
     ])
 }
 
-/// The same over the fields as they stand in the table, whatever stands there.
+/// The hash over the fields as they stand in the table, whatever stands there.
 pub(super) fn seal_fields(fields: [&str; 8]) -> String {
-    let mut hash = Sha256::new();
+    files::sha256(&bytes_of(fields))
+}
+
+fn bytes_of(fields: [&str; 8]) -> Vec<u8> {
+    let mut bytes = Vec::new();
     for field in fields {
-        hash.update(field.len().to_string());
-        hash.update(":");
-        hash.update(field);
+        bytes.extend_from_slice(field.len().to_string().as_bytes());
+        bytes.push(b':');
+        bytes.extend_from_slice(field.as_bytes());
     }
-    files::hex(&hash.finalize())
+    bytes
 }
 
 #[cfg(test)]
