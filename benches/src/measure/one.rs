@@ -15,9 +15,12 @@ fn parts(fixture: &Fixture, id: &str) -> (Letter, model::version::Version) {
     (letter, version)
 }
 
+/// Paragraphs of a letter of three pages.
+const LONG: usize = 20;
+
 pub fn measure() {
     let mut fixture = Fixture::new();
-    let id = fixture.letter(6);
+    let id = fixture.letter(4);
     let (letter, version) = parts(&fixture, &id);
     let store = fixture.desk.store().expect("open");
     time("one page: facts to pages", 200, || {
@@ -35,14 +38,14 @@ pub fn measure() {
     time("one page: pages to PDF", 200, || set.pdf().expect("pdf"));
     time("one page: pages to SVG", 200, || set.svg());
 
-    let id = fixture.letter(24);
+    let id = fixture.letter(LONG);
     let mut typed = 0;
     time(
         "three pages: preview after one key, through the call",
         100,
         || {
             typed += 1;
-            let body = format!("{}{}", crate::fixture::body(24), "a".repeat(typed % 40));
+            let body = format!("{}{}", crate::fixture::body(LONG), "a".repeat(typed % 40));
             let answer = fixture.ask(
                 "letter.preview",
                 json!({ "id": id, "as": "svg", "unsaved": { "body": body } }),

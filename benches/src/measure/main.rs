@@ -8,7 +8,10 @@ mod search;
 mod time;
 
 fn main() {
-    let asked: Vec<String> = std::env::args().skip(1).collect();
+    let asked: Vec<String> = std::env::args()
+        .skip(1)
+        .filter(|word| !word.starts_with("--"))
+        .collect();
     let wanted = |name: &str| asked.is_empty() || asked.iter().any(|word| word == name);
     if wanted("one") {
         one::measure();

@@ -12,7 +12,7 @@ const LETTERS: usize = 1000;
 /// The words of a thousand letters, each with its own reference.
 fn manuscripts() -> Vec<Manuscript> {
     let mut fixture = Fixture::new();
-    let id = fixture.letter(6);
+    let id = fixture.letter(4);
     let store = fixture.desk.store().expect("open");
     let letter = storage::letter::get(store, &id.as_str().into())
         .expect("read")
