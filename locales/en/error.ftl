@@ -32,7 +32,7 @@ error-letter-not-exported = The letter has not been exported yet. Export the PDF
 error-letter-already-sent = The dispatch of letter { $reference } is already recorded. Add an entry to correct it.
 error-letter-not-sent = This letter has not been sent yet: record its dispatch first.
 error-letter-pending = The dispatch of letter { $reference } will be recorded in a few seconds. Wait, or withdraw it.
-error-letter-in-bin = This letter is in the bin. Take it out of the bin first.
+error-letter-in-bin = This letter is in the bin. Put it back among the letters first.
 error-too-late = The dispatch is already in the register and stays there. Add an entry to correct it.
 error-blocked = { $count ->
     [one] { $count } point blocks the letter. Nothing was written; settle it first.

@@ -32,7 +32,7 @@ error-letter-not-exported = La lettre n’a pas encore été exportée. Exportez
 error-letter-already-sent = L’envoi de la lettre { $reference } est déjà enregistré. Pour corriger, ajoutez une inscription.
 error-letter-not-sent = Cette lettre n’est pas encore partie : enregistrez d’abord son envoi.
 error-letter-pending = L’envoi de la lettre { $reference } s’enregistre dans quelques secondes. Attendez, ou retirez-le.
-error-letter-in-bin = Cette lettre est dans la corbeille. Sortez-la d’abord de la corbeille.
+error-letter-in-bin = Cette lettre est dans la corbeille. Remettez-la d’abord parmi les lettres.
 error-too-late = L’envoi est déjà inscrit au registre et n’en sort plus. Pour corriger, ajoutez une inscription.
 error-blocked = { $count ->
     [one] { $count } point bloque la lettre. Rien n’a été écrit ; réglez-le d’abord.
