@@ -1,7 +1,8 @@
 //! Facts in the words of the person at the desk: dates as far as they are known, states of addresses, reasons.
 
 use i18n::{date, message};
-use model::{Language, PartialDate, contact_detail::AddressState};
+use jiff::tz::Offset;
+use model::{Language, PartialDate, Timestamp, contact_detail::AddressState};
 
 use crate::{
     Context,
@@ -20,6 +21,17 @@ pub fn since(language: Language, since: PartialDate) -> String {
         key,
         &[("date", &date::long_partial(language, since))],
     )
+}
+
+/// An instant as the clock on the wall says it; what is not one stays as it is.
+pub fn instant(context: &Context, text: &str) -> String {
+    let (Ok(at), Ok(offset)) = (
+        text.parse::<Timestamp>(),
+        Offset::from_seconds(context.offset),
+    ) else {
+        return text.to_owned();
+    };
+    date::timestamp(context.language, offset.to_datetime(at))
 }
 
 /// A date as it stands in a sentence: the year only where it is not this one.

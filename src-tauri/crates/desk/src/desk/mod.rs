@@ -7,7 +7,7 @@ use std::{
 
 use storage::{Noun, Op, Opening, StorageError, Store, Tx};
 
-use crate::{Context, Error, Result};
+use crate::{Context, Error, Result, told};
 
 pub mod backup;
 pub mod check;
@@ -47,6 +47,11 @@ impl Desk {
         };
         let store = Store::open(&self.folder, &opening).map_err(|error| match error {
             StorageError::NotADesk(folder) => Error::NoDesk(folder.display().to_string()),
+            // As the clock on the wall says it.
+            StorageError::Locked { host, since } => {
+                let since = told::instant(context, &since);
+                Error::Storage(StorageError::Locked { host, since })
+            }
             other => Error::Storage(other),
         })?;
         self.store = Some(store);
