@@ -65,6 +65,7 @@ fn row_line(language: Language, row: &Value) -> String {
         "about",
         "letter",
         "archive",
+        "path",
         "sha256",
         "follow_up",
         "message",
