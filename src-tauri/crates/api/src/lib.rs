@@ -1,6 +1,7 @@
 //! The questions a face may ask, in one table: name, question, answer. Leaves what they mean to `desk`.
 
 pub mod face;
+mod read;
 pub mod refusal;
 pub mod table;
 pub mod typescript;

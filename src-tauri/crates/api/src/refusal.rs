@@ -58,6 +58,11 @@ impl Refusal {
         Self::tell(context, error)
     }
 
+    /// A day that is none.
+    pub fn not_a_date(context: &Context, text: &str) -> Self {
+        Self::tell(context, Error::NotADate(text.to_owned()))
+    }
+
     /// A fault between a face and this table, never a person's: it needs no sentence.
     pub(crate) fn unknown_call(name: &str) -> Self {
         Self::fault("unknown-call", name.to_owned())

@@ -1,10 +1,10 @@
 //! The table of calls. A face decodes, finds the row, calls, encodes.
 
 use desk::{Context, Desk};
-use serde::{Serialize, de::DeserializeOwned};
+use serde::Serialize;
 use serde_json::Value;
 
-use crate::{Refusal, typescript::Declarations};
+use crate::{Refusal, read::read, typescript::Declarations};
 
 /// One question that may be asked.
 pub struct Row {
@@ -26,7 +26,7 @@ macro_rules! table {
         pub const TABLE: &[Row] = &[$(Row {
             name: $name,
             run: |desk, context, question| {
-                let question: $question = read($name, question)?;
+                let question: $question = read(context, $name, &question)?;
                 let answer: $answer = $act(desk, context, question).map_err(|e| Refusal::tell(context, e))?;
                 write(&answer)
             },
@@ -110,10 +110,6 @@ pub fn call(
         answer,
         changed: desk.take_changes(),
     })
-}
-
-fn read<T: DeserializeOwned>(name: &str, question: Value) -> Result<T, Refusal> {
-    serde_json::from_value(question).map_err(|error| Refusal::malformed(name, &error))
 }
 
 fn write<T: Serialize>(answer: &T) -> Result<Value, Refusal> {

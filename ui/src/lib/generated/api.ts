@@ -782,7 +782,11 @@ given: { [key in string]: string },
 values: { [key in string]: string }, };
 export type Visibility = "public" | "private";
 export type Voice = "auto" | "singular" | "plural";
-export type WriteVersion = { id: LetterId, language: Language, subject?: string, body?: string, 
+export type WriteVersion = { id: LetterId, 
+/**
+ * None: the version to send.
+ */
+language?: Language, subject?: string, body?: string, 
 /**
  * The person's own form; an empty text goes back to etiquette.
  */

@@ -21,7 +21,9 @@ use crate::{Context, Desk, Error, Result, template::catalogue};
 #[serde(deny_unknown_fields)]
 pub struct Question {
     pub id: LetterId,
-    pub language: Language,
+    /// None: the version to send.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -51,7 +53,10 @@ const REVISION_EVERY: jiff::SignedDuration = jiff::SignedDuration::from_mins(5);
 pub fn version(desk: &mut Desk, context: &Context, question: Question) -> Result<show::Answer> {
     let id = question.id.clone();
     let mut content = editable::content(desk.store()?, &id)?;
-    let language = question.language;
+    let language = question
+        .language
+        .or_else(|| content.to_send().map(|version| version.language))
+        .ok_or(Error::FieldMissing("language"))?;
     if content.version(language).is_none() && question.remove == Some(true) {
         return Err(Error::VersionMissing(language));
     }
@@ -67,7 +72,7 @@ pub fn version(desk: &mut Desk, context: &Context, question: Question) -> Result
     if question.remove == Some(true) {
         remove(desk, context, &id, language)?;
     } else {
-        write(desk, context, &question)?;
+        write(desk, context, &question, language)?;
         if question.send == Some(true) {
             choose(desk, context, &id, language)?;
         }
@@ -103,8 +108,13 @@ fn added(store: &Store, content: &Content, language: Language) -> Result<Version
     })
 }
 
-fn write(desk: &mut Desk, context: &Context, question: &Question) -> Result<()> {
-    let (id, language) = (&question.id, question.language);
+fn write(
+    desk: &mut Desk,
+    context: &Context,
+    question: &Question,
+    language: Language,
+) -> Result<()> {
+    let id = &question.id;
     let before = editable::content(desk.store()?, id)?;
     let mut content = before.clone();
     let version = of(&mut content, language)?;
