@@ -61,7 +61,7 @@ desk-role-office = Kabinett
 desk-proof =
     Schreiben { $reference }: Nachweise.
 
-    1. „sha256sum --check SHA256SUMS“ zeigt, dass jede Datei die ausgegebene ist.
-    2. „sha256sum seal.txt“ ergibt den Hash des Eintrags: { $hash }
-    3. seal.txt enthält der Reihe nach Nummer, Versand, Schreiben, Zeichen, Zeitpunkt des Siegels, Hash des PDF, versiegelte Tatsachen und Hash des vorigen Eintrags ({ $previous }); vor jedem Wert stehen seine Länge in Bytes und ein Doppelpunkt.
-    4. Der letzte Eintrag des Registers trägt den Hash { $head }. Wer ihn anderswo aufbewahrt, sieht später, dass nichts entfernt wurde.
+    1. „sha256sum --check SHA256SUMS“ zeigt, dass jede Datei die exportierte ist.
+    2. „sha256sum seal.txt“ ergibt die Prüfsumme des Eintrags: { $hash }
+    3. seal.txt enthält der Reihe nach Nummer, Versand, Schreiben, Zeichen, Zeitpunkt der Versiegelung, Prüfsumme des PDF, versiegelte Angaben und Prüfsumme des vorigen Eintrags ({ $previous }); vor jedem Wert stehen seine Länge in Bytes und ein Doppelpunkt.
+    4. Der letzte Eintrag des Registers trägt die Prüfsumme { $head }. Wer sie anderswo aufbewahrt, kann später prüfen, dass nichts entfernt wurde.
