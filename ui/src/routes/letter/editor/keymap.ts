@@ -92,6 +92,8 @@ function withEscape(bindings: Record<string, Command>): Plugin {
         return handle(view, event);
       },
       handleDOMEvents: {
+        // The act of the screen, not of the text: the editor would swallow it otherwise.
+        keydown: (_view, event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey),
         blur: () => {
           escaped = false;
           return false;
@@ -115,7 +117,6 @@ export function bodyKeys(around: Around): Plugin {
     Enter: chainCommands(openSelected(around), moveInTable, splitListItem(item), baseKeymap.Enter!),
     Tab: chainCommands(moveCell(1), sinkListItem(item)),
     'Shift-Tab': chainCommands(moveCell(-1), liftListItem(item)),
-    'Mod-Enter': () => false,
   });
   const byPlace = keys.props.handleKeyDown!;
   keys.props.handleKeyDown = function (view, event) {
