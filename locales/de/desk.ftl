@@ -15,7 +15,10 @@ desk-address-undated = zu bestätigen, ohne Datum
 desk-address-proposed = vorgeschlagener Sitz ({ $organization }), zu bestätigen
 desk-address-missing = keine Anschrift bekannt
 desk-read-on = am { $date }
-desk-read-in = { $date }
+desk-read-in = { $precision ->
+    [month] im { $date }
+   *[year] { $date }
+}
 desk-answer-waiting = { $days ->
     [one] { $days } Tag
    *[other] { $days } Tage

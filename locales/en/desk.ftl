@@ -15,7 +15,10 @@ desk-address-undated = to be confirmed, undated
 desk-address-proposed = headquarters proposed ({ $organization }), to be confirmed
 desk-address-missing = no address known
 desk-read-on = on { $date }
-desk-read-in = in { $date }
+desk-read-in = { $precision ->
+    [month] in { $date }
+   *[year] in { $date }
+}
 desk-answer-waiting = { $days ->
     [one] { $days } day
    *[other] { $days } days

@@ -15,7 +15,10 @@ desk-address-undated = à confirmer, sans date
 desk-address-proposed = siège proposé ({ $organization }), à confirmer
 desk-address-missing = aucune adresse connue
 desk-read-on = le { $date }
-desk-read-in = en { $date }
+desk-read-in = { $precision ->
+    [month] en { $date }
+   *[year] en { $date }
+}
 desk-answer-waiting = { $days ->
     [one] { $days } jour
    *[other] { $days } jours

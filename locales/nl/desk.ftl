@@ -15,7 +15,10 @@ desk-address-undated = te bevestigen, zonder datum
 desk-address-proposed = voorgestelde zetel ({ $organization }), te bevestigen
 desk-address-missing = geen adres bekend
 desk-read-on = op { $date }
-desk-read-in = in { $date }
+desk-read-in = { $precision ->
+    [month] in { $date }
+   *[year] in { $date }
+}
 desk-answer-waiting = { $days ->
     [one] { $days } dag
    *[other] { $days } dagen

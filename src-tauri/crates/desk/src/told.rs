@@ -74,8 +74,13 @@ pub fn address_note(context: &Context, found: Option<&Found>) -> String {
             let read = message(language, "desk-read-on", &[("date", &in_words)]);
             message(language, "desk-address-to-confirm", &[("date", &read)])
         }
-        (_, Some(_)) => {
-            let read = message(language, "desk-read-in", &[("date", &in_words)]);
+        (_, Some(read_in)) => {
+            let precision = match read_in {
+                PartialDate::Month { .. } => "month",
+                _ => "year",
+            };
+            let args = [("date", in_words.as_str()), ("precision", precision)];
+            let read = message(language, "desk-read-in", &args);
             message(language, "desk-address-to-confirm", &[("date", &read)])
         }
         (_, None) => message(language, "desk-address-undated", &[]),
