@@ -20,6 +20,7 @@ setting-french-spacing-france = Typografischer Gebrauch
 setting-french-spacing-france-detail = Schmales Leerzeichen vor ; ! ? und in Anführungszeichen, geschütztes vor dem Doppelpunkt.
 setting-french-spacing-belgium-eu = Belgischer und europäischer Gebrauch
 setting-french-spacing-belgium-eu-detail = Kein Leerzeichen vor zweiteiligen Satzzeichen (NBN, Interinstitutionelle Regeln der EU).
+setting-real-page = Echte Seite, das jüngste Schreiben
 setting-numbers = Nummern und Dateien
 setting-reference = Zeichen der Schreiben
 setting-reference-wrong = Nötig sind {"{"}year{"}"} und {"{"}number{"}"}, je einmal und getrennt.

@@ -20,6 +20,7 @@ setting-french-spacing-france = Typographic usage
 setting-french-spacing-france-detail = Thin space before ; ! ? and inside quotation marks, no-break space before the colon.
 setting-french-spacing-belgium-eu = Belgian and European usage
 setting-french-spacing-belgium-eu-detail = No space before double punctuation (NBN, interinstitutional style guide of the Union).
+setting-real-page = Real page, the most recent letter
 setting-numbers = Numbers and files
 setting-reference = Reference of letters
 setting-reference-wrong = {"{"}year{"}"} and {"{"}number{"}"} are needed, once each and apart.

@@ -20,6 +20,7 @@ setting-french-spacing-france = Usage typographique
 setting-french-spacing-france-detail = Espace fine avant ; ! ? et dans les guillemets, espace insécable avant le deux-points.
 setting-french-spacing-belgium-eu = Usage belge et européen
 setting-french-spacing-belgium-eu-detail = Pas d’espace devant la ponctuation double (NBN, code de rédaction interinstitutionnel de l’Union).
+setting-real-page = Page réelle, la lettre la plus récente
 setting-numbers = Numéros et fichiers
 setting-reference = Référence des lettres
 setting-reference-wrong = Il faut {"{"}year{"}"} et {"{"}number{"}"}, une fois chacun et séparés.

@@ -20,6 +20,7 @@ setting-french-spacing-france = Typografisch gebruik
 setting-french-spacing-france-detail = Smalle spatie vóór ; ! ? en binnen aanhalingstekens, vaste spatie vóór de dubbelepunt.
 setting-french-spacing-belgium-eu = Belgisch en Europees gebruik
 setting-french-spacing-belgium-eu-detail = Geen spatie vóór dubbele leestekens (NBN, interinstitutionele schrijfwijzer).
+setting-real-page = Echte pagina, de recentste brief
 setting-numbers = Nummers en bestanden
 setting-reference = Kenmerk van de brieven
 setting-reference-wrong = Nodig zijn {"{"}year{"}"} en {"{"}number{"}"}, elk één keer en gescheiden.

@@ -1,6 +1,14 @@
 // A desk for one test file: a folder of its own, the test host before it, and Chromium to look at it.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -97,6 +105,14 @@ export class DeskForTest {
     const folder = join(this.folder, 'chosen', kind);
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, name), text);
+  }
+
+  /** What was saved is what the next choosing of files of this kind gives. */
+  chooseSaved(kind: string) {
+    for (const name of readdirSync(join(this.folder, 'saved'))) {
+      mkdirSync(join(this.folder, 'chosen', kind), { recursive: true });
+      copyFileSync(join(this.folder, 'saved', name), join(this.folder, 'chosen', kind, name));
+    }
   }
 
   async page(at: string, options: BrowserContextOptions = {}): Promise<Page> {

@@ -281,8 +281,14 @@ describe('the settings', () => {
     const page = await desk.page('setting/backup');
     await page.getByRole('button', { name: 'Sauvegarder maintenant…' }).click();
     await page.getByText('Sauvegarde écrite').waitFor();
+    desk.chooseSaved('backup');
     await page.getByRole('button', { name: 'Vérifier maintenant' }).click();
     await page.getByText('Tout est intact').waitFor();
+    await desk.draft('federal/employment', 'Écrite après la sauvegarde');
+    await page.getByRole('button', { name: 'Restaurer une sauvegarde…' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Restaurer cette sauvegarde' }).click();
+    await page.getByText('Sauvegarde restaurée').waitFor();
+    expect((await desk.call('desk.status', null)).letters).toBe(0);
   });
 });
 

@@ -42,7 +42,13 @@ describe('a key', () => {
   it('is ⌘ on a Mac', () => {
     expect(isPressed(one('Ctrl K'), press({ key: 'k', metaKey: true }), true)).toBe(true);
     expect(isPressed(one('Ctrl K'), press({ key: 'k', ctrlKey: true }), true)).toBe(false);
-    expect(caps(one('Ctrl Shift F'), true)).toEqual(['⌘', '⇧', 'F']);
+    expect(caps(one('Ctrl Shift F'), 'fr', true)).toEqual(['⌘', '⇧', 'F']);
+  });
+
+  it('is shown as it is engraved', () => {
+    expect(caps(one('Ctrl Shift F'), 'de')).toEqual(['Strg', 'Umschalt', 'F']);
+    expect(caps(one('Escape'), 'fr')).toEqual(['Échap']);
+    expect(caps(one('Shift F6'), 'en')).toEqual(['Shift', 'F6']);
   });
 });
 

@@ -1,5 +1,7 @@
 // Reads a key as the table writes it, and tells whether a key press is that key.
 // Letters match the character; digits match the physical key, since AZERTY has its digits under Shift.
+import type { Language } from '../generated/api';
+import { cap } from './cap';
 
 export interface Key {
   ctrl: boolean;
@@ -44,22 +46,8 @@ export function isMac(platform: string): boolean {
   return /mac/i.test(platform);
 }
 
-const SIGNS: Record<string, string> = {
-  ArrowLeft: '←',
-  ArrowRight: '→',
-  ArrowUp: '↑',
-  ArrowDown: '↓',
-  PageUp: 'PgUp',
-  PageDown: 'PgDn',
-  Escape: 'Esc',
-  '-': '−',
-};
-
-/** The caps of one key, as they are shown: `['Ctrl', 'K']`, on a Mac `['⌘', 'K']`. */
-export function caps(key: Key, mac = false): string[] {
-  const shown: string[] = [];
-  if (key.ctrl) shown.push(mac ? '⌘' : 'Ctrl');
-  if (key.alt) shown.push(mac ? '⌥' : 'Alt');
-  if (key.shift) shown.push(mac ? '⇧' : 'Shift');
-  return [...shown, SIGNS[key.name] ?? key.name];
+/** The caps of one key, as they are shown: `['Ctrl', 'K']`, in German `['Strg', 'K']`, on a Mac `['⌘', 'K']`. */
+export function caps(key: Key, language: Language, mac = false): string[] {
+  const held = [key.ctrl && 'Ctrl', key.alt && 'Alt', key.shift && 'Shift'].filter((one) => one !== false);
+  return [...held, key.name].map((name) => cap(name, language, mac));
 }

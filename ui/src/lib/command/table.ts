@@ -52,7 +52,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'list.move', keys: 'ArrowUp · ArrowDown', group: 'list', elsewhere: true },
   { id: 'list.open', keys: 'Enter', group: 'list', elsewhere: true },
   { id: 'list.discard', keys: 'Delete', group: 'list', elsewhere: true },
-  { id: 'list.leave', keys: 'Escape', group: 'list', elsewhere: true },
+  { id: 'list.leave', keys: 'Escape', group: 'list' },
 ];
 
 /** `go.next-pane` → `command-go-next-pane` */

@@ -4,6 +4,7 @@ import { SvelteMap } from 'svelte/reactivity';
 class Changes {
   #counts = new SvelteMap<string, number>();
   #any = $state(0);
+  #whole = $state(0);
 
   publish(nouns: string[]) {
     if (nouns.length === 0) return;
@@ -11,10 +12,16 @@ class Changes {
     for (const noun of nouns) this.#counts.set(noun, (this.#counts.get(noun) ?? 0) + 1);
   }
 
+  /** Another desk stands in the folder: everything is asked again. */
+  publishAll() {
+    this.#any += 1;
+    this.#whole += 1;
+  }
+
   /** Read inside an effect, it runs the effect again after every change of one of these nouns; none means any. */
   follow(nouns: string[]) {
     if (nouns.length === 0) return this.#any;
-    return nouns.reduce((sum, noun) => sum + (this.#counts.get(noun) ?? 0), 0);
+    return nouns.reduce((sum, noun) => sum + (this.#counts.get(noun) ?? 0), this.#whole);
   }
 }
 

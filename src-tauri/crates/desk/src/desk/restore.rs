@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use storage::Opening;
+use storage::{Opening, StorageError};
 
 use super::{backup::Question, init};
 use crate::{Context, Desk, Error, Result};
@@ -15,8 +15,12 @@ pub fn restore(desk: &mut Desk, context: &Context, question: Question) -> Result
         now: context.now,
     };
     // Taken by this process before anything moves: a desk open elsewhere is not pulled away from under it.
+    // A damaged one is what a backup is for: it is set aside all the same.
     if storage::is_desk(&folder) {
-        desk.open(context)?;
+        match desk.open(context) {
+            Ok(()) | Err(Error::Storage(StorageError::Damaged { .. })) => {}
+            Err(error) => return Err(error),
+        }
     }
     desk.close();
     let aside = set_aside(&folder, context)?;

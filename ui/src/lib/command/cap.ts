@@ -1,0 +1,33 @@
+// What stands on the caps of a keyboard sold with each language. No words of a sentence: names engraved on keys.
+import type { Language } from '../generated/api';
+
+type Caps = Record<string, string>;
+
+const SIGNS: Caps = {
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  Escape: 'Esc',
+  '-': '−',
+};
+
+const ENGRAVED: Record<Language, Caps> = {
+  fr: { Shift: 'Maj', Enter: 'Entrée', Escape: 'Échap', Delete: 'Suppr', PageUp: 'Pg ↑', PageDown: 'Pg ↓' },
+  nl: { PageUp: 'PgUp', PageDown: 'PgDn', Delete: 'Del' },
+  de: {
+    Ctrl: 'Strg',
+    Shift: 'Umschalt',
+    Enter: 'Eingabe',
+    Delete: 'Entf',
+    PageUp: 'Bild ↑',
+    PageDown: 'Bild ↓',
+  },
+  en: { PageUp: 'PgUp', PageDown: 'PgDn', Delete: 'Del' },
+};
+
+const MAC: Caps = { Ctrl: '⌘', Alt: '⌥', Shift: '⇧' };
+
+export function cap(name: string, language: Language, mac: boolean): string {
+  return (mac ? MAC[name] : undefined) ?? ENGRAVED[language][name] ?? SIGNS[name] ?? name;
+}
