@@ -51,7 +51,7 @@ it('is taken back within its ten seconds, and the letter can change again', asyn
   await seal(page).click();
   await page.getByText(/Lettre 2026\/\d+ scellée/).waitFor();
   await page.locator('[data-pane=toasts]').getByRole('button', { name: 'Annuler' }).click();
-  await page.getByText(/Envoi 2026\/\d+ repris/).waitFor();
+  await page.getByText(/Envoi 2026\/\d+ retiré/).waitFor();
   const letter = await desk.call('letter.show', { id });
   expect(letter).toMatchObject({ state: 'prepared', dispatch: null, editable: true });
   await page.context().close();

@@ -1,6 +1,5 @@
 // Writing a letter: what is typed stands on the page and is kept; the page leads back to the text.
-import { existsSync } from 'node:fs';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -105,6 +104,18 @@ describe('typing', () => {
     await page.context().close();
   });
 
+  it('is kept even where the letter is left at once', async () => {
+    const id = await compose('position', 'federal/employment', 'Un mot.');
+    const page = await write(id);
+    await text(page).click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' Et un autre.');
+    await page.keyboard.press('Control+2');
+    await page.getByRole('grid').waitFor();
+    await kept(id, (body) => body === 'Un mot. Et un autre.');
+    await page.context().close();
+  });
+
   it('leaves the editor by Escape and Tab', async () => {
     const page = await write(await compose('position', 'federal/employment', '- un\n- deux'));
     await text(page).locator('li').nth(1).click();
@@ -141,7 +152,6 @@ describe('a field', () => {
       .getByRole('img', { name: /à remplir/ })
       .first()
       .click();
-    await page.keyboard.press('Enter');
     await page.getByRole('dialog').waitFor();
     await page.keyboard.type('1. Straße *a* [x](y)');
     await page.keyboard.press('Enter');
@@ -155,6 +165,7 @@ describe('a field', () => {
     const page = await write(id);
     await text(page).click();
     await page.keyboard.press('Control+End');
+    expect(await page.locator('.chip.selected').count()).toBe(0);
     await page.keyboard.press('Backspace');
     await page.locator('.chip.selected').waitFor();
     await page.keyboard.press('Backspace');

@@ -5,8 +5,8 @@ import { t } from '../../lib/word';
 const TEXT: readonly Part[] = ['subject', 'salutation', 'body', 'valediction'];
 
 /** Whether it stands beside a line of the text. */
-export function inText(notice: Notice): boolean {
-  return TEXT.includes(notice.where.part);
+export function inText(place: { part: Part }): boolean {
+  return TEXT.includes(place.part);
 }
 
 /** What tells one notice from another between two checks. */

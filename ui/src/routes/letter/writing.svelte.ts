@@ -92,9 +92,20 @@ export class Writing {
     this.draw();
   }
 
-  /** The editors of the version shown; null once they are gone. */
-  read_from(source: Source | null) {
+  /** The editors of the version shown. */
+  read_from(source: Source) {
     this.#source = source;
+  }
+
+  /** The editors are about to go: their last words are kept. */
+  release(source: Source) {
+    if (this.#source !== source) return;
+    const [subject, body] = [source.subject(), source.body()];
+    const last = { subject: () => subject, body: () => body };
+    this.#source = last;
+    void this.flush().then(() => {
+      if (this.#source === last) this.#source = null;
+    });
   }
 
   /** Something was typed. */

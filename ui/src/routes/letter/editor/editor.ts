@@ -65,6 +65,15 @@ export class Editor {
         options.around.openFields();
         return true;
       },
+      // A click beside a chip puts the caret there; one on a hole opens it at once.
+      handleClick: (_view, _at, event) => !(event.target as Element).closest('[data-field]'),
+      handleClickOn: (_view, _at, node, at, _event, direct) => {
+        if (!direct || node.type.name !== 'field' || !options.shown(node.attrs.name as string).hole)
+          return false;
+        // After the click: it would dismiss at once what opens within it.
+        setTimeout(() => options.around.openValue(at));
+        return true;
+      },
       transformPastedHTML: cleanHtml,
       transformPasted: cleanSlice,
       clipboardTextParser: (text, context) => this.#pasteText(text, context),

@@ -1,0 +1,90 @@
+// What can be done with a whole letter. Each keeps what was typed first and says why where it does not take place.
+// Leaves dialogs and focus to the screen.
+import type { Language, Notice } from '../../lib/generated/api';
+import { toasts } from '../../lib/component';
+import { sayRefused } from '../../lib/frame';
+import { call, chooseSave, openFile, type Question } from '../../lib/host';
+import { go } from '../../lib/route';
+import { t } from '../../lib/word';
+import type { Writing } from './writing.svelte';
+
+/** Does it, or says why not. */
+export async function attempt(act: () => Promise<unknown>): Promise<void> {
+  try {
+    await act();
+  } catch (thrown) {
+    sayRefused(thrown);
+  }
+}
+
+/** The first notice that stands in the way of letting the letter out; all of them are told. */
+export async function firstBlock(writing: Writing): Promise<Notice | null> {
+  await writing.flush();
+  const { notices } = await call('letter.check', { id: writing.id });
+  const first = notices.find((notice) => notice.severity === 'block') ?? null;
+  if (first) {
+    writing.notices = notices;
+    toasts.say(t('letter-blocked', { why: first.message }), { tone: 'failure' });
+  }
+  return first;
+}
+
+export async function exportPdf(writing: Writing) {
+  const out = await chooseSave(writing.letter!.file_name);
+  if (out === null) return;
+  const done = await call('letter.export', { id: writing.id, out });
+  const path = done.path ?? out;
+  toasts.say(t('letter-exported', { reference: done.reference, pages: done.pages }), {
+    act: { label: t('letter-open-pdf'), run: () => void openFile(path).catch(sayRefused) },
+  });
+}
+
+export async function duplicate(writing: Writing) {
+  await writing.flush();
+  const { id } = await call('letter.duplicate', { id: writing.id });
+  toasts.say(t('letter-duplicated'));
+  go('letter', id);
+}
+
+/** A draft goes to the bin, and comes back by one button. */
+export async function discardDraft(writing: Writing) {
+  await writing.flush();
+  const { id } = await call('letter.discard', { id: writing.id });
+  go('letters');
+  const restore = () => void call('letter.restore', { id }).then(() => go('letter', id), sayRefused);
+  toasts.say(t('letter-discarded'), { act: { label: t('frame-undo-act'), run: restore } });
+}
+
+export async function takeBack(writing: Writing) {
+  await call('dispatch.take_back', { letters: [writing.id] });
+}
+
+export async function confirmAddress(writing: Writing) {
+  const post = writing.letter?.recipient?.post;
+  if (!post) return;
+  await call('address.confirm', { post, language: writing.language });
+  toasts.say(t('letter-address-confirmed'));
+}
+
+export async function addVersion(writing: Writing, language: Language) {
+  await writing.write({}, language);
+  await writing.choose(language);
+}
+
+export async function nameVersion(writing: Writing, name: string) {
+  await writing.write({ name });
+  toasts.say(t('letter-named', { name }));
+}
+
+export async function readdress(writing: Writing, post: string, competence: string | null) {
+  const change: Omit<Question<'letter.edit'>, 'id'> = { to: post, ...(competence ? { competence } : {}) };
+  await writing.edit(change);
+}
+
+/** Goes to the next version of the letter, or the one before. */
+export async function turnVersion(writing: Writing, by: 1 | -1) {
+  const versions = writing.letter!.versions;
+  const at = versions.findIndex((one) => one.lang === writing.language);
+  const next = versions[(at + by + versions.length) % versions.length];
+  if (next && next.lang !== writing.language) await writing.choose(next.lang);
+}
