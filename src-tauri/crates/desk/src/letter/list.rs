@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use storage::Store;
 use ts_rs::TS;
 
+use super::subject;
 use crate::{Context, Desk, Result};
 
 #[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
@@ -121,21 +122,22 @@ pub(crate) fn rows(store: &Store, context: &Context, question: &Question) -> Res
     let rows = found
         .rows
         .into_iter()
-        .map(|row| describe(context, row))
-        .collect();
+        .map(|row| describe(store, context, row))
+        .collect::<Result<_>>()?;
     Ok(Answer {
         total: found.total,
         rows,
     })
 }
 
-fn describe(context: &Context, row: storage::letter::ListRow) -> Row {
+fn describe(store: &Store, context: &Context, row: storage::letter::ListRow) -> Result<Row> {
+    let subject = subject::in_words(store, context, &row.id, row.state, &row.subject)?;
     let title = row.titles.as_ref().and_then(|titles| {
         let own = titles.0.get_key_value(&context.language);
         own.or_else(|| titles.0.iter().next())
             .map(|(language, title)| (*language, title.text.clone()))
     });
-    Row {
+    Ok(Row {
         id: row.id,
         reference: row.reference,
         state: row.state,
@@ -144,7 +146,7 @@ fn describe(context: &Context, row: storage::letter::ListRow) -> Row {
             .into_iter()
             .map(|(lang, send)| RowVersion { lang, send })
             .collect(),
-        subject: row.subject,
+        subject,
         language: row.language,
         post: row.post,
         recipient: row.person,
@@ -152,5 +154,5 @@ fn describe(context: &Context, row: storage::letter::ListRow) -> Row {
         title: title.map(|(_, text)| text),
         sent_on: row.sent_on,
         edited_at: row.edited_at,
-    }
+    })
 }

@@ -22,6 +22,7 @@ pub mod restore;
 pub mod revision;
 pub mod show;
 pub(crate) mod snapshot;
+mod subject;
 pub(crate) mod value;
 pub mod version;
 pub(crate) mod view;
