@@ -222,6 +222,7 @@ describe('today', () => {
     await page.keyboard.press('n');
     await page.getByRole('dialog').getByText('Accusé de réception').click();
     await page.getByRole('dialog').getByRole('button', { name: 'Noter une réponse' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.getByText('ne compte pas comme réponse').first().waitFor();
     await page.keyboard.press('Control+1');
     await page.getByText('Une relance est en retard').waitFor();

@@ -24,7 +24,12 @@ pub fn restore(desk: &mut Desk, context: &Context, question: Question) -> Result
     }
     desk.close();
     let aside = set_aside(&folder, context)?;
-    match storage::backup::restore(&folder, file, &opening) {
+    // The daily copies lie in the desk's own folder: they moved with it.
+    let file = match (&aside, file.strip_prefix(&folder)) {
+        (Some(aside), Ok(inside)) => aside.join(inside),
+        _ => file.to_owned(),
+    };
+    match storage::backup::restore(&folder, &file, &opening) {
         Ok(store) => drop(store),
         Err(error) => {
             if let Some(aside) = aside {
