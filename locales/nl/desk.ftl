@@ -42,7 +42,7 @@ desk-broken-record-changed = Inschrijving { $number } is gewijzigd nadat ze verz
 desk-broken-file-missing = De verzegelde pdf van inschrijving { $number } staat niet meer in de map van het bureau. Zet hem terug uit een back-up.
 desk-broken-file-changed = De pdf van inschrijving { $number } is niet meer de pdf die verzegeld werd. Zet hem terug uit een back-up.
 desk-broken-dispatch-changed = De verzending in het register komt niet meer overeen met inschrijving { $number }. De eerdere zijn ongeschonden.
-desk-broken-head-missing = De bewaarde digitale vingerafdruk staat niet tussen de inschrijvingen: het register is ingekort of herberekend.
+desk-broken-head-missing = De bewaarde vingerafdruk staat niet tussen de inschrijvingen: het register is ingekort of herberekend.
 desk-folder-dropbox = Dit bureau staat in een gesynchroniseerde map: sluit het voordat u het elders opent.
 desk-form-neutral = gender onbekend: neutrale vorm
 desk-form-unsourced = gangbare vorm, zonder bron
@@ -64,7 +64,7 @@ desk-role-office = kabinet
 desk-proof =
     Brief { $reference }: bewijsdossier.
 
-    1. ‘sha256sum --check SHA256SUMS’ toont dat elk bestand is wat werd geëxporteerd.
-    2. ‘sha256sum seal.txt’ geeft de hash van de inschrijving: { $hash }
-    3. seal.txt bevat, in deze volgorde, het nummer, de verzending, de brief, het kenmerk, het ogenblik van het zegel, de hash van de pdf, de verzegelde feiten en de hash van de vorige inschrijving ({ $previous }); voor elke waarde staan haar lengte in bytes en een dubbelepunt.
-    4. De laatste inschrijving van het register draagt de hash { $head }. Wie die elders bewaart, kan later zien dat er niets is weggehaald.
+    1. ‘sha256sum --check SHA256SUMS’ toont dat elk bestand nog is zoals het werd geëxporteerd.
+    2. ‘sha256sum seal.txt’ geeft de vingerafdruk van de inschrijving: { $hash }
+    3. seal.txt bevat, in deze volgorde, het nummer, de verzending, de brief, het kenmerk, het tijdstip van het zegel, de vingerafdruk van de pdf, de verzegelde feiten en de vingerafdruk van de vorige inschrijving ({ $previous }); vóór elke waarde staan haar lengte in bytes en een dubbelepunt.
+    4. De laatste inschrijving van het register heeft als vingerafdruk { $head }. Wie die elders bewaart, kan later nagaan dat er niets is weggehaald.
