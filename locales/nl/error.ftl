@@ -32,7 +32,7 @@ error-letter-not-exported = De brief is nog niet geëxporteerd. Exporteer eerst 
 error-letter-already-sent = De verzending van brief { $reference } is al vastgelegd. Voeg een inschrijving toe om te verbeteren.
 error-letter-not-sent = Deze brief is nog niet vertrokken: leg eerst de verzending vast.
 error-letter-pending = De verzending van brief { $reference } wordt binnen enkele seconden vastgelegd. Wacht even, of trek ze in.
-error-letter-in-bin = Deze brief ligt in de prullenbak. Haal hem er eerst uit.
+error-letter-in-bin = Deze brief ligt in de prullenmand. Haal hem er eerst uit.
 error-too-late = De verzending staat al definitief in het register. Voeg een inschrijving toe om te verbeteren.
 error-blocked = { $count ->
     [one] { $count } punt blokkeert de brief. Er is niets geschreven; los het eerst op.
