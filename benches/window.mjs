@@ -1,5 +1,5 @@
 // Time from the start of a program to the first picture in its window, ours and an empty one in turn, on a screen of
-// its own whose memory is a file. Needs Xvfb and both programs built: `benches/window`.
+// its own whose memory is a file. Needs Xvfb and both programs built: `benches/window` sees to it.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, openSync, readSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
