@@ -9,7 +9,8 @@ use serde_json::{Value, json};
 pub struct Fixture {
     pub desk: Desk,
     pub context: Context,
-    pub folder: tempfile::TempDir,
+    /// Kept so long as the desk is.
+    _folder: tempfile::TempDir,
 }
 
 static NEXT: AtomicU64 = AtomicU64::new(1);
@@ -35,7 +36,7 @@ impl Fixture {
         let mut fixture = Self {
             desk: Desk::at(&folder.path().join("desk")),
             context,
-            folder,
+            _folder: folder,
         };
         fixture.ask(
             "desk.init",
