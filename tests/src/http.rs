@@ -5,7 +5,11 @@ use std::{
     net::{TcpListener, TcpStream},
     sync::Arc,
     thread,
+    time::Duration,
 };
+
+/// A side that is silent for longer has hung.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A request, as far as anyone here looks at it.
 pub struct Request {
@@ -89,6 +93,7 @@ fn read_headers(reader: &mut impl BufRead) -> io::Result<usize> {
 /// Asks once, and gives the status and the body of the reply.
 pub fn ask(port: u16, method: &str, path: &str, body: &str) -> io::Result<(u16, String)> {
     let mut stream = TcpStream::connect(("127.0.0.1", port))?;
+    stream.set_read_timeout(Some(PATIENCE))?;
     write!(
         stream,
         "{method} {path} HTTP/1.1\r\nhost: 127.0.0.1:{port}\r\nconnection: close\r\n\

@@ -68,6 +68,11 @@ impl Driver {
         self.app = 0;
     }
 
+    /// The program went by itself: there is no session left to end.
+    pub fn forget(mut self) {
+        self.app = 0;
+    }
+
     /// Whether the program still runs.
     pub fn is_running(&self) -> bool {
         child_of(self.process.id()).is_some()
@@ -108,6 +113,17 @@ impl Driver {
         });
     }
 
+    /// Clicks the button, label or link that carries exactly these words.
+    pub fn click_words(&self, words: &str) {
+        let named = |tag: &str| format!("//{tag}[normalize-space()=\"{words}\"]");
+        let path = ["button", "a", "label"].map(named).join(" | ");
+        wait(words, || {
+            let found = self.try_ask("POST", "/element", &json!({ "using": "xpath", "value": path }))?;
+            let Element(id) = element(&found)?;
+            self.try_ask("POST", &format!("/element/{id}/click"), &json!({}))
+        });
+    }
+
     pub fn text(&self, selector: &str) -> String {
         let Element(id) = self.find(selector);
         self.ask("GET", &format!("/element/{id}/text"), &Value::Null).as_str().unwrap_or_default().to_owned()
@@ -134,11 +150,6 @@ impl Driver {
             .flat_map(|letter| ["keyDown", "keyUp"].map(|kind| json!({ "type": kind, "value": letter.to_string() })))
             .collect();
         self.ask("POST", "/actions", &json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": actions }] }));
-    }
-
-    /// The window as a PNG in base64, for a person to look at after a failure.
-    pub fn picture(&self) -> String {
-        self.ask("GET", "/screenshot", &Value::Null).as_str().unwrap_or_default().to_owned()
     }
 
     fn ask(&self, method: &str, path: &str, body: &Value) -> Value {

@@ -1,0 +1,8 @@
+//! The built window, driven as a person drives it, on a desk on disk. Run by `./check window`, which builds the window
+//! and gives it a display.
+
+mod interruption;
+mod letter;
+mod right;
+mod room;
+mod start;
