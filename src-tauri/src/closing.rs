@@ -7,7 +7,7 @@ use std::{
 };
 
 use api::face;
-use serde_json::Value;
+use serde_json::json;
 use tauri::{Manager, Window, WindowEvent};
 
 use crate::shell::Shell;
@@ -43,5 +43,6 @@ fn leave(window: &Window) {
 /// A recording that could still be taken back is written into the register now. When that fails it stays
 /// pending, and the next start completes it.
 fn complete(window: &Window) {
-    let _ = window.state::<Shell>().ask(face::language(), "dispatch.complete", Value::Null);
+    let all = json!({ "all": true });
+    let _ = window.state::<Shell>().ask(face::language(), "dispatch.complete", all);
 }
