@@ -69,11 +69,11 @@ error-desk-locked = { $host ->
    *[other] Das Büro ist seit { $since } auf { $host } geöffnet. Schließen Sie es dort und versuchen Sie es erneut.
 }
 error-desk-newer = Dieses Büro wurde von einer neueren Version des Programms geschrieben ({ $found }; diese kennt { $known }). Es ist unversehrt; installieren Sie die neuere Version, um es zu öffnen.
-error-desk-damaged = Die Datei des Büros ist beschädigt: { $why }. Es wird nichts mehr hineingeschrieben; stellen Sie eine Sicherung wieder her.
+error-desk-damaged = Die Datei des Büros ist beschädigt. Es wird nichts mehr hineingeschrieben; stellen Sie eine Sicherung wieder her.
 error-desk-read-only = Das Büro ist schreibgeschützt: Datenträger oder Ordner erlauben nur Lesen. Gespeichertes ist unversehrt; geben Sie den Ordner zum Schreiben frei.
 error-disk-full = Der Datenträger ist voll. Gespeichertes ist unversehrt; schaffen Sie Platz und versuchen Sie es erneut.
 error-undo-refused = Dieser Schritt lässt sich nicht mehr rückgängig machen: Anderes hängt davon ab. Es wurde nichts geändert.
-error-backup-damaged = Diese Sicherung ist nicht brauchbar: { $why }. Das Büro ist unversehrt; wählen Sie eine andere Sicherung.
+error-backup-damaged = Diese Sicherung ist nicht brauchbar. Das Büro ist unversehrt; wählen Sie eine andere Sicherung.
 error-file-missing = Eine Datei des Büros fehlt oder wurde geändert: { $file }. Sie lässt sich aus einer Sicherung wiederherstellen.
 error-io = „{ $path }“ konnte nicht gelesen oder geschrieben werden. Gespeichertes ist unversehrt.
 error-storage = Die Datenbank des Büros hat den Vorgang abgelehnt. Es wurde nichts geändert; kopieren Sie die Details, um sie weiterzugeben.

@@ -69,11 +69,11 @@ error-desk-locked = { $host ->
    *[other] The desk is already open on { $host }, since { $since }. Close it there, then try again.
 }
 error-desk-newer = This desk was written by a newer version of the program ({ $found }; this one knows { $known }). It is intact; install the newer version to open it.
-error-desk-damaged = The desk’s file is damaged: { $why }. Nothing more is written to it; restore a backup.
+error-desk-damaged = The desk’s file is damaged. Nothing more is written to it; restore a backup.
 error-desk-read-only = Nothing can be written to the desk: the disk or folder is read-only. What is saved is intact; make the folder writable.
 error-disk-full = The disk is full. What is saved is intact; free some space, then try again.
 error-undo-refused = This step can no longer be undone: something else depends on it. Nothing was changed.
-error-backup-damaged = This backup cannot be used: { $why }. The desk is intact; choose another.
+error-backup-damaged = This backup cannot be used. The desk is intact; choose another.
 error-file-missing = A file kept by the desk is missing or has changed: { $file }. It can be recovered from a backup.
 error-io = “{ $path }” could not be read or written. What is saved is intact.
 error-storage = The desk’s file refused the operation. Nothing was changed; copy the details to pass them on.

@@ -69,11 +69,11 @@ error-desk-locked = { $host ->
    *[other] Le bureau est déjà ouvert sur { $host }, depuis { $since }. Fermez-le là-bas, puis réessayez.
 }
 error-desk-newer = Ce bureau a été écrit par une version plus récente du programme ({ $found } ; celle-ci connaît { $known }). Il est intact ; installez la version récente pour l’ouvrir.
-error-desk-damaged = Le fichier du bureau est abîmé : { $why }. Rien n’y est plus écrit ; restaurez une sauvegarde.
+error-desk-damaged = Le fichier du bureau est abîmé. Rien n’y est plus écrit ; restaurez une sauvegarde.
 error-desk-read-only = Rien ne peut être écrit dans le bureau : disque ou dossier en lecture seule. Ce qui est enregistré est intact ; autorisez l’écriture dans ce dossier.
 error-disk-full = Le disque est plein. Ce qui est enregistré est intact ; libérez de la place, puis recommencez.
 error-undo-refused = Cette étape ne peut plus être annulée : autre chose en dépend. Rien n’a changé.
-error-backup-damaged = Cette sauvegarde n’est pas utilisable : { $why }. Le bureau est intact ; choisissez-en une autre.
+error-backup-damaged = Cette sauvegarde n’est pas utilisable. Le bureau est intact ; choisissez-en une autre.
 error-file-missing = Un fichier gardé par le bureau manque ou a changé : { $file }. Une sauvegarde permet de le retrouver.
 error-io = « { $path } » n’a pas pu être lu ou écrit. Ce qui est enregistré est intact.
 error-storage = Le fichier du bureau a refusé l’opération. Rien n’a changé ; copiez les détails pour les transmettre.

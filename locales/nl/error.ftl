@@ -69,11 +69,11 @@ error-desk-locked = { $host ->
    *[other] Het bureau is al open op { $host }, sinds { $since }. Sluit het daar en probeer opnieuw.
 }
 error-desk-newer = Dit bureau is geschreven door een nieuwere versie van het programma ({ $found }; deze kent { $known }). Het is intact; installeer de nieuwere versie om het te openen.
-error-desk-damaged = Het bestand van het bureau is beschadigd: { $why }. Er wordt niets meer in geschreven; zet een back-up terug.
+error-desk-damaged = Het bestand van het bureau is beschadigd. Er wordt niets meer in geschreven; zet een back-up terug.
 error-desk-read-only = In het bureau kan niet worden geschreven: schijf of map is alleen-lezen. Wat bewaard is, is intact; laat schrijven in de map toe.
 error-disk-full = De schijf is vol. Wat bewaard is, is intact; maak plaats en probeer opnieuw.
 error-undo-refused = Deze stap kan niet meer ongedaan worden gemaakt: iets anders hangt ervan af. Er is niets gewijzigd.
-error-backup-damaged = Deze back-up is niet bruikbaar: { $why }. Het bureau is intact; kies een andere.
+error-backup-damaged = Deze back-up is niet bruikbaar. Het bureau is intact; kies een andere.
 error-file-missing = Een bestand dat het bureau bewaart, ontbreekt of is gewijzigd: { $file }. Zet het terug uit een back-up.
 error-io = ‘{ $path }’ kon niet worden gelezen of geschreven. Wat bewaard is, is intact.
 error-storage = Het bestand van het bureau heeft de bewerking geweigerd. Er is niets gewijzigd; kopieer de details om ze door te geven.

@@ -17,6 +17,20 @@ pub fn after(from: Date, days: u16) -> Date {
     day
 }
 
+/// Working days from `from`, which is not counted, to `to`, which is; none where `to` is not later.
+pub fn between(from: Date, to: Date) -> i64 {
+    let mut count = 0;
+    let mut day = from;
+    while day < to {
+        let Ok(next) = day.tomorrow() else {
+            return count;
+        };
+        day = next;
+        count += i64::from(works(day));
+    }
+    count
+}
+
 pub fn works(day: Date) -> bool {
     use jiff::civil::Weekday::{Saturday, Sunday};
     !matches!(day.weekday(), Saturday | Sunday)
@@ -32,5 +46,12 @@ mod tests {
     fn twenty_working_days_are_four_weeks() {
         assert_eq!(after(date(2026, 11, 24), 20), date(2026, 12, 22));
         assert_eq!(after(date(2026, 11, 28), 1), date(2026, 11, 30));
+    }
+
+    #[test]
+    fn a_week_late_is_five_working_days() {
+        assert_eq!(between(date(2026, 11, 20), date(2026, 11, 27)), 5);
+        assert_eq!(between(date(2026, 11, 27), date(2026, 11, 29)), 0);
+        assert_eq!(between(date(2026, 11, 27), date(2026, 11, 20)), 0);
     }
 }

@@ -195,7 +195,11 @@ export type DispatchView = { number: string, channel: Channel, on: string, track
  */
 pending_until: string | null, };
 export type Drawing = "svg" | "text";
-export type DueFollowUp = { id: FollowUpId, letter: LetterId, reference: string, post: PostId | null, recipient: string | null, subject: string, step: number, due: string, days_late: number, 
+export type DueFollowUp = { id: FollowUpId, letter: LetterId, reference: string, post: PostId | null, recipient: string | null, subject: string, step: number, due: string, 
+/**
+ * In working days.
+ */
+days_late: number, 
 /**
  * Whether somebody else holds the post by now.
  */

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use storage::Store;
 use ts_rs::TS;
 
-use crate::{Context, Desk, Result, letter::facts};
+use crate::{Context, Desk, Result, letter::facts, working_day};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "DueFollowUps", optional_fields)]
@@ -32,6 +32,7 @@ pub struct Row {
     pub step: u8,
     #[ts(type = "string")]
     pub due: Date,
+    /// In working days.
     #[ts(type = "number")]
     pub days_late: i64,
     /// Whether somebody else holds the post by now.
@@ -82,7 +83,7 @@ fn row(store: &Store, follow_up: FollowUp, on: Date) -> Result<Row> {
             .map(|snapshot| snapshot.subject_in_words())
             .unwrap_or_default(),
         holder_changed: holder.map(|holder| holder.person.to_string()) != sealed_person,
-        days_late: i64::from((on - follow_up.due).get_days()),
+        days_late: working_day::between(follow_up.due, on),
         post,
         letter: follow_up.letter,
         step: follow_up.step,
