@@ -191,6 +191,21 @@ describe('the page', () => {
       .waitFor({ state: 'attached' });
     await page.context().close();
   });
+
+  it('leads to the text and back by the keyboard', async () => {
+    const page = await write(await compose('position', 'federal/employment', 'Un mot.'));
+    await text(page).click();
+    await page.keyboard.press('F6');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('[data-pane=page]') !== null))
+      .toBe(true);
+    await page.locator('.pane .desk').focus();
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.classList.contains('ProseMirror')))
+      .toBe(true);
+    await page.context().close();
+  });
 });
 
 describe('the letter', () => {
