@@ -116,6 +116,14 @@ fn broken(store: &Store, record: &Raw, number: i64, previous: &str) -> Option<Br
     if let Some(why) = receipt.and_then(|receipt| file(store, receipt)) {
         return here("receipt_sha256", why);
     }
+    let enclosures = snapshot["enclosures"].as_array();
+    let mut enclosed = enclosures
+        .into_iter()
+        .flatten()
+        .filter_map(|enclosure| enclosure["sha256"].as_str());
+    if let Some(why) = enclosed.find_map(|sha256| file(store, sha256)) {
+        return here("enclosures", why);
+    }
     let register = record.register.as_deref().unwrap_or("null");
     let register: Value = serde_json::from_str(register).unwrap_or_default();
     snapshot::difference(&snapshot, &register).and_then(|field| here(&field, Why::DispatchChanged))

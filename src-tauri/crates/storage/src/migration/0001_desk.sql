@@ -269,11 +269,41 @@ CREATE TRIGGER archive_is_ink_update BEFORE UPDATE ON archive BEGIN SELECT RAISE
 CREATE TRIGGER archive_is_ink_delete BEFORE DELETE ON archive BEGIN SELECT RAISE(ABORT, 'ink'); END;
 CREATE TRIGGER reference_is_ink_update BEFORE UPDATE ON reference BEGIN SELECT RAISE(ABORT, 'ink'); END;
 CREATE TRIGGER reference_is_ink_delete BEFORE DELETE ON reference BEGIN SELECT RAISE(ABORT, 'ink'); END;
+-- Ink is not replaced either: `INSERT OR REPLACE` takes the former row away without a word to the triggers above.
+CREATE TRIGGER dispatch_is_ink_replace BEFORE INSERT ON dispatch
+WHEN EXISTS (
+    SELECT 1 FROM dispatch
+    WHERE rowid = NEW.rowid OR id = NEW.id OR letter = NEW.letter OR (year = NEW.year AND number = NEW.number)
+)
+BEGIN SELECT RAISE(ABORT, 'ink'); END;
+CREATE TRIGGER reply_is_ink_replace BEFORE INSERT ON reply
+WHEN EXISTS (
+    SELECT 1 FROM reply WHERE rowid = NEW.rowid OR id = NEW.id OR (year = NEW.year AND number = NEW.number)
+)
+BEGIN SELECT RAISE(ABORT, 'ink'); END;
+CREATE TRIGGER event_is_ink_replace BEFORE INSERT ON event
+WHEN EXISTS (SELECT 1 FROM event WHERE rowid = NEW.rowid OR id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'ink'); END;
+CREATE TRIGGER archive_is_ink_replace BEFORE INSERT ON archive
+WHEN EXISTS (
+    SELECT 1 FROM archive
+    WHERE number = NEW.number OR dispatch = NEW.dispatch OR letter = NEW.letter OR hash = NEW.hash
+)
+BEGIN SELECT RAISE(ABORT, 'ink'); END;
+CREATE TRIGGER reference_is_ink_replace BEFORE INSERT ON reference
+WHEN EXISTS (
+    SELECT 1 FROM reference
+    WHERE rowid = NEW.rowid OR (series = NEW.series AND year = NEW.year AND number = NEW.number)
+)
+BEGIN SELECT RAISE(ABORT, 'ink'); END;
 
 -- A letter that was sent or dropped is read, never written.
 CREATE TRIGGER letter_is_sealed_update BEFORE UPDATE ON letter WHEN OLD.state IN ('sent', 'void')
 BEGIN SELECT RAISE(ABORT, 'letter-sealed'); END;
 CREATE TRIGGER letter_is_numbered_delete BEFORE DELETE ON letter WHEN OLD.state <> 'draft'
+BEGIN SELECT RAISE(ABORT, 'letter-sealed'); END;
+CREATE TRIGGER letter_is_sealed_replace BEFORE INSERT ON letter
+WHEN EXISTS (SELECT 1 FROM letter WHERE (id = NEW.id OR rowid = NEW.rowid) AND state <> 'draft')
 BEGIN SELECT RAISE(ABORT, 'letter-sealed'); END;
 CREATE TRIGGER version_is_sealed_insert BEFORE INSERT ON version
 WHEN (SELECT state FROM letter WHERE id = NEW.letter) IN ('sent', 'void')
