@@ -64,6 +64,9 @@ class Chip implements NodeView {
     const { text, hole, name } = this.#shown();
     this.dom.className = `chip${hole ? ' hole' : ''}${text.length <= UNBROKEN ? ' short' : ''}`;
     this.dom.textContent = text;
+    // A hole is named in the language of the person, not of the letter.
+    if (hole) this.dom.lang = document.documentElement.lang;
+    else this.dom.removeAttribute('lang');
     this.dom.setAttribute('aria-label', name);
   }
 
