@@ -14,7 +14,9 @@ pub async fn call(
     question: Option<Value>,
     language: Option<String>,
 ) -> Result<Reply, Failure> {
-    let language = language.and_then(|code| code.parse().ok()).unwrap_or_else(face::language);
+    let language = language
+        .and_then(|code| code.parse().ok())
+        .unwrap_or_else(face::language);
     let question = question.unwrap_or_default();
     let asked = name.clone();
     tauri::async_runtime::spawn_blocking(move || match name.strip_prefix("window.") {

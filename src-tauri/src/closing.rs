@@ -18,7 +18,9 @@ const LAST_WORDS: Duration = Duration::from_millis(250);
 static CLOSING: AtomicBool = AtomicBool::new(false);
 
 pub fn on_window_event(window: &Window, event: &WindowEvent) {
-    let WindowEvent::CloseRequested { api, .. } = event else { return };
+    let WindowEvent::CloseRequested { api, .. } = event else {
+        return;
+    };
     api.prevent_close();
     if CLOSING.swap(true, Ordering::SeqCst) {
         return;
@@ -34,7 +36,10 @@ pub fn on_window_event(window: &Window, event: &WindowEvent) {
 
 fn leave(window: &Window) {
     for page in window.webviews() {
-        if page.eval("window.dispatchEvent(new Event('pagehide'))").is_ok() {
+        if page
+            .eval("window.dispatchEvent(new Event('pagehide'))")
+            .is_ok()
+        {
             thread::sleep(LAST_WORDS);
         }
     }
@@ -44,5 +49,7 @@ fn leave(window: &Window) {
 /// pending, and the next start completes it.
 fn complete(window: &Window) {
     let all = json!({ "all": true });
-    let _ = window.state::<Shell>().ask(face::language(), "dispatch.complete", all);
+    let _ = window
+        .state::<Shell>()
+        .ask(face::language(), "dispatch.complete", all);
 }

@@ -28,11 +28,17 @@ fn main() -> ExitCode {
         return ExitCode::from(5);
     };
     display::prepare();
-    match open(&arguments, Shell::new(folder, arguments.today, arguments.save_in.clone())) {
+    match open(
+        &arguments,
+        Shell::new(folder, arguments.today, arguments.save_in.clone()),
+    ) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             let reason = error.to_string();
-            eprintln!("{}", api::word(language, "window-cannot-open", &[("reason", &reason)]));
+            eprintln!(
+                "{}",
+                api::word(language, "window-cannot-open", &[("reason", &reason)])
+            );
             ExitCode::from(5)
         }
     }
@@ -47,7 +53,11 @@ fn open(arguments: &Arguments, shell: Shell) -> tauri::Result<()> {
     builder
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .plugin(tauri_plugin_dialog::init())
-        .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())
+        .plugin(
+            tauri_plugin_opener::Builder::new()
+                .open_js_links_on_click(false)
+                .build(),
+        )
         .manage(shell)
         .invoke_handler(tauri::generate_handler![call::call])
         .on_window_event(closing::on_window_event)

@@ -29,7 +29,13 @@ pub struct Shell {
 impl Shell {
     pub fn new(folder: PathBuf, today: Option<Date>, save_in: Option<PathBuf>) -> Self {
         let desk = Mutex::new(Desk::at(&folder));
-        Self { desk, folder, today, save_in, chosen: Mutex::default() }
+        Self {
+            desk,
+            folder,
+            today,
+            save_in,
+            chosen: Mutex::default(),
+        }
     }
 
     /// Asks the desk.
@@ -39,7 +45,11 @@ impl Shell {
     }
 
     fn may_open(&self, path: &Path) -> bool {
-        let within = |folder: &Path| folder.canonicalize().is_ok_and(|folder| path.starts_with(folder));
+        let within = |folder: &Path| {
+            folder
+                .canonicalize()
+                .is_ok_and(|folder| path.starts_with(folder))
+        };
         within(&self.folder) || lock(&self.chosen).iter().any(|file| file == path)
     }
 }
@@ -85,7 +95,12 @@ struct TitleQuestion {
 }
 
 /// Answers what only a window can; the desk is not asked.
-pub fn call(window: &WebviewWindow, language: Language, verb: &str, question: Value) -> Result<Reply, Failure> {
+pub fn call(
+    window: &WebviewWindow,
+    language: Language,
+    verb: &str,
+    question: Value,
+) -> Result<Reply, Failure> {
     let answer = match verb {
         "choose_save" => choose_save(window, read(language, verb, question)?),
         "choose_files" => choose_files(window, read(language, verb, question)?),
@@ -98,11 +113,16 @@ pub fn call(window: &WebviewWindow, language: Language, verb: &str, question: Va
         "close" => done(language, verb, window.close())?,
         _ => return Err(Failure::fault(language, verb, "unknown-call")),
     };
-    Ok(Reply { answer, changed: Vec::new() })
+    Ok(Reply {
+        answer,
+        changed: Vec::new(),
+    })
 }
 
 fn done(language: Language, verb: &str, result: tauri::Result<()>) -> Result<Value, Failure> {
-    result.map(|()| Value::Null).map_err(|error| Failure::fault(language, verb, &error.to_string()))
+    result
+        .map(|()| Value::Null)
+        .map_err(|error| Failure::fault(language, verb, &error.to_string()))
 }
 
 fn choose_save(window: &WebviewWindow, question: SaveQuestion) -> Value {
@@ -127,13 +147,25 @@ fn choose_files(window: &WebviewWindow, question: FilesQuestion) -> Value {
         Kind::Receipt => dialog.add_filter("PDF, JPEG, PNG", &["pdf", "jpg", "jpeg", "png"]),
     };
     let files: Vec<PathBuf> = match question.kind {
-        Kind::Enclosure => dialog.blocking_pick_files().into_iter().flatten().filter_map(path).collect(),
-        _ => dialog.blocking_pick_file().and_then(path).into_iter().collect(),
+        Kind::Enclosure => dialog
+            .blocking_pick_files()
+            .into_iter()
+            .flatten()
+            .filter_map(path)
+            .collect(),
+        _ => dialog
+            .blocking_pick_file()
+            .and_then(path)
+            .into_iter()
+            .collect(),
     };
     json!(files)
 }
 
-fn dialog(window: &WebviewWindow, extension: Option<&std::ffi::OsStr>) -> FileDialogBuilder<tauri::Wry> {
+fn dialog(
+    window: &WebviewWindow,
+    extension: Option<&std::ffi::OsStr>,
+) -> FileDialogBuilder<tauri::Wry> {
     let dialog = window.dialog().file().set_parent(window);
     match extension.and_then(|extension| extension.to_str()) {
         Some(extension) => dialog.add_filter(extension.to_uppercase(), &[extension]),
@@ -146,33 +178,57 @@ fn path(file: FilePath) -> Option<PathBuf> {
 }
 
 /// Shows a file of the desk, or one just written, in the program the system has for it.
-fn open(window: &WebviewWindow, language: Language, question: &PathQuestion) -> Result<Value, Failure> {
+fn open(
+    window: &WebviewWindow,
+    language: Language,
+    question: &PathQuestion,
+) -> Result<Value, Failure> {
     let shell = window.state::<Shell>();
     let name = question.path.display().to_string();
     let refuse = |key| Failure::told(language, key, &[("file", &name)], &name);
-    let path = shell.folder.join(&question.path).canonicalize().map_err(|_| refuse("window-file-missing"))?;
+    let path = shell
+        .folder
+        .join(&question.path)
+        .canonicalize()
+        .map_err(|_| refuse("window-file-missing"))?;
     if !shell.may_open(&path) {
         return Err(refuse("window-file-foreign"));
     }
-    let shown = window.opener().open_path(path.display().to_string(), None::<&str>);
+    let shown = window
+        .opener()
+        .open_path(path.display().to_string(), None::<&str>);
     shown.map_err(|_| refuse("window-file-no-viewer"))?;
     Ok(Value::Null)
 }
 
 /// Shows a page or begins a mail in the program the system has for it; other kinds of link are refused.
-fn open_link(window: &WebviewWindow, language: Language, question: &LinkQuestion) -> Result<Value, Failure> {
+fn open_link(
+    window: &WebviewWindow,
+    language: Language,
+    question: &LinkQuestion,
+) -> Result<Value, Failure> {
     let href = question.href.as_str();
     let refuse = |key| Failure::told(language, key, &[("link", href)], href);
-    let allowed = href.parse::<tauri::Url>().is_ok_and(|url| matches!(url.scheme(), "https" | "mailto"));
+    let allowed = href
+        .parse::<tauri::Url>()
+        .is_ok_and(|url| matches!(url.scheme(), "https" | "mailto"));
     if !allowed {
         return Err(refuse("window-link-refused"));
     }
-    window.opener().open_url(href, None::<&str>).map_err(|_| refuse("window-link-no-viewer"))?;
+    window
+        .opener()
+        .open_url(href, None::<&str>)
+        .map_err(|_| refuse("window-link-no-viewer"))?;
     Ok(Value::Null)
 }
 
-fn read<T: DeserializeOwned>(language: Language, verb: &str, question: Value) -> Result<T, Failure> {
-    serde_json::from_value(question).map_err(|error| Failure::fault(language, verb, &error.to_string()))
+fn read<T: DeserializeOwned>(
+    language: Language,
+    verb: &str,
+    question: Value,
+) -> Result<T, Failure> {
+    serde_json::from_value(question)
+        .map_err(|error| Failure::fault(language, verb, &error.to_string()))
 }
 
 /// Why the page gets no answer: a refusal of the desk, or one of the window in the same shape.
@@ -180,7 +236,13 @@ fn read<T: DeserializeOwned>(language: Language, verb: &str, question: Value) ->
 #[serde(untagged)]
 pub enum Failure {
     Refusal(Refusal),
-    Window { code: String, kind: &'static str, message: String, notices: [(); 0], details: String },
+    Window {
+        code: String,
+        kind: &'static str,
+        message: String,
+        notices: [(); 0],
+        details: String,
+    },
 }
 
 impl Failure {

@@ -30,9 +30,17 @@ impl Host {
     /// `page` is the folder of the built page.
     pub fn new(folder: PathBuf, page: PathBuf, today: Option<Date>) -> Self {
         let window: Value = serde_json::from_str(WINDOW).expect("the window's settings are JSON");
-        let policy = window["app"]["security"]["csp"].as_str().expect("the window has a content policy");
+        let policy = window["app"]["security"]["csp"]
+            .as_str()
+            .expect("the window has a content policy");
         let policy = policy.replace("ipc: http://ipc.localhost", "'self'");
-        Self { desk: Mutex::new(Desk::at(&folder)), folder, page, today, policy }
+        Self {
+            desk: Mutex::new(Desk::at(&folder)),
+            folder,
+            page,
+            today,
+            policy,
+        }
     }
 
     pub fn answer(&self, request: &Request) -> Reply {
@@ -49,7 +57,9 @@ impl Host {
         };
         let name = asked["name"].as_str().unwrap_or_default();
         let question = asked["question"].clone();
-        let language = asked["language"].as_str().and_then(|code| code.parse().ok());
+        let language = asked["language"]
+            .as_str()
+            .and_then(|code| code.parse().ok());
         let answer = match name.strip_prefix("window.") {
             Some(verb) => json!({ "answer": self.stand_in(verb, &question), "changed": [] }),
             None => self.ask(language.unwrap_or(Language::Fr), name, question),
@@ -82,14 +92,20 @@ impl Host {
     }
 
     fn file(&self, path: &str) -> Reply {
-        let path = if path == "/" { "index.html" } else { path.trim_start_matches('/') };
+        let path = if path == "/" {
+            "index.html"
+        } else {
+            path.trim_start_matches('/')
+        };
         if path.split('/').any(|part| part == "..") {
             return reply(404, "text/plain", Vec::new());
         }
         match fs::read(self.page.join(path)) {
             Ok(bytes) => {
                 let mut found = reply(200, content_type(path), bytes);
-                found.headers.push(("content-security-policy", self.policy.clone()));
+                found
+                    .headers
+                    .push(("content-security-policy", self.policy.clone()));
                 found
             }
             Err(_) => reply(404, "text/plain", Vec::new()),
@@ -99,13 +115,21 @@ impl Host {
 
 fn files_in(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let mut files: Vec<PathBuf> = entries.map(|entry| entry.path()).filter(|path| path.is_file()).collect();
+    let mut files: Vec<PathBuf> = entries
+        .map(|entry| entry.path())
+        .filter(|path| path.is_file())
+        .collect();
     files.sort();
     files
 }
 
 fn reply(status: u16, content_type: &'static str, body: Vec<u8>) -> Reply {
-    Reply { status, content_type, headers: vec![("cache-control", "no-store".to_owned())], body }
+    Reply {
+        status,
+        content_type,
+        headers: vec![("cache-control", "no-store".to_owned())],
+        body,
+    }
 }
 
 fn content_type(path: &str) -> &'static str {

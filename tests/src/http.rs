@@ -39,8 +39,13 @@ pub fn serve(listener: &TcpListener, answer: impl Fn(&Request) -> Reply + Send +
     }
 }
 
-fn exchange(mut stream: TcpStream, answer: &(impl Fn(&Request) -> Reply + ?Sized)) -> io::Result<()> {
-    let Some(request) = read_request(&mut BufReader::new(&stream))? else { return Ok(()) };
+fn exchange(
+    mut stream: TcpStream,
+    answer: &(impl Fn(&Request) -> Reply + ?Sized),
+) -> io::Result<()> {
+    let Some(request) = read_request(&mut BufReader::new(&stream))? else {
+        return Ok(());
+    };
     let reply = answer(&request);
     let mut head = format!(
         "HTTP/1.1 {} \r\nconnection: close\r\ncontent-length: {}\r\ncontent-type: {}\r\n",
@@ -103,7 +108,11 @@ pub fn ask(port: u16, method: &str, path: &str, body: &str) -> io::Result<(u16, 
     let mut reader = BufReader::new(stream);
     let mut first = String::new();
     reader.read_line(&mut first)?;
-    let status = first.split_whitespace().nth(1).and_then(|status| status.parse().ok()).unwrap_or(0);
+    let status = first
+        .split_whitespace()
+        .nth(1)
+        .and_then(|status| status.parse().ok())
+        .unwrap_or(0);
     let length = read_headers(&mut reader)?;
     let mut body = vec![0; length];
     reader.read_exact(&mut body)?;

@@ -17,18 +17,32 @@ pub struct Terminal {
 
 impl Terminal {
     pub fn at(folder: &Path, today: &str) -> Self {
-        Self { folder: folder.to_owned(), today: today.to_owned() }
+        Self {
+            folder: folder.to_owned(),
+            today: today.to_owned(),
+        }
     }
 
     pub fn command(&self, words: &[&str]) -> Command {
         let mut command = Command::new(program());
-        command.arg("--desk").arg(&self.folder).args(["--today", &self.today, "--ui-lang", "en"]).args(words);
+        command
+            .arg("--desk")
+            .arg(&self.folder)
+            .args(["--today", &self.today, "--ui-lang", "en"])
+            .args(words);
         command
     }
 
     /// The exit code, standard output and standard error.
     pub fn run(&self, words: &[&str]) -> (i32, String, String) {
-        let Output { status, stdout, stderr } = self.command(words).output().expect("the terminal face starts");
+        let Output {
+            status,
+            stdout,
+            stderr,
+        } = self
+            .command(words)
+            .output()
+            .expect("the terminal face starts");
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         (status.code().unwrap_or(-1), text(&stdout), text(&stderr))
     }
@@ -43,14 +57,30 @@ impl Terminal {
     /// Begins a line and does not wait for its end.
     pub fn begin(&self, words: &[&str]) -> Child {
         let mut command = self.command(words);
-        command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("the terminal face starts")
+        command
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("the terminal face starts")
     }
 
     /// A letter to the federal minister of Employment, ready to export.
     pub fn letter(&self, language: &str, subject: &str) -> String {
-        let asked = ["letter", "new", "--template", "open-letter", "--to", "federal/employment", "--lang", language];
+        let asked = [
+            "letter",
+            "new",
+            "--template",
+            "open-letter",
+            "--to",
+            "federal/employment",
+            "--lang",
+            language,
+        ];
         let words = [asked.as_slice(), &["--subject", subject, "--body", body()]].concat();
-        self.ask(&words)["id"].as_str().expect("a letter has an id").to_owned()
+        self.ask(&words)["id"]
+            .as_str()
+            .expect("a letter has an id")
+            .to_owned()
     }
 }
 
@@ -59,7 +89,11 @@ fn body() -> &'static str {
     static BODY: OnceLock<String> = OnceLock::new();
     BODY.get_or_init(|| {
         let file = built().join("body-of-a-tested-letter.md");
-        std::fs::write(&file, "Une première phrase.\n\nUne seconde, avec un *mot* appuyé.\n").expect("the folder is writable");
+        std::fs::write(
+            &file,
+            "Une première phrase.\n\nUne seconde, avec un *mot* appuyé.\n",
+        )
+        .expect("the folder is writable");
         file.display().to_string()
     })
 }
@@ -67,7 +101,11 @@ fn body() -> &'static str {
 /// The folder of what is built: the suite itself lies in its `deps`.
 pub fn built() -> PathBuf {
     let suite = env::current_exe().expect("the suite knows where it lies");
-    suite.ancestors().nth(2).expect("the suite lies in the folder of what is built").to_owned()
+    suite
+        .ancestors()
+        .nth(2)
+        .expect("the suite lies in the folder of what is built")
+        .to_owned()
 }
 
 /// The terminal face, built once for the suite: another package's binary is not built by testing this one.
@@ -75,9 +113,14 @@ fn program() -> &'static Path {
     static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
     PROGRAM.get_or_init(|| {
         let mut build = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        build.args(["build", "--locked", "--quiet", "--bin", "plaidoyer"]).current_dir(env!("CARGO_MANIFEST_DIR"));
+        build
+            .args(["build", "--locked", "--quiet", "--bin", "plaidoyer"])
+            .current_dir(env!("CARGO_MANIFEST_DIR"));
         build.args(["--package", "cli"]);
-        assert!(build.status().is_ok_and(|status| status.success()), "the terminal face does not build");
+        assert!(
+            build.status().is_ok_and(|status| status.success()),
+            "the terminal face does not build"
+        );
         built().join("plaidoyer")
     })
 }

@@ -50,12 +50,25 @@ impl Driver {
             .stdout(Stdio::null())
             .spawn()
             .expect("WebKitWebDriver is installed (package webkit2gtk-driver)");
-        let mut driver = Self { process, port, session: String::new(), app: 0 };
+        let mut driver = Self {
+            process,
+            port,
+            session: String::new(),
+            app: 0,
+        };
         let options = json!({ "binary": program, "args": arguments });
-        let wish = json!({ "capabilities": { "alwaysMatch": { "webkitgtk:browserOptions": options } } });
-        wait("the driver listens", || http::ask(port, "GET", "/status", "").ok().map(drop));
-        let session = driver.send("POST", "/session", &wish).expect("the window opens");
-        driver.session = session["sessionId"].as_str().expect("a session has an id").to_owned();
+        let wish =
+            json!({ "capabilities": { "alwaysMatch": { "webkitgtk:browserOptions": options } } });
+        wait("the driver listens", || {
+            http::ask(port, "GET", "/status", "").ok().map(drop)
+        });
+        let session = driver
+            .send("POST", "/session", &wish)
+            .expect("the window opens");
+        driver.session = session["sessionId"]
+            .as_str()
+            .expect("a session has an id")
+            .to_owned();
         driver.app = child_of(driver.process.id()).unwrap_or_default();
         driver
     }
@@ -63,7 +76,10 @@ impl Driver {
     /// Ends the program at once, as a power cut would: nothing is said to it.
     pub fn kill(mut self) {
         let program = self.app.to_string();
-        let ended = Command::new("kill").args(["-9", &program]).status().expect("kill is there");
+        let ended = Command::new("kill")
+            .args(["-9", &program])
+            .status()
+            .expect("kill is there");
         assert!(ended.success() && self.app != 0, "no program to end");
         self.app = 0;
     }
@@ -79,17 +95,28 @@ impl Driver {
     }
 
     pub fn title(&self) -> String {
-        self.ask("GET", "/title", &Value::Null).as_str().unwrap_or_default().to_owned()
+        self.ask("GET", "/title", &Value::Null)
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
     }
 
     /// Runs a script in the page and gives what it returns.
     pub fn run(&self, script: &str, arguments: &[Value]) -> Value {
-        self.ask("POST", "/execute/sync", &json!({ "script": script, "args": arguments }))
+        self.ask(
+            "POST",
+            "/execute/sync",
+            &json!({ "script": script, "args": arguments }),
+        )
     }
 
     /// As `run`, for a script that calls its last argument when it is done.
     pub fn run_async(&self, script: &str, arguments: &[Value]) -> Value {
-        self.ask("POST", "/execute/async", &json!({ "script": script, "args": arguments }))
+        self.ask(
+            "POST",
+            "/execute/async",
+            &json!({ "script": script, "args": arguments }),
+        )
     }
 
     /// The first element that fits a CSS selector, waited for until it is there.
@@ -99,7 +126,8 @@ impl Driver {
 
     pub fn try_find(&self, selector: &str) -> Option<Element> {
         let wish = json!({ "using": "css selector", "value": selector });
-        self.try_ask("POST", "/element", &wish).and_then(|found| element(&found))
+        self.try_ask("POST", "/element", &wish)
+            .and_then(|found| element(&found))
     }
 
     pub fn is_there(&self, selector: &str) -> bool {
@@ -118,7 +146,11 @@ impl Driver {
         let named = |tag: &str| format!("//{tag}[normalize-space()=\"{words}\"]");
         let path = ["button", "a", "label"].map(named).join(" | ");
         wait(words, || {
-            let found = self.try_ask("POST", "/element", &json!({ "using": "xpath", "value": path }))?;
+            let found = self.try_ask(
+                "POST",
+                "/element",
+                &json!({ "using": "xpath", "value": path }),
+            )?;
             let Element(id) = element(&found)?;
             self.try_ask("POST", &format!("/element/{id}/click"), &json!({}))
         });
@@ -126,46 +158,81 @@ impl Driver {
 
     pub fn text(&self, selector: &str) -> String {
         let Element(id) = self.find(selector);
-        self.ask("GET", &format!("/element/{id}/text"), &Value::Null).as_str().unwrap_or_default().to_owned()
+        self.ask("GET", &format!("/element/{id}/text"), &Value::Null)
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
     }
 
     /// Types into an element, as on a keyboard.
     pub fn type_into(&self, selector: &str, text: &str) {
         let Element(id) = self.find(selector);
-        self.ask("POST", &format!("/element/{id}/value"), &json!({ "text": text }));
+        self.ask(
+            "POST",
+            &format!("/element/{id}/value"),
+            &json!({ "text": text }),
+        );
     }
 
     /// Presses these together, in order, and lets go in reverse.
     pub fn press(&self, keys: &[&str]) {
-        let down = keys.iter().map(|key| json!({ "type": "keyDown", "value": key }));
-        let up = keys.iter().rev().map(|key| json!({ "type": "keyUp", "value": key }));
+        let down = keys
+            .iter()
+            .map(|key| json!({ "type": "keyDown", "value": key }));
+        let up = keys
+            .iter()
+            .rev()
+            .map(|key| json!({ "type": "keyUp", "value": key }));
         let actions: Vec<Value> = down.chain(up).collect();
-        self.ask("POST", "/actions", &json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": actions }] }));
+        self.ask(
+            "POST",
+            "/actions",
+            &json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": actions }] }),
+        );
     }
 
     /// Types where the caret stands.
     pub fn type_text(&self, text: &str) {
         let actions: Vec<Value> = text
             .chars()
-            .flat_map(|letter| ["keyDown", "keyUp"].map(|kind| json!({ "type": kind, "value": letter.to_string() })))
+            .flat_map(|letter| {
+                ["keyDown", "keyUp"]
+                    .map(|kind| json!({ "type": kind, "value": letter.to_string() }))
+            })
             .collect();
-        self.ask("POST", "/actions", &json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": actions }] }));
+        self.ask(
+            "POST",
+            "/actions",
+            &json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": actions }] }),
+        );
     }
 
     fn ask(&self, method: &str, path: &str, body: &Value) -> Value {
         let path = format!("/session/{}{path}", self.session);
-        self.send(method, &path, body).unwrap_or_else(|error| panic!("{path}: {error}"))
+        self.send(method, &path, body)
+            .unwrap_or_else(|error| panic!("{path}: {error}"))
     }
 
     fn try_ask(&self, method: &str, path: &str, body: &Value) -> Option<Value> {
-        self.send(method, &format!("/session/{}{path}", self.session), body).ok()
+        self.send(method, &format!("/session/{}{path}", self.session), body)
+            .ok()
     }
 
     fn send(&self, method: &str, path: &str, body: &Value) -> Result<Value, String> {
-        let body = if body.is_null() { String::new() } else { body.to_string() };
-        let (status, reply) = http::ask(self.port, method, path, &body).map_err(|error| error.to_string())?;
-        let mut reply: Value = serde_json::from_str(&reply).map_err(|error| format!("{error}: {reply}"))?;
-        if status == 200 { Ok(reply["value"].take()) } else { Err(reply["value"].to_string()) }
+        let body = if body.is_null() {
+            String::new()
+        } else {
+            body.to_string()
+        };
+        let (status, reply) =
+            http::ask(self.port, method, path, &body).map_err(|error| error.to_string())?;
+        let mut reply: Value =
+            serde_json::from_str(&reply).map_err(|error| format!("{error}: {reply}"))?;
+        if status == 200 {
+            Ok(reply["value"].take())
+        } else {
+            Err(reply["value"].to_string())
+        }
     }
 }
 
@@ -173,7 +240,11 @@ impl Drop for Driver {
     /// A driver that is only killed leaves the program running.
     fn drop(&mut self) {
         if self.app != 0 {
-            let _ = self.send("DELETE", &format!("/session/{}", self.session), &Value::Null);
+            let _ = self.send(
+                "DELETE",
+                &format!("/session/{}", self.session),
+                &Value::Null,
+            );
         }
         let _ = self.process.kill();
         let _ = self.process.wait();
@@ -198,11 +269,15 @@ pub fn wait<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
 
 fn free_port() -> u16 {
     let listener = TcpListener::bind(("127.0.0.1", 0)).expect("this computer has a free port");
-    listener.local_addr().expect("a bound socket has an address").port()
+    listener
+        .local_addr()
+        .expect("a bound socket has an address")
+        .port()
 }
 
 /// The process that this one started.
 fn child_of(parent: u32) -> Option<u32> {
-    let children = std::fs::read_to_string(format!("/proc/{parent}/task/{parent}/children")).ok()?;
+    let children =
+        std::fs::read_to_string(format!("/proc/{parent}/task/{parent}/children")).ok()?;
     children.split_whitespace().next()?.parse().ok()
 }

@@ -30,7 +30,9 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let port = listener.local_addr().map_or(arguments.port, |address| address.port());
+    let port = listener
+        .local_addr()
+        .map_or(arguments.port, |address| address.port());
     println!("http://127.0.0.1:{port}");
     let host = Host::new(arguments.desk, arguments.page, arguments.today);
     http::serve(&listener, move |request| host.answer(request));

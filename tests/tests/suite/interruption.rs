@@ -40,9 +40,16 @@ fn an_export_that_is_cut_off_leaves_no_half_file() {
         let letter = terminal.letter("fr", &format!("Lettre {number}"));
         let file = folder.path().join(format!("{number}.pdf"));
         let out = file.display().to_string();
-        cut_off(&terminal, &["letter", "export", &letter, "--out", &out], moment);
+        cut_off(
+            &terminal,
+            &["letter", "export", &letter, "--out", &out],
+            moment,
+        );
         if let Ok(bytes) = std::fs::read(&file) {
-            assert!(bytes.starts_with(b"%PDF-") && bytes.trim_ascii_end().ends_with(b"%%EOF"), "half a file at {moment:?}");
+            assert!(
+                bytes.starts_with(b"%PDF-") && bytes.trim_ascii_end().ends_with(b"%%EOF"),
+                "half a file at {moment:?}"
+            );
         }
         is_whole(&terminal);
         // Whatever was left, doing it again brings it to its end, with the bytes that are kept.
@@ -58,9 +65,25 @@ fn a_recording_that_is_cut_off_leaves_no_dispatch_without_its_archive() {
     let mut sent = 0;
     for (number, moment) in moments().enumerate() {
         let letter = terminal.letter("nl", &format!("Brief {number}"));
-        let out = folder.path().join(format!("{number}.pdf")).display().to_string();
+        let out = folder
+            .path()
+            .join(format!("{number}.pdf"))
+            .display()
+            .to_string();
         terminal.ask(&["letter", "export", &letter, "--out", &out]);
-        cut_off(&terminal, &["dispatch", "record", &letter, "--channel", "post", "--on", TODAY], moment);
+        cut_off(
+            &terminal,
+            &[
+                "dispatch",
+                "record",
+                &letter,
+                "--channel",
+                "post",
+                "--on",
+                TODAY,
+            ],
+            moment,
+        );
         is_whole(&terminal);
         let state = terminal.ask(&["letter", "show", &letter])["state"].clone();
         let records = terminal.ask(&["archive", "list"]);

@@ -293,7 +293,11 @@ impl LetterToBe<'_> {
 
     /// Gives every field the template asks for the example its front matter has.
     pub fn with_examples(mut self) -> Self {
-        let language = self.question.get("language").cloned().unwrap_or(json!("fr"));
+        let language = self
+            .question
+            .get("language")
+            .cloned()
+            .unwrap_or(json!("fr"));
         let question = json!({ "name": self.template, "language": language });
         let source = text(&self.world.ask("template.show", question)["source"]);
         let front = source.split("+++").nth(1).expect("front matter");

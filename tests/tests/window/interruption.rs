@@ -36,10 +36,15 @@ fn a_window_killed_while_typing_loses_at_most_two_seconds_of_text() {
     let kept = room.sqlite("SELECT body FROM version");
     let lost: Vec<&str> = typed
         .iter()
-        .filter(|(mark, at)| killed - *at > AT_MOST_LOST && !kept.split_whitespace().any(|word| word == mark))
+        .filter(|(mark, at)| {
+            killed - *at > AT_MOST_LOST && !kept.split_whitespace().any(|word| word == mark)
+        })
         .map(|(mark, _)| mark.as_str())
         .collect();
-    assert!(lost.is_empty() && typed.len() > 5, "lost {lost:?} of\n{kept}");
+    assert!(
+        lost.is_empty() && typed.len() > 5,
+        "lost {lost:?} of\n{kept}"
+    );
     // The lock went with the process: the desk opens at once.
     assert_eq!(room.terminal().ask(&["desk", "check"])["ok"], true);
 }
@@ -56,7 +61,9 @@ fn a_window_killed_within_the_ten_seconds_has_recorded_after_the_next_start() {
     window.press(&[key::CONTROL, key::ENTER]);
     window.find("dialog[open]");
     window.click_words(&api::word(Language::Fr, "dispatch-record", &[]));
-    tests::webdriver::wait("the recording", || (room.sqlite("SELECT count(*) FROM pending_dispatch") == "1").then_some(()));
+    tests::webdriver::wait("the recording", || {
+        (room.sqlite("SELECT count(*) FROM pending_dispatch") == "1").then_some(())
+    });
     window.kill();
     assert_eq!(room.sqlite("SELECT count(*) FROM archive"), "0");
 

@@ -5,7 +5,9 @@ use std::{fs, path::PathBuf};
 use api::{Language, word};
 use tests::webdriver::{Driver, key, wait};
 
-use crate::room::{BODY, Room, SUBJECT, begin, choose_recipient, close, is_on_page, plain, tool, write};
+use crate::room::{
+    BODY, Room, SUBJECT, begin, choose_recipient, close, is_on_page, plain, tool, write,
+};
 
 /// What is written, and to whom.
 struct Story {
@@ -72,8 +74,15 @@ fn tell(story: &Story) {
 fn export(room: &Room, window: &Driver, story: &Story) -> PathBuf {
     window.press(&[key::CONTROL, "e"]);
     let file = wait("the PDF", || room.pdfs().pop());
-    let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    assert!(name.ends_with(&format!("_{}.pdf", story.language.code())), "{name}");
+    let name = file
+        .file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
+    assert!(
+        name.ends_with(&format!("_{}.pdf", story.language.code())),
+        "{name}"
+    );
     let path = file.display().to_string();
     tool("qpdf", &["--check", &path]);
     let words = plain(&tool("pdftotext", &[&path, "-"]));
@@ -87,7 +96,9 @@ fn record(window: &Driver, language: Language) {
     window.press(&[key::CONTROL, key::ENTER]);
     window.find("dialog[open]");
     window.click_words(&word(language, "dispatch-record", &[]));
-    wait("the dialog to close", || (!window.is_there("dialog[open]")).then_some(()));
+    wait("the dialog to close", || {
+        (!window.is_there("dialog[open]")).then_some(())
+    });
 }
 
 /// Closing completed the recording: the register holds the bytes that were exported.
@@ -95,21 +106,34 @@ fn is_sealed(room: &Room, file: &std::path::Path) {
     assert_eq!(room.sqlite("SELECT count(*) FROM pending_dispatch"), "0");
     let sealed = room.sqlite("SELECT pdf_sha256 FROM archive");
     let printed = tool("sha256sum", &[&file.display().to_string()]);
-    assert!(printed.starts_with(&sealed) && sealed.len() == 64, "{sealed} is not {printed}");
+    assert!(
+        printed.starts_with(&sealed) && sealed.len() == 64,
+        "{sealed} is not {printed}"
+    );
     let kept = fs::read(room.desk().join("files").join(&sealed)).expect("the sealed file is kept");
     assert_eq!(kept, fs::read(file).expect("the exported file is there"));
     let verified = room.terminal().ask(&["archive", "verify"]);
-    assert_eq!((&verified["ok"], &verified["records"]), (&true.into(), &1.into()), "{verified}");
+    assert_eq!(
+        (&verified["ok"], &verified["records"]),
+        (&true.into(), &1.into()),
+        "{verified}"
+    );
 }
 
 /// And after a new start it is found by a word of its text.
 fn is_found(room: &Room, story: &Story) {
     let window = room.window();
-    wait("the frame", || window.is_there("nav[data-pane=navigation]").then_some(()));
+    wait("the frame", || {
+        window.is_there("nav[data-pane=navigation]").then_some(())
+    });
     window.press(&[key::CONTROL, "4"]);
     window.find("main [role=row]");
     window.press(&[key::CONTROL, "f"]);
-    let searched = story.body.split(' ').max_by_key(|word| word.len()).expect("the letter has words");
+    let searched = story
+        .body
+        .split(' ')
+        .max_by_key(|word| word.len())
+        .expect("the letter has words");
     window.type_text(searched.trim_end_matches('.'));
     wait("the record", || {
         let shown = window.run("return document.querySelector('main')?.textContent", &[]);

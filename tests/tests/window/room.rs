@@ -22,7 +22,9 @@ pub struct Room {
 
 impl Room {
     pub fn new() -> Self {
-        Self { folder: tempfile::tempdir().expect("a temporary folder") }
+        Self {
+            folder: tempfile::tempdir().expect("a temporary folder"),
+        }
     }
 
     pub fn desk(&self) -> PathBuf {
@@ -37,12 +39,21 @@ impl Room {
     pub fn window(&self) -> Driver {
         fs::create_dir_all(self.saved()).expect("the folder is writable");
         let program = built().join("plaidoyer-window");
-        assert!(program.is_file(), "the window is not built: ./check window builds it");
+        assert!(
+            program.is_file(),
+            "the window is not built: ./check window builds it"
+        );
         let text = |path: &Path| path.display().to_string();
-        let arguments = ["--desk".to_owned(), text(&self.desk()), "--save-in".to_owned(), text(&self.saved())];
+        let arguments = [
+            "--desk".to_owned(),
+            text(&self.desk()),
+            "--save-in".to_owned(),
+            text(&self.saved()),
+        ];
         let home = text(self.folder.path());
         // Its own places for what the window remembers: a test sees nothing of another, and leaves nothing behind.
-        let environment = ["HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"].map(|name| (name, home.clone()));
+        let environment = ["HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"]
+            .map(|name| (name, home.clone()));
         Driver::open(&program, &arguments, &environment)
     }
 
@@ -54,13 +65,21 @@ impl Room {
     /// Asks the desk file itself, by SQLite's own tool.
     pub fn sqlite(&self, statement: &str) -> String {
         let database = self.desk().join("plaidoyer.db");
-        tool("sqlite3", &[&database.display().to_string(), statement]).trim().to_owned()
+        tool("sqlite3", &[&database.display().to_string(), statement])
+            .trim()
+            .to_owned()
     }
 
     /// The PDF files saved so far.
     pub fn pdfs(&self) -> Vec<PathBuf> {
-        let entries = fs::read_dir(self.saved()).into_iter().flatten().flatten().map(|entry| entry.path());
-        entries.filter(|path| path.extension().is_some_and(|extension| extension == "pdf")).collect()
+        let entries = fs::read_dir(self.saved())
+            .into_iter()
+            .flatten()
+            .flatten()
+            .map(|entry| entry.path());
+        entries
+            .filter(|path| path.extension().is_some_and(|extension| extension == "pdf"))
+            .collect()
     }
 }
 
@@ -71,9 +90,16 @@ pub fn today() -> String {
 
 /// What an outside tool prints, of a run that must succeed.
 pub fn tool(name: &str, words: &[&str]) -> String {
-    let output = Command::new(name).args(words).output().unwrap_or_else(|error| panic!("{name}: {error}"));
+    let output = Command::new(name)
+        .args(words)
+        .output()
+        .unwrap_or_else(|error| panic!("{name}: {error}"));
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
-    assert!(output.status.success(), "{name} {words:?}\n{said}\n{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{name} {words:?}\n{said}\n{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     said
 }
 
@@ -81,7 +107,9 @@ pub fn tool(name: &str, words: &[&str]) -> String {
 pub fn begin(window: &Driver, language: Language) {
     window.click_words(own_name(language));
     window.click_words(&word(language, "welcome-begin", &[]));
-    wait("the frame", || window.is_there("nav[data-pane=navigation]").then_some(()));
+    wait("the frame", || {
+        window.is_there("nav[data-pane=navigation]").then_some(())
+    });
 }
 
 fn own_name(language: Language) -> &'static str {
@@ -97,11 +125,17 @@ fn own_name(language: Language) -> &'static str {
 pub fn choose_recipient(window: &Driver, typed: &str, row: &str) {
     const CHOSEN: &str = "dialog [role=option][aria-selected=true]";
     window.press(&[key::CONTROL, "n"]);
-    wait("the recipients", || (!window.text("dialog [role=option]").is_empty()).then_some(()));
+    wait("the recipients", || {
+        (!window.text("dialog [role=option]").is_empty()).then_some(())
+    });
     window.type_text(typed);
     wait(row, || {
         let found = window.run("return [...document.querySelectorAll('dialog [role=option]')].map((one) => one.textContent)", &[]);
-        found.as_array()?.iter().any(|one| one.as_str().is_some_and(|one| one.contains(row))).then_some(())
+        found
+            .as_array()?
+            .iter()
+            .any(|one| one.as_str().is_some_and(|one| one.contains(row)))
+            .then_some(())
     });
     wait(row, || {
         if window.try_find(CHOSEN).is_some() && window.text(CHOSEN).contains(row) {
@@ -133,7 +167,11 @@ pub fn write(window: &Driver, editor: &str, text: &str) {
 /// Waits until the page beside the text carries these words.
 pub fn is_on_page(window: &Driver, words: &str) {
     let look = "return document.querySelector('[data-pane=page]')?.textContent ?? ''";
-    wait(words, || plain(window.run(look, &[]).as_str()?).contains(words).then_some(()));
+    wait(words, || {
+        plain(window.run(look, &[]).as_str()?)
+            .contains(words)
+            .then_some(())
+    });
 }
 
 /// Asks the shell as the page does.
@@ -145,7 +183,10 @@ pub fn ask(window: &Driver, name: &str, question: &Value) -> Value {
 
 /// Closes the window, and waits until it is gone.
 pub fn close(window: Driver) {
-    window.run("window.__TAURI_INTERNALS__.invoke('call', { name: 'window.close' })", &[]);
+    window.run(
+        "window.__TAURI_INTERNALS__.invoke('call', { name: 'window.close' })",
+        &[],
+    );
     wait("the window to go", || (!window.is_running()).then_some(()));
     window.forget();
 }

@@ -12,13 +12,21 @@ use crate::room::{Room, begin, close, today};
 
 /// The words of the whole window.
 fn shown(window: &Driver) -> String {
-    window.run("return document.body.textContent", &[]).as_str().unwrap_or_default().to_owned()
+    window
+        .run("return document.body.textContent", &[])
+        .as_str()
+        .unwrap_or_default()
+        .to_owned()
 }
 
 #[test]
 fn without_a_display_the_window_says_so_and_ends() {
     let mut start = Command::new(built().join("plaidoyer-window"));
-    let output = start.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").env("LC_ALL", "nl_BE.UTF-8").output();
+    let output = start
+        .env_remove("DISPLAY")
+        .env_remove("WAYLAND_DISPLAY")
+        .env("LC_ALL", "nl_BE.UTF-8")
+        .output();
     let output = output.expect("the window is built");
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     assert_eq!(output.status.code(), Some(5));
@@ -51,8 +59,15 @@ fn a_desk_of_a_newer_program_is_refused_in_words_and_stays_as_it_is() {
     room.sqlite("PRAGMA user_version = 4000");
     let window = room.window();
     wait("the refusal", || window.is_there("main.shut").then_some(()));
-    let refusals = [Language::Fr, Language::Nl, Language::De, Language::En].map(|one| word(one, "welcome-shut", &[]));
-    assert!(refusals.iter().any(|refusal| shown(&window).contains(refusal)), "{}", shown(&window));
+    let refusals = [Language::Fr, Language::Nl, Language::De, Language::En]
+        .map(|one| word(one, "welcome-shut", &[]));
+    assert!(
+        refusals
+            .iter()
+            .any(|refusal| shown(&window).contains(refusal)),
+        "{}",
+        shown(&window)
+    );
     close(window);
     assert_eq!(room.sqlite("PRAGMA user_version"), "4000");
     assert_eq!(room.sqlite("SELECT count(*) FROM post"), "89");

@@ -8,7 +8,10 @@ use crate::world::{World, text};
 
 fn state(world: &mut World, post: &str) -> (String, String) {
     let holder = world.ask("directory.holder", json!({ "post": post }))[0].clone();
-    (text(&holder["address_state"]), text(&holder["address_note"]))
+    (
+        text(&holder["address_state"]),
+        text(&holder["address_note"]),
+    )
 }
 
 fn blerot(post: &str) -> Value {
@@ -21,12 +24,26 @@ fn a_seat_is_proposed_then_confirmed_with_one_word_and_the_warning_is_gone() {
     let mut world = World::starter();
     let letter = world.plain().composed();
     assert_eq!(state(&mut world, "federal/employment").0, "proposed");
-    assert!(world.codes(&letter).contains(&"address-proposed".to_owned()));
-    let answer = world.ask("address.confirm", json!({ "post": "federal/employment", "language": "fr" }));
+    assert!(
+        world
+            .codes(&letter)
+            .contains(&"address-proposed".to_owned())
+    );
+    let answer = world.ask(
+        "address.confirm",
+        json!({ "post": "federal/employment", "language": "fr" }),
+    );
     assert_eq!(answer["checked_on"], "2026-11-24");
     assert!(!text(&answer["source"]).is_empty());
     assert_eq!(state(&mut world, "federal/employment").0, "confirmed");
-    assert!(!world.codes(&letter).iter().any(|code| code.starts_with("address-")), "{:?}", world.codes(&letter));
+    assert!(
+        !world
+            .codes(&letter)
+            .iter()
+            .any(|code| code.starts_with("address-")),
+        "{:?}",
+        world.codes(&letter)
+    );
 }
 
 #[test]
@@ -45,17 +62,27 @@ fn what_was_confirmed_more_than_six_months_ago_is_to_be_confirmed_again() {
     world.on("2027-05-25");
     assert_eq!(state(&mut world, "federal/employment").0, "to-confirm");
     let letter = world.plain().composed();
-    assert!(world.codes(&letter).contains(&"address-to-confirm".to_owned()));
+    assert!(
+        world
+            .codes(&letter)
+            .contains(&"address-to-confirm".to_owned())
+    );
 }
 
 #[test]
 fn an_address_added_by_the_person_is_dated_today_and_used() {
     let mut world = World::starter();
     let answer = world.ask("address.add", blerot("federal/employment"));
-    assert_eq!((&answer["checked_on"], &answer["source"]), (&json!("2026-11-24"), &json!("site du cabinet")));
+    assert_eq!(
+        (&answer["checked_on"], &answer["source"]),
+        (&json!("2026-11-24"), &json!("site du cabinet"))
+    );
     let letter = world.plain().composed();
     let pages = world.pages(&letter);
-    assert!(pages.contains("Rue Ernest Blerot 1") && pages.contains("1070 Anderlecht"), "{pages}");
+    assert!(
+        pages.contains("Rue Ernest Blerot 1") && pages.contains("1070 Anderlecht"),
+        "{pages}"
+    );
 }
 
 #[test]
@@ -65,11 +92,22 @@ fn where_no_address_is_known_the_letter_is_blocked_until_one_is_added() {
     let letter = world.plain().to(post).composed();
     assert_eq!(state(&mut world, post).0, "missing");
     let refusal = world.refused("letter.export", json!({ "id": letter }));
-    assert!(refusal.notices.iter().any(|notice| notice.code.slug() == "no-address"), "{refusal:?}");
+    assert!(
+        refusal
+            .notices
+            .iter()
+            .any(|notice| notice.code.slug() == "no-address"),
+        "{refusal:?}"
+    );
     world.ask("address.add", blerot(post));
     assert!(world.export(&letter)["reference"].is_string());
     let question = json!({ "post": "cocof/head-of-government" });
-    world.refuses("address.confirm", question, RefusalKind::NotFound, "not-found");
+    world.refuses(
+        "address.confirm",
+        question,
+        RefusalKind::NotFound,
+        "not-found",
+    );
 }
 
 #[test]
@@ -87,10 +125,15 @@ fn an_address_needs_street_postcode_town_and_source() {
 #[test]
 fn the_block_the_salutation_and_the_closing_belong_together() {
     let mut world = World::starter();
-    for (post, language) in
-        [("wallonia/economy", Language::Fr), ("flanders/education", Language::Nl), ("dg/education", Language::De)]
-    {
-        let shown = world.ask("address.show", json!({ "post": post, "language": language }));
+    for (post, language) in [
+        ("wallonia/economy", Language::Fr),
+        ("flanders/education", Language::Nl),
+        ("dg/education", Language::De),
+    ] {
+        let shown = world.ask(
+            "address.show",
+            json!({ "post": post, "language": language }),
+        );
         let block = shown["block"].as_array().expect("lines");
         assert!(block.len() >= 4, "{shown}");
         let salutation = text(&shown["salutation"]);
@@ -125,6 +168,12 @@ fn the_holder_of_the_day_asked_for_is_the_one_written_to() {
     let question = json!({ "post": "federal/employment", "language": "fr", "on": "2024-01-15" });
     let shown = world.ask("address.show", question);
     let told = shown["notices"].as_array().expect("notices");
-    let notice = told.iter().find(|notice| notice["code"] == "no-holder").expect("nobody is known for that day");
-    assert!(text(&notice["message"]).contains("15 January 2024"), "{notice}");
+    let notice = told
+        .iter()
+        .find(|notice| notice["code"] == "no-holder")
+        .expect("nobody is known for that day");
+    assert!(
+        text(&notice["message"]).contains("15 January 2024"),
+        "{notice}"
+    );
 }

@@ -12,7 +12,12 @@ fn three() -> (World, Vec<String>) {
 
 fn found(world: &mut World, words: &str) -> Vec<String> {
     let answer = world.ask("archive.list", json!({ "text": words }));
-    answer["rows"].as_array().expect("rows").iter().map(|row| text(&row["reference"])).collect()
+    answer["rows"]
+        .as_array()
+        .expect("rows")
+        .iter()
+        .map(|row| text(&row["reference"]))
+        .collect()
 }
 
 #[test]
@@ -54,7 +59,15 @@ fn a_sealed_letter_is_found_without_accents_and_in_other_inflections() {
     }
     assert_eq!(found(&mut world, "Clarinval").len(), 2);
     assert_eq!(found(&mut world, "chômage"), Vec::<String>::new());
-    for odd in ["\"", "a\" OR b", "*", "NEAR(", "-", "( )", "'; DROP TABLE letter; --"] {
+    for odd in [
+        "\"",
+        "a\" OR b",
+        "*",
+        "NEAR(",
+        "-",
+        "( )",
+        "'; DROP TABLE letter; --",
+    ] {
         found(&mut world, odd);
     }
 }
@@ -63,13 +76,22 @@ fn a_sealed_letter_is_found_without_accents_and_in_other_inflections() {
 fn an_untouched_archive_holds_and_its_head_is_the_last_record() {
     let (mut world, _) = three();
     let seal = world.verify();
-    assert_eq!((&seal["records"], &seal["ok"], &seal["broken"]), (&json!(3), &json!(true), &Value::Null));
+    assert_eq!(
+        (&seal["records"], &seal["ok"], &seal["broken"]),
+        (&json!(3), &json!(true), &Value::Null)
+    );
     let last = world.ask("archive.show", json!({ "id": "2026/003" }));
     assert_eq!(seal["head"], last["record"]["hash"]);
     let head = seal["head"].clone();
-    assert_eq!(world.ask("archive.verify", json!({ "head": head }))["ok"], true);
+    assert_eq!(
+        world.ask("archive.verify", json!({ "head": head }))["ok"],
+        true
+    );
     let first = world.ask("archive.show", json!({ "id": "2026/001" }))["record"]["hash"].clone();
-    assert_eq!(world.ask("archive.verify", json!({ "head": first }))["ok"], true);
+    assert_eq!(
+        world.ask("archive.verify", json!({ "head": first }))["ok"],
+        true
+    );
 }
 
 #[test]
@@ -105,10 +127,18 @@ fn one_changed_byte_of_a_sealed_file_names_its_record() {
     let middle = bytes.len() / 2;
     bytes[middle] ^= 1;
     std::fs::write(&file, bytes).expect("a forger can write");
-    assert_eq!(broken(&mut world), names(2, "2026/002", "pdf_sha256", "file-changed"));
+    assert_eq!(
+        broken(&mut world),
+        names(2, "2026/002", "pdf_sha256", "file-changed")
+    );
     assert_eq!(world.ask("desk.check", json!(null))["ok"], false);
-    let shown = |world: &mut World, id: &str| world.ask("archive.show", json!({ "id": id }))["intact"].clone();
-    assert_eq!((shown(&mut world, "2026/001"), shown(&mut world, "2026/002")), (json!(true), json!(false)));
+    let shown = |world: &mut World, id: &str| {
+        world.ask("archive.show", json!({ "id": id }))["intact"].clone()
+    };
+    assert_eq!(
+        (shown(&mut world, "2026/001"), shown(&mut world, "2026/002")),
+        (json!(true), json!(false))
+    );
 }
 
 #[test]
@@ -116,14 +146,20 @@ fn a_sealed_file_that_is_gone_names_its_record() {
     let (mut world, letters) = three();
     let sha256 = text(&world.show(&letters[2])["printed"]["sha256"]);
     std::fs::remove_file(world.kept(&sha256)).expect("a sealed file");
-    assert_eq!(broken(&mut world), names(3, "2026/003", "pdf_sha256", "file-missing"));
+    assert_eq!(
+        broken(&mut world),
+        names(3, "2026/003", "pdf_sha256", "file-missing")
+    );
 }
 
 #[test]
 fn what_was_enclosed_or_proved_is_sealed_with_the_letter() {
     for (part, field) in [("receipt", "receipt_sha256"), ("enclosure", "enclosures")] {
         let mut world = World::starter();
-        let (note, receipt) = (world.file("note.pdf", b"%PDF-1.7 note"), world.file("proof.pdf", b"%PDF-1.7 proof"));
+        let (note, receipt) = (
+            world.file("note.pdf", b"%PDF-1.7 note"),
+            world.file("proof.pdf", b"%PDF-1.7 proof"),
+        );
         let letter = world.plain().enclosing(&note).exported();
         world.ask(
             "dispatch.record",
@@ -136,7 +172,11 @@ fn what_was_enclosed_or_proved_is_sealed_with_the_letter() {
             _ => text(&shown["enclosures"][0]["sha256"]),
         };
         std::fs::write(world.kept(&sha256), b"another").expect("a forger can write");
-        assert_eq!(broken(&mut world), names(1, "2026/001", field, "file-changed"), "{part}");
+        assert_eq!(
+            broken(&mut world),
+            names(1, "2026/001", field, "file-changed"),
+            "{part}"
+        );
     }
 }
 
@@ -145,11 +185,32 @@ fn a_changed_row_names_the_first_record_that_does_not_hold() {
     for (sql, number, record, field, why) in [
         (
             "UPDATE archive SET snapshot = replace(snapshot, 'statut', 'statuts') WHERE number >= 2",
-            2, "2026/002", "hash", "record-changed",
+            2,
+            "2026/002",
+            "hash",
+            "record-changed",
         ),
-        ("UPDATE archive SET reference = '2026/009' WHERE number = 3", 3, "2026/009", "hash", "record-changed"),
-        ("UPDATE dispatch SET sent_on = '2026-11-20' WHERE number = 2", 2, "2026/002", "on", "dispatch-changed"),
-        ("UPDATE dispatch SET channel = 'registered' WHERE number = 1", 1, "2026/001", "channel", "dispatch-changed"),
+        (
+            "UPDATE archive SET reference = '2026/009' WHERE number = 3",
+            3,
+            "2026/009",
+            "hash",
+            "record-changed",
+        ),
+        (
+            "UPDATE dispatch SET sent_on = '2026-11-20' WHERE number = 2",
+            2,
+            "2026/002",
+            "on",
+            "dispatch-changed",
+        ),
+        (
+            "UPDATE dispatch SET channel = 'registered' WHERE number = 1",
+            1,
+            "2026/001",
+            "channel",
+            "dispatch-changed",
+        ),
     ] {
         let (mut world, _) = three();
         world.without_triggers(sql);
@@ -162,12 +223,22 @@ fn a_changed_row_names_the_first_record_that_does_not_hold() {
 #[test]
 fn a_record_taken_out_of_the_middle_or_the_end_is_missed() {
     for (number, sql) in [
-        (2, "PRAGMA foreign_keys = off; DELETE FROM archive WHERE number = 2"),
-        (3, "PRAGMA foreign_keys = off; DELETE FROM archive WHERE number = 3"),
+        (
+            2,
+            "PRAGMA foreign_keys = off; DELETE FROM archive WHERE number = 2",
+        ),
+        (
+            3,
+            "PRAGMA foreign_keys = off; DELETE FROM archive WHERE number = 3",
+        ),
     ] {
         let (mut world, _) = three();
         world.without_triggers(sql);
-        assert_eq!(broken(&mut world), names(number, broken_record(number), "number", "number-missing"), "{sql}");
+        assert_eq!(
+            broken(&mut world),
+            names(number, broken_record(number), "number", "number-missing"),
+            "{sql}"
+        );
     }
 }
 
@@ -186,7 +257,10 @@ fn a_head_kept_outside_shows_that_the_end_was_cut_off_with_all_its_traces() {
     );
     assert_eq!(world.verify()["ok"], true, "without a head nothing shows");
     let seal = world.ask("archive.verify", json!({ "head": head }));
-    assert_eq!((&seal["ok"], &seal["broken"]["why"]), (&json!(false), &json!("head-missing")));
+    assert_eq!(
+        (&seal["ok"], &seal["broken"]["why"]),
+        (&json!(false), &json!("head-missing"))
+    );
 }
 
 #[test]
@@ -207,13 +281,27 @@ fn the_findings_of_a_verification_are_told_in_four_languages() {
 #[test]
 fn the_archive_says_what_became_of_each_letter() {
     let (mut world, letters) = three();
-    world.ask("reply.record", json!({ "letter": letters[0], "kind": "answer", "on": "2026-11-24" }));
+    world.ask(
+        "reply.record",
+        json!({ "letter": letters[0], "kind": "answer", "on": "2026-11-24" }),
+    );
     world.on("2026-12-23");
     let rows = world.ask("archive.list", json!({}))["rows"].clone();
     let row = |reference: &str| {
-        rows.as_array().expect("rows").iter().find(|row| row["reference"] == reference).expect("a row").clone()
+        rows.as_array()
+            .expect("rows")
+            .iter()
+            .find(|row| row["reference"] == reference)
+            .expect("a row")
+            .clone()
     };
-    assert_eq!((&row("2026/001")["reply"], &row("2026/001")["late"]), (&json!("answer"), &json!(false)));
-    assert_eq!((&row("2026/002")["reply"], &row("2026/002")["late"]), (&Value::Null, &json!(true)));
+    assert_eq!(
+        (&row("2026/001")["reply"], &row("2026/001")["late"]),
+        (&json!("answer"), &json!(false))
+    );
+    assert_eq!(
+        (&row("2026/002")["reply"], &row("2026/002")["late"]),
+        (&Value::Null, &json!(true))
+    );
     assert_eq!(world.ask("desk.status", json!(null))["late"], 2);
 }

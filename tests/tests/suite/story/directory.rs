@@ -23,7 +23,11 @@ fn employment_has_a_minister_in_every_government_that_answers_for_it() {
         .map(|holder| (text(&holder["government"]), text(&holder["family_name"])))
         .collect();
     let named = |government: &str, name: &str| {
-        assert_eq!(found.get(government).map(String::as_str), Some(name), "{found:?}");
+        assert_eq!(
+            found.get(government).map(String::as_str),
+            Some(name),
+            "{found:?}"
+        );
     };
     named("federal", "Clarinval");
     named("flanders", "Demir");
@@ -48,7 +52,10 @@ fn every_holder_is_named_with_the_reason_in_the_language_of_the_user() {
             let government = text(&holder["government_name"]);
             assert!(reason.contains(&government), "{language}: {reason}");
             if let Some(since) = holder["since"].as_str() {
-                assert!(reason.contains(&since[..4]), "{language}: {reason} ({since})");
+                assert!(
+                    reason.contains(&since[..4]),
+                    "{language}: {reason} ({since})"
+                );
             }
         }
     }
@@ -64,7 +71,10 @@ fn one_person_in_several_governments_is_one_person_with_several_memberships() {
     let entry = world.ask("directory.show", json!({ "id": id }));
     let posts = entry["posts"].as_array().expect("posts");
     assert!(posts.len() > 1, "{entry}");
-    let holder = world.ask("directory.holder", json!({ "post": posts[0]["post"]["post"] }));
+    let holder = world.ask(
+        "directory.holder",
+        json!({ "post": posts[0]["post"]["post"] }),
+    );
     let also = holder[0]["also"].as_array().expect("other posts");
     assert_eq!(also.len(), posts.len() - 1, "{holder}");
 }
@@ -73,7 +83,10 @@ fn one_person_in_several_governments_is_one_person_with_several_memberships() {
 fn before_a_mandate_begins_another_or_nobody_holds_the_post() {
     let mut world = World::starter();
     let on = |world: &mut World, on: &str| {
-        world.ask("directory.holder", json!({ "post": "federal/employment", "on": on }))
+        world.ask(
+            "directory.holder",
+            json!({ "post": "federal/employment", "on": on }),
+        )
     };
     let since = text(&on(&mut world, "2026-11-24")[0]["since"]);
     assert_eq!(since, "2025-02-03");
@@ -98,7 +111,12 @@ fn a_name_is_found_without_its_accents() {
 fn a_competence_that_is_not_in_the_directory_is_refused_by_name() {
     let mut world = World::starter();
     let question = json!({ "competence": "emploiment" });
-    world.refuses("directory.holder", question, RefusalKind::Input, "unknown-competence");
+    world.refuses(
+        "directory.holder",
+        question,
+        RefusalKind::Input,
+        "unknown-competence",
+    );
 }
 
 #[test]
@@ -110,10 +128,17 @@ fn a_successor_ends_the_mandate_of_the_one_before_on_the_day_before() {
             "post": "federal/employment", "since": "2026-12-01", "succeeds": true, "source": "Moniteur belge" }),
     );
     let holder = |world: &mut World, on: &str| {
-        world.ask("directory.holder", json!({ "post": "federal/employment", "on": on }))[0].clone()
+        world.ask(
+            "directory.holder",
+            json!({ "post": "federal/employment", "on": on }),
+        )[0]
+        .clone()
     };
     let before = holder(&mut world, "2026-11-30");
-    assert_eq!((&before["family_name"], &before["until"]), (&json!("Clarinval"), &json!("2026-11-30")));
+    assert_eq!(
+        (&before["family_name"], &before["until"]),
+        (&json!("Clarinval"), &json!("2026-11-30"))
+    );
     assert_eq!(holder(&mut world, "2026-12-01")["family_name"], "Peeters");
 }
 
@@ -131,9 +156,18 @@ fn a_date_that_does_not_exist_is_said_to_be_none() {
     let mut world = World::starter();
     for (name, question) in [
         ("directory.holder", json!({ "on": "2026-02-30" })),
-        ("directory.search", json!({ "text": "", "on": "2026-13-01" })),
-        ("address.show", json!({ "post": "federal/employment", "on": "24/11/2026" })),
-        ("letter.compose", json!({ "template": "question", "date": "2026-02-30" })),
+        (
+            "directory.search",
+            json!({ "text": "", "on": "2026-13-01" }),
+        ),
+        (
+            "address.show",
+            json!({ "post": "federal/employment", "on": "24/11/2026" }),
+        ),
+        (
+            "letter.compose",
+            json!({ "template": "question", "date": "2026-02-30" }),
+        ),
         ("follow_up.due", json!({ "on": "2025-02-29" })),
         (
             "directory.add",

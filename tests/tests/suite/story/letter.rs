@@ -10,15 +10,42 @@ use crate::world::{World, text};
 fn a_letter_is_composed_in_french_dutch_and_german_by_the_rules_of_each() {
     let mut world = World::starter();
     for (language, post, salutation, place) in [
-        (Language::Fr, "wallonia/economy", "Monsieur le", "Bruxelles, le 24 novembre 2026"),
-        (Language::Nl, "flanders/education", "Mevrouw de minister,", "Brussel, 24 november 2026"),
-        (Language::De, "dg/education", "Sehr geehrter Herr Minister,", "Brüssel, den 24. November 2026"),
+        (
+            Language::Fr,
+            "wallonia/economy",
+            "Monsieur le",
+            "Bruxelles, le 24 novembre 2026",
+        ),
+        (
+            Language::Nl,
+            "flanders/education",
+            "Mevrouw de minister,",
+            "Brussel, 24 november 2026",
+        ),
+        (
+            Language::De,
+            "dg/education",
+            "Sehr geehrter Herr Minister,",
+            "Brüssel, den 24. November 2026",
+        ),
     ] {
-        let letter = world.letter("question").to(post).in_language(language).with_examples().composed();
+        let letter = world
+            .letter("question")
+            .to(post)
+            .in_language(language)
+            .with_examples()
+            .composed();
         let pages = world.pages(&letter);
         assert!(pages.contains(salutation), "{language}\n{pages}");
         assert!(pages.contains(place), "{language}\n{pages}");
-        assert_eq!(world.codes(&letter).iter().filter(|code| *code == "empty-field").count(), 0);
+        assert_eq!(
+            world
+                .codes(&letter)
+                .iter()
+                .filter(|code| *code == "empty-field")
+                .count(),
+            0
+        );
         assert!(world.export(&letter)["reference"].is_string());
     }
 }
@@ -30,14 +57,22 @@ fn every_supplied_template_makes_a_letter_in_four_languages_that_only_its_fields
     for row in names.as_array().expect("templates") {
         let name = text(&row["name"]);
         for language in Language::ALL {
-            let letter =
-                world.letter(&name).to("federal/employment").in_language(language).with_examples().composed();
+            let letter = world
+                .letter(&name)
+                .to("federal/employment")
+                .in_language(language)
+                .with_examples()
+                .composed();
             let blocking: Vec<_> = world
                 .notices(&letter)
                 .into_iter()
                 .filter(|notice| notice["severity"] == "block")
                 // A reminder names the letter it follows; this one follows none.
-                .filter(|notice| !notice["where"]["field"].as_str().is_some_and(|f| f.starts_with("previous_")))
+                .filter(|notice| {
+                    !notice["where"]["field"]
+                        .as_str()
+                        .is_some_and(|f| f.starts_with("previous_"))
+                })
                 .collect();
             assert!(blocking.is_empty(), "{name} {language}: {blocking:?}");
         }
@@ -47,16 +82,30 @@ fn every_supplied_template_makes_a_letter_in_four_languages_that_only_its_fields
 #[test]
 fn the_page_says_draft_until_the_letter_has_its_number() {
     let mut world = World::starter();
-    for (language, mark) in
-        [(Language::Fr, "Projet"), (Language::Nl, "Ontwerp"), (Language::De, "Entwurf"), (Language::En, "Draft")]
-    {
-        let letter = world.letter("question").to("federal/employment").in_language(language).with_examples().composed();
+    for (language, mark) in [
+        (Language::Fr, "Projet"),
+        (Language::Nl, "Ontwerp"),
+        (Language::De, "Entwurf"),
+        (Language::En, "Draft"),
+    ] {
+        let letter = world
+            .letter("question")
+            .to("federal/employment")
+            .in_language(language)
+            .with_examples()
+            .composed();
         let before = world.pages(&letter).to_lowercase();
-        assert!(before.contains(&mark.to_lowercase()), "{language}\n{before}");
+        assert!(
+            before.contains(&mark.to_lowercase()),
+            "{language}\n{before}"
+        );
         let reference = text(&world.export(&letter)["reference"]);
         let after = world.pages(&letter);
         assert!(after.contains(&reference), "{language}\n{after}");
-        assert!(!after.to_lowercase().contains(&mark.to_lowercase()), "{language}\n{after}");
+        assert!(
+            !after.to_lowercase().contains(&mark.to_lowercase()),
+            "{language}\n{after}"
+        );
     }
 }
 
@@ -80,7 +129,12 @@ fn a_letter_in_the_bin_is_not_exported_before_it_is_taken_out() {
     let mut world = World::starter();
     let letter = world.plain().composed();
     world.ask("letter.discard", json!({ "id": letter }));
-    world.refuses("letter.export", json!({ "id": letter }), RefusalKind::Refused, "letter-in-bin");
+    world.refuses(
+        "letter.export",
+        json!({ "id": letter }),
+        RefusalKind::Refused,
+        "letter-in-bin",
+    );
     world.refuses(
         "letter.version",
         json!({ "id": letter, "language": "fr", "subject": "Autre" }),
@@ -95,26 +149,43 @@ fn a_letter_in_the_bin_is_not_exported_before_it_is_taken_out() {
 fn a_discarded_numbered_letter_leaves_its_number_and_the_reason() {
     let mut world = World::starter();
     let letter = world.plain().exported();
-    let answer = world.ask("letter.discard", json!({ "id": letter, "reason": "Écrite deux fois" }));
+    let answer = world.ask(
+        "letter.discard",
+        json!({ "id": letter, "reason": "Écrite deux fois" }),
+    );
     assert_eq!(answer["state"], "void");
     let shown = world.show(&letter);
-    assert_eq!((&shown["state"], &shown["reference"]), (&json!("void"), &json!("2026/001")));
+    assert_eq!(
+        (&shown["state"], &shown["reference"]),
+        (&json!("void"), &json!("2026/001"))
+    );
     let kept: (String, Option<String>) = world.behind_its_back(|connection| {
         let sql = "SELECT kind, text FROM event WHERE kind = 'voided'";
-        connection.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?))).expect("an event")
+        connection
+            .query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))
+            .expect("an event")
     });
     assert_eq!(kept.1.as_deref(), Some("Écrite deux fois"));
     let next = world.plain().exported();
     assert_eq!(world.show(&next)["reference"], "2026/002");
     let record = json!({ "letters": [letter], "channel": "post", "on": "2026-11-24" });
-    world.refuses("dispatch.record", record, RefusalKind::Refused, "letter-void");
+    world.refuses(
+        "dispatch.record",
+        record,
+        RefusalKind::Refused,
+        "letter-void",
+    );
 }
 
 #[test]
 fn a_copy_of_a_sent_letter_has_its_words_and_neither_number_nor_date() {
     let mut world = World::starter();
     let enclosure = world.file("note.pdf", b"%PDF-1.7 note");
-    let letter = world.plain().dated("2026-11-20").enclosing(&enclosure).exported();
+    let letter = world
+        .plain()
+        .dated("2026-11-20")
+        .enclosing(&enclosure)
+        .exported();
     world.record(&letter, "2026-11-24");
     let copied = world.ask("letter.duplicate", json!({ "id": letter }));
     let copy = text(&copied["id"]);
@@ -122,27 +193,54 @@ fn a_copy_of_a_sent_letter_has_its_words_and_neither_number_nor_date() {
     assert_eq!(copied["reference"], json!(null));
     let (was, is) = (world.show(&letter), world.show(&copy));
     assert_eq!(is["state"], "draft");
-    assert_eq!((&is["reference"], &is["date"]), (&json!(null), &json!(null)));
+    assert_eq!(
+        (&is["reference"], &is["date"]),
+        (&json!(null), &json!(null))
+    );
     assert_eq!(is["versions"][0]["body"], was["versions"][0]["body"]);
-    assert_eq!(is["enclosures"][0]["sha256"], was["enclosures"][0]["sha256"]);
+    assert_eq!(
+        is["enclosures"][0]["sha256"],
+        was["enclosures"][0]["sha256"]
+    );
     let edit = json!({ "id": copy, "language": "fr", "subject": "Une suite" });
     world.ask("letter.version", edit);
-    assert_eq!(world.show(&letter)["versions"][0]["subject"], was["versions"][0]["subject"]);
+    assert_eq!(
+        world.show(&letter)["versions"][0]["subject"],
+        was["versions"][0]["subject"]
+    );
     assert_eq!(world.export(&copy)["reference"], "2026/002");
 }
 
 #[test]
 fn a_second_language_is_added_from_the_template_and_chosen_to_be_sent() {
     let mut world = World::starter();
-    let letter = world.letter("question").to("federal/employment").in_language(Language::Fr).with_examples().composed();
+    let letter = world
+        .letter("question")
+        .to("federal/employment")
+        .in_language(Language::Fr)
+        .with_examples()
+        .composed();
     let shown = world.ask("letter.version", json!({ "id": letter, "language": "nl" }));
     let versions = shown["versions"].as_array().expect("versions");
     assert_eq!(versions.len(), 2);
-    assert_eq!((&versions[0]["send"], &versions[1]["send"]), (&json!(true), &json!(false)));
-    assert!(text(&versions[1]["body"]).contains("coöperatie"), "{}", versions[1]["body"]);
-    let shown = world.ask("letter.version", json!({ "id": letter, "language": "nl", "send": true }));
+    assert_eq!(
+        (&versions[0]["send"], &versions[1]["send"]),
+        (&json!(true), &json!(false))
+    );
+    assert!(
+        text(&versions[1]["body"]).contains("coöperatie"),
+        "{}",
+        versions[1]["body"]
+    );
+    let shown = world.ask(
+        "letter.version",
+        json!({ "id": letter, "language": "nl", "send": true }),
+    );
     let versions = shown["versions"].as_array().expect("versions");
-    assert_eq!((&versions[0]["send"], &versions[1]["send"]), (&json!(false), &json!(true)));
+    assert_eq!(
+        (&versions[0]["send"], &versions[1]["send"]),
+        (&json!(false), &json!(true))
+    );
     assert!(world.pages(&letter).contains("Brussel, 24 november 2026"));
 }
 
@@ -151,38 +249,86 @@ fn taking_out_a_language_that_is_not_there_is_refused_and_adds_none() {
     let mut world = World::starter();
     let letter = world.plain().composed();
     let question = json!({ "id": letter, "language": "de", "remove": true });
-    world.refuses("letter.version", question, RefusalKind::Refused, "version-missing");
-    assert_eq!(world.show(&letter)["versions"].as_array().expect("versions").len(), 1);
+    world.refuses(
+        "letter.version",
+        question,
+        RefusalKind::Refused,
+        "version-missing",
+    );
+    assert_eq!(
+        world.show(&letter)["versions"]
+            .as_array()
+            .expect("versions")
+            .len(),
+        1
+    );
     let question = json!({ "id": letter, "language": "fr", "remove": true });
-    world.refuses("letter.version", question, RefusalKind::Refused, "last-version");
+    world.refuses(
+        "letter.version",
+        question,
+        RefusalKind::Refused,
+        "last-version",
+    );
 }
 
 #[test]
 fn an_earlier_state_is_kept_under_the_name_it_was_given() {
     let mut world = World::starter();
     let letter = world.plain().composed();
-    world.ask("letter.version", json!({ "id": letter, "language": "fr", "name": "Avant relecture" }));
+    world.ask(
+        "letter.version",
+        json!({ "id": letter, "language": "fr", "name": "Avant relecture" }),
+    );
     world.on("2026-11-25");
-    world.ask("letter.version", json!({ "id": letter, "language": "fr", "body": "Tout autre." }));
+    world.ask(
+        "letter.version",
+        json!({ "id": letter, "language": "fr", "body": "Tout autre." }),
+    );
     let kept = world.ask("letter.revision", json!({ "id": letter, "language": "fr" }));
-    let names: Vec<_> = kept["revisions"].as_array().expect("revisions").iter().map(|r| r["name"].clone()).collect();
+    let names: Vec<_> = kept["revisions"]
+        .as_array()
+        .expect("revisions")
+        .iter()
+        .map(|r| r["name"].clone())
+        .collect();
     assert!(names.contains(&json!("Avant relecture")), "{kept}");
-    assert!(text(&kept["revisions"][0]["version"]["body"]).contains("Une première phrase"), "{kept}");
+    assert!(
+        text(&kept["revisions"][0]["version"]["body"]).contains("Une première phrase"),
+        "{kept}"
+    );
 }
 
 #[test]
 fn the_file_is_named_after_date_office_subject_and_language() {
     let mut world = World::starter();
-    let letter = world.plain().about("employment").subject("Demande d’entretien").composed();
-    assert_eq!(world.show(&letter)["file_name"], "2026-11-24_ministre-emploi_demande-d-entretien_fr.pdf");
+    let letter = world
+        .plain()
+        .about("employment")
+        .subject("Demande d’entretien")
+        .composed();
+    assert_eq!(
+        world.show(&letter)["file_name"],
+        "2026-11-24_ministre-emploi_demande-d-entretien_fr.pdf"
+    );
 }
 
 #[test]
 fn a_letter_to_nobody_in_a_language_without_template_says_what_is_missing() {
     let mut world = World::starter();
-    world.refuses("letter.compose", json!({ "template": "questoin" }), RefusalKind::Input, "unknown-template");
+    world.refuses(
+        "letter.compose",
+        json!({ "template": "questoin" }),
+        RefusalKind::Input,
+        "unknown-template",
+    );
     let refusal = world.letter("question").to("federal/nothing").refused();
-    assert_eq!((refusal.kind, refusal.code.as_str()), (RefusalKind::NotFound, "not-found"));
+    assert_eq!(
+        (refusal.kind, refusal.code.as_str()),
+        (RefusalKind::NotFound, "not-found")
+    );
     let refusal = world.plain().enclosing("/nowhere/note.pdf").refused();
-    assert_eq!((refusal.kind, refusal.code.as_str()), (RefusalKind::Input, "file-unreadable"));
+    assert_eq!(
+        (refusal.kind, refusal.code.as_str()),
+        (RefusalKind::Input, "file-unreadable")
+    );
 }

@@ -19,7 +19,9 @@ fn provoke(code: Code) -> Option<Provoked> {
             world.ask("directory.begin", json!(null));
             world.plain().composed()
         }
-        Code::SenderIsExample | Code::AddressProposed | Code::FormUnsourced => world.plain().composed(),
+        Code::SenderIsExample | Code::AddressProposed | Code::FormUnsourced => {
+            world.plain().composed()
+        }
         Code::NoSignatory => {
             let letter = world.plain().composed();
             world.ask("letter.edit", json!({ "id": letter, "signatories": [] }));
@@ -35,34 +37,62 @@ fn provoke(code: Code) -> Option<Provoked> {
             world.ask("sender.read", json!({ "file": sender }));
             world.plain().in_language(Language::Nl).composed()
         }
-        Code::NoRecipient => world.letter("open-letter").subject("Sujet").body("Texte.").composed(),
+        Code::NoRecipient => world
+            .letter("open-letter")
+            .subject("Sujet")
+            .body("Texte.")
+            .composed(),
         Code::NoHolder => world.plain().dated("2024-01-15").composed(),
         Code::NoAddress => world.plain().to("cocof/member-audrey-henry").composed(),
         Code::AddressToConfirm => world.plain().to("wallonia/head-of-government").composed(),
         Code::AddressOtherLanguage => world.plain().in_language(Language::Nl).composed(),
         Code::AddressWindow => {
-            world.ask("directory.edit", json!({ "what": "title", "post": "federal/employment",
-                "language": "fr", "text": "Ministre de tout ce qui est long ".repeat(9) }));
+            world.ask(
+                "directory.edit",
+                json!({ "what": "title", "post": "federal/employment",
+                "language": "fr", "text": "Ministre de tout ce qui est long ".repeat(9) }),
+            );
             world.plain().composed()
         }
-        Code::TitleShortened => world.plain().to("dg/family").in_language(Language::De).composed(),
-        Code::TitleEditorial => world.plain().to("federal/justice").in_language(Language::De).composed(),
-        Code::TitleMissing => world.plain().to("france/culture").in_language(Language::De).composed(),
+        Code::TitleShortened => world
+            .plain()
+            .to("dg/family")
+            .in_language(Language::De)
+            .composed(),
+        Code::TitleEditorial => world
+            .plain()
+            .to("federal/justice")
+            .in_language(Language::De)
+            .composed(),
+        Code::TitleMissing => world
+            .plain()
+            .to("france/culture")
+            .in_language(Language::De)
+            .composed(),
         Code::LanguageNotAccepted => world.plain().to("flanders/education").composed(),
         Code::GenderUnknown | Code::FormMissing => {
-            let (role, language) =
-                if code == Code::GenderUnknown { ("minister", "fr") } else { ("mayor", "de") };
+            let (role, language) = if code == Code::GenderUnknown {
+                ("minister", "fr")
+            } else {
+                ("mayor", "de")
+            };
             let added = world.ask("directory.add", json!({ "given_name": "Dominique", "family_name": "Peeters",
                 "organization": "federal", "role": role, "titles": { "fr": "Ministre du Climat", "de": "Ministerin" },
                 "source": "Moniteur belge" }));
             let letter = world.plain().to(&text(&added["post"])).composed();
-            world.ask("letter.version", json!({ "id": letter, "language": language, "send": true,
-                "subject": "Sujet", "body": "Texte." }));
+            world.ask(
+                "letter.version",
+                json!({ "id": letter, "language": language, "send": true,
+                "subject": "Sujet", "body": "Texte." }),
+            );
             letter
         }
         Code::FormChanged => {
             let letter = world.plain().composed();
-            world.ask("letter.version", json!({ "id": letter, "language": "fr", "salutation": "Cher ami," }));
+            world.ask(
+                "letter.version",
+                json!({ "id": letter, "language": "fr", "salutation": "Cher ami," }),
+            );
             letter
         }
         Code::EmptySubject => world.plain().subject("  ").composed(),
@@ -70,7 +100,10 @@ fn provoke(code: Code) -> Option<Provoked> {
         Code::EmptyField => world.letter("question").to("federal/employment").composed(),
         Code::UnknownField => world.plain().body("Texte {{recipient_nam}}.").composed(),
         Code::TemplateError => world.plain().body("Texte {{#if}} ouvert.").composed(),
-        Code::LinkRefused => world.plain().body("Voir [ici](file:///etc/passwd).").composed(),
+        Code::LinkRefused => world
+            .plain()
+            .body("Voir [ici](file:///etc/passwd).")
+            .composed(),
         Code::BlockUnsupported => world.plain().body("# Titre\n\nTexte.").composed(),
         Code::MissingGlyph => world.plain().body("Texte 漢字 ici.").composed(),
         Code::LineOverfull => world.plain().body(&"A".repeat(300)).composed(),
@@ -96,7 +129,9 @@ fn provoke(code: Code) -> Option<Provoked> {
 #[test]
 fn every_notice_can_be_provoked_and_is_told_in_four_languages() {
     for code in Code::ALL {
-        let Some((mut world, letter)) = provoke(*code) else { continue };
+        let Some((mut world, letter)) = provoke(*code) else {
+            continue;
+        };
         let mut told = BTreeSet::new();
         for language in Language::ALL {
             world.speaking(language);
@@ -105,7 +140,11 @@ fn every_notice_can_be_provoked_and_is_told_in_four_languages() {
                 panic!("{}: {:?}", code.slug(), codes(&notices));
             };
             let message = text(&found["message"]);
-            assert!(!message.contains('⟦'), "{} {language}: {message}", code.slug());
+            assert!(
+                !message.contains('⟦'),
+                "{} {language}: {message}",
+                code.slug()
+            );
             assert_eq!(found["severity"], severity(code.severity()));
             assert!(found["where"]["part"].is_string(), "{found}");
             told.insert(message);
@@ -124,27 +163,63 @@ fn severity(severity: Severity) -> &'static str {
 
 #[test]
 fn a_blocking_notice_blocks_the_export_and_is_named_there() {
-    for code in Code::ALL.iter().filter(|code| code.severity() == Severity::Block) {
-        let Some((mut world, letter)) = provoke(*code) else { continue };
+    for code in Code::ALL
+        .iter()
+        .filter(|code| code.severity() == Severity::Block)
+    {
+        let Some((mut world, letter)) = provoke(*code) else {
+            continue;
+        };
         let refusal = world.refused("letter.export", json!({ "id": letter }));
-        assert_eq!((refusal.kind, refusal.code.as_str()), (RefusalKind::Refused, "blocked"), "{}", code.slug());
-        assert!(refusal.notices.iter().any(|notice| notice.code == *code), "{}: {refusal:?}", code.slug());
-        assert!(refusal.notices.iter().all(|notice| notice.severity == Severity::Block));
+        assert_eq!(
+            (refusal.kind, refusal.code.as_str()),
+            (RefusalKind::Refused, "blocked"),
+            "{}",
+            code.slug()
+        );
+        assert!(
+            refusal.notices.iter().any(|notice| notice.code == *code),
+            "{}: {refusal:?}",
+            code.slug()
+        );
+        assert!(
+            refusal
+                .notices
+                .iter()
+                .all(|notice| notice.severity == Severity::Block)
+        );
         assert_eq!(world.state(&letter), "draft");
     }
 }
 
 #[test]
 fn a_notice_that_does_not_block_lets_the_letter_leave() {
-    for code in Code::ALL.iter().filter(|code| code.severity() != Severity::Block) {
-        let Some((mut world, letter)) = provoke(*code) else { continue };
-        let blocking: Vec<Value> =
-            world.notices(&letter).into_iter().filter(|notice| notice["severity"] == "block").collect();
+    for code in Code::ALL
+        .iter()
+        .filter(|code| code.severity() != Severity::Block)
+    {
+        let Some((mut world, letter)) = provoke(*code) else {
+            continue;
+        };
+        let blocking: Vec<Value> = world
+            .notices(&letter)
+            .into_iter()
+            .filter(|notice| notice["severity"] == "block")
+            .collect();
         if blocking.is_empty() {
-            assert_eq!(world.export(&letter)["reference"], "2026/001", "{}", code.slug());
+            assert_eq!(
+                world.export(&letter)["reference"],
+                "2026/001",
+                "{}",
+                code.slug()
+            );
         } else {
             let others = codes(&blocking);
-            assert!(others.iter().all(|other| other == "form-missing"), "{}: {others:?}", code.slug());
+            assert!(
+                others.iter().all(|other| other == "form-missing"),
+                "{}: {others:?}",
+                code.slug()
+            );
         }
     }
 }
@@ -157,7 +232,12 @@ fn a_letter_without_recipient_subject_text_or_signatory_is_drawn_all_the_same() 
     let answer = world.ask("letter.preview", json!({ "id": letter, "as": "svg" }));
     assert!(text(&answer["pages"][0]).starts_with("<svg"));
     let told = codes(answer["notices"].as_array().expect("notices"));
-    for code in ["no-recipient", "empty-subject", "empty-body", "no-signatory"] {
+    for code in [
+        "no-recipient",
+        "empty-subject",
+        "empty-body",
+        "no-signatory",
+    ] {
         assert!(told.contains(&code.to_owned()), "{code}: {told:?}");
     }
 }
@@ -167,7 +247,10 @@ fn a_script_the_font_lacks_is_named_character_by_character() {
     let mut world = World::starter();
     let letter = world.plain().body("Pour 漢 et 字, et ܐ.").composed();
     let notices = world.notices(&letter);
-    let told = notices.iter().find(|notice| notice["code"] == "missing-glyph").expect("a notice");
+    let told = notices
+        .iter()
+        .find(|notice| notice["code"] == "missing-glyph")
+        .expect("a notice");
     for character in ['漢', '字', 'ܐ'] {
         assert!(text(&told["message"]).contains(character), "{told}");
     }
@@ -178,18 +261,30 @@ fn a_date_of_a_notice_is_the_day_of_the_letter() {
     let mut world = World::starter();
     let letter = world.plain().dated("2024-01-15").composed();
     let notices = world.notices(&letter);
-    let told = notices.iter().find(|notice| notice["code"] == "no-holder").expect("a notice");
+    let told = notices
+        .iter()
+        .find(|notice| notice["code"] == "no-holder")
+        .expect("a notice");
     assert!(text(&told["message"]).contains("2024"), "{told}");
 }
 
 #[test]
 fn a_notice_about_a_field_says_where_the_field_stands() {
     let mut world = World::starter();
-    let letter = world.plain().body("Bonjour.\n\nTexte {{recipient_nam}}.").composed();
+    let letter = world
+        .plain()
+        .body("Bonjour.\n\nTexte {{recipient_nam}}.")
+        .composed();
     let notices = world.notices(&letter);
-    let told = notices.iter().find(|notice| notice["code"] == "unknown-field").expect("a notice");
+    let told = notices
+        .iter()
+        .find(|notice| notice["code"] == "unknown-field")
+        .expect("a notice");
     let place = &told["where"];
-    assert_eq!((&place["part"], &place["block"], &place["field"]), (&json!("body"), &json!(1), &json!("recipient_nam")));
+    assert_eq!(
+        (&place["part"], &place["block"], &place["field"]),
+        (&json!("body"), &json!(1), &json!("recipient_nam"))
+    );
     assert!(text(&told["message"]).contains("recipient_name"), "{told}");
 }
 
@@ -199,11 +294,22 @@ fn a_form_that_was_confirmed_is_not_asked_about_again() {
     let letter = world.plain().composed();
     loop {
         let notices = world.notices(&letter);
-        let Some(told) = notices.into_iter().find(|notice| notice["code"] == "form-unsourced") else { break };
+        let Some(told) = notices
+            .into_iter()
+            .find(|notice| notice["code"] == "form-unsourced")
+        else {
+            break;
+        };
         let key = text(&told["remedy"]["key"]);
         let before = world.codes(&letter).len();
-        world.ask("directory.edit", json!({ "what": "confirm-form", "key": key }));
-        assert!(world.codes(&letter).len() < before, "{key} is asked about again");
+        world.ask(
+            "directory.edit",
+            json!({ "what": "confirm-form", "key": key }),
+        );
+        assert!(
+            world.codes(&letter).len() < before,
+            "{key} is asked about again"
+        );
     }
     assert!(!world.codes(&letter).contains(&"form-unsourced".to_owned()));
     let copy = world.plain().composed();
@@ -214,22 +320,38 @@ fn a_form_that_was_confirmed_is_not_asked_about_again() {
 fn a_form_that_does_not_exist_cannot_be_confirmed() {
     let mut world = World::starter();
     let question = json!({ "what": "confirm-form", "key": "salutation-of-nobody" });
-    world.refuses("directory.edit", question, RefusalKind::NotFound, "not-found");
+    world.refuses(
+        "directory.edit",
+        question,
+        RefusalKind::NotFound,
+        "not-found",
+    );
 }
 
 #[test]
 fn a_title_that_was_confirmed_is_not_asked_about_again() {
     let mut world = World::starter();
-    let letter = world.plain().to("federal/justice").in_language(Language::De).composed();
+    let letter = world
+        .plain()
+        .to("federal/justice")
+        .in_language(Language::De)
+        .composed();
     assert!(world.codes(&letter).contains(&"title-editorial".to_owned()));
-    world.ask("directory.edit", json!({ "what": "confirm-title", "post": "federal/justice", "language": "de" }));
+    world.ask(
+        "directory.edit",
+        json!({ "what": "confirm-title", "post": "federal/justice", "language": "de" }),
+    );
     assert!(!world.codes(&letter).contains(&"title-editorial".to_owned()));
 }
 
 #[test]
 fn a_long_title_of_the_directory_is_shortened_and_says_so() {
     let mut world = World::starter();
-    let letter = world.plain().to("dg/family").in_language(Language::De).composed();
+    let letter = world
+        .plain()
+        .to("dg/family")
+        .in_language(Language::De)
+        .composed();
     let told = world.codes(&letter);
     assert!(told.contains(&"title-shortened".to_owned()), "{told:?}");
     assert!(!told.contains(&"address-window".to_owned()), "{told:?}");

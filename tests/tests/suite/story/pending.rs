@@ -14,17 +14,26 @@ fn waiting(world: &mut World) -> (String, Value) {
 }
 
 fn after(world: &mut World, seconds: u64) {
-    world.now = world.now.checked_add(std::time::Duration::from_secs(seconds)).expect("seconds");
+    world.now = world
+        .now
+        .checked_add(std::time::Duration::from_secs(seconds))
+        .expect("seconds");
 }
 
 #[test]
 fn a_recording_that_waits_is_in_no_register() {
     let mut world = World::starter();
     let (letter, row) = waiting(&mut world);
-    assert_eq!((&row["archive"], &row["number"]), (&Value::Null, &json!("2026/001")));
+    assert_eq!(
+        (&row["archive"], &row["number"]),
+        (&Value::Null, &json!("2026/001"))
+    );
     assert!(row["pending_until"].is_string());
     let shown = world.show(&letter);
-    assert_eq!((&shown["state"], &shown["editable"]), (&json!("prepared"), &json!(false)));
+    assert_eq!(
+        (&shown["state"], &shown["editable"]),
+        (&json!("prepared"), &json!(false))
+    );
     assert!(shown["dispatch"]["pending_until"].is_string());
     assert_eq!(world.verify()["records"], 0);
 }
@@ -36,7 +45,10 @@ fn it_is_taken_back_in_time_and_the_letter_is_as_before() {
     after(&mut world, 9);
     world.ask("dispatch.take_back", json!({ "letters": [letter] }));
     let shown = world.show(&letter);
-    assert_eq!((&shown["state"], &shown["editable"], &shown["dispatch"]), (&json!("prepared"), &json!(true), &Value::Null));
+    assert_eq!(
+        (&shown["state"], &shown["editable"], &shown["dispatch"]),
+        (&json!("prepared"), &json!(true), &Value::Null)
+    );
     after(&mut world, 60);
     assert_eq!(world.ask("dispatch.complete", Value::Null), json!([]));
     world.record(&letter, "2026-11-24");
@@ -49,8 +61,16 @@ fn after_ten_seconds_it_is_in_ink_and_taking_it_back_comes_too_late() {
     assert_eq!(world.ask("dispatch.complete", Value::Null), json!([]));
     after(&mut world, 10);
     let rows = world.ask("dispatch.complete", Value::Null);
-    assert_eq!((&rows[0]["letter"], &rows[0]["archive"]), (&json!(letter), &json!(1)));
-    world.refuses("dispatch.take_back", json!({ "letters": [letter] }), RefusalKind::Refused, "too-late");
+    assert_eq!(
+        (&rows[0]["letter"], &rows[0]["archive"]),
+        (&json!(letter), &json!(1))
+    );
+    world.refuses(
+        "dispatch.take_back",
+        json!({ "letters": [letter] }),
+        RefusalKind::Refused,
+        "too-late",
+    );
     assert_eq!(world.verify()["records"], 1);
 }
 
@@ -59,7 +79,12 @@ fn after_ten_seconds_it_is_not_taken_back_although_nobody_asked_to_complete_it()
     let mut world = World::starter();
     let (letter, _) = waiting(&mut world);
     after(&mut world, 11);
-    world.refuses("dispatch.take_back", json!({ "letters": [letter] }), RefusalKind::Refused, "too-late");
+    world.refuses(
+        "dispatch.take_back",
+        json!({ "letters": [letter] }),
+        RefusalKind::Refused,
+        "too-late",
+    );
 }
 
 #[test]
@@ -69,7 +94,10 @@ fn what_waited_when_the_process_ended_is_completed_when_the_desk_opens() {
     world.reopen().on("2026-11-25");
     assert_eq!(world.state(&letter), "sent");
     let shown = world.ask("archive.show", json!({ "id": letter }));
-    assert_eq!((&shown["dispatch"]["on"], &shown["dispatch"]["id"]), (&json!("2026-11-24"), &row["dispatch"]));
+    assert_eq!(
+        (&shown["dispatch"]["on"], &shown["dispatch"]["id"]),
+        (&json!("2026-11-24"), &row["dispatch"])
+    );
     assert_eq!(shown["dispatch"]["tracking"], "RR473124829BE");
     assert_eq!(world.verify()["ok"], true);
 }
@@ -80,9 +108,15 @@ fn a_letter_that_waits_is_neither_edited_nor_exported_nor_dropped_nor_undone() {
     let (letter, _) = waiting(&mut world);
     for (name, question) in [
         ("letter.edit", json!({ "id": letter, "channel": "hand" })),
-        ("letter.version", json!({ "id": letter, "language": "fr", "subject": "Autre" })),
+        (
+            "letter.version",
+            json!({ "id": letter, "language": "fr", "subject": "Autre" }),
+        ),
         ("letter.discard", json!({ "id": letter })),
-        ("dispatch.record", json!({ "letters": [letter], "channel": "post", "on": "2026-11-24" })),
+        (
+            "dispatch.record",
+            json!({ "letters": [letter], "channel": "post", "on": "2026-11-24" }),
+        ),
     ] {
         world.refuses(name, question, RefusalKind::Refused, "letter-pending");
     }
@@ -90,7 +124,10 @@ fn a_letter_that_waits_is_neither_edited_nor_exported_nor_dropped_nor_undone() {
     if let Ok(answer) = undone {
         assert_ne!(answer["at"], format!("letter/{letter}"), "{answer}");
     }
-    assert_eq!(world.show(&letter)["versions"][0]["subject"], "Le statut des artistes");
+    assert_eq!(
+        world.show(&letter)["versions"][0]["subject"],
+        "Le statut des artistes"
+    );
     assert_eq!(text(&world.show(&letter)["state"]), "prepared");
 }
 
@@ -107,7 +144,12 @@ fn a_desk_whose_waiting_letter_lost_its_file_opens_all_the_same() {
     world.reopen();
     assert_eq!(world.state(&letter), "prepared");
     assert_eq!(world.verify()["records"], 0);
-    world.refuses("dispatch.complete", json!({ "all": true }), RefusalKind::Desk, "file-missing");
+    world.refuses(
+        "dispatch.complete",
+        json!({ "all": true }),
+        RefusalKind::Desk,
+        "file-missing",
+    );
     world.ask("dispatch.take_back", json!({ "letters": [letter] }));
     assert_eq!(text(&world.export(&letter)["sha256"]), sha256);
 }

@@ -30,8 +30,17 @@ fn a_blocked_export_consumes_no_number_and_writes_no_file() {
     let blocked = world.letter("question").to("federal/employment").composed();
     let out = world.path("blocked.pdf");
     let refusal = world.refused("letter.export", json!({ "id": blocked, "out": out }));
-    assert_eq!((refusal.kind, refusal.code.as_str()), (RefusalKind::Refused, "blocked"));
-    assert!(refusal.notices.iter().any(|notice| notice.code.slug() == "empty-field"), "{refusal:?}");
+    assert_eq!(
+        (refusal.kind, refusal.code.as_str()),
+        (RefusalKind::Refused, "blocked")
+    );
+    assert!(
+        refusal
+            .notices
+            .iter()
+            .any(|notice| notice.code.slug() == "empty-field"),
+        "{refusal:?}"
+    );
     assert!(!std::path::Path::new(&out).exists());
     assert_eq!(world.state(&blocked), "draft");
     let letter = world.plain().exported();
@@ -44,7 +53,12 @@ fn a_number_is_allotted_although_the_file_cannot_be_written_and_stays() {
     let letter = world.plain().composed();
     let folder = world.path("a-folder");
     std::fs::create_dir(&folder).expect("a folder");
-    world.refuses("letter.export", json!({ "id": letter, "out": folder }), RefusalKind::Desk, "file-unwritable");
+    world.refuses(
+        "letter.export",
+        json!({ "id": letter, "out": folder }),
+        RefusalKind::Desk,
+        "file-unwritable",
+    );
     let out = world.path("letter.pdf");
     let exported = world.ask("letter.export", json!({ "id": letter, "out": out }));
     assert_eq!(exported["reference"], "2026/001");
@@ -63,13 +77,21 @@ fn each_year_counts_from_one_and_a_number_follows_the_date_of_its_letter() {
 #[test]
 fn the_pattern_of_references_is_a_setting_that_cannot_repeat_a_number() {
     let mut world = World::starter();
-    world.ask("setting.set", json!({ "key": "reference_pattern", "value": "PL-{year}-{number}" }));
+    world.ask(
+        "setting.set",
+        json!({ "key": "reference_pattern", "value": "PL-{year}-{number}" }),
+    );
     let letter = world.plain().exported();
     assert_eq!(world.show(&letter)["reference"], "PL-2026-001");
     let question = json!({ "key": "reference_pattern", "value": "{number}" });
     world.refuses("setting.set", question, RefusalKind::Input, "bad-setting");
     let question = json!({ "key": "reference_patern", "value": "{year}/{number}" });
-    world.refuses("setting.set", question, RefusalKind::Input, "unknown-setting");
+    world.refuses(
+        "setting.set",
+        question,
+        RefusalKind::Input,
+        "unknown-setting",
+    );
 }
 
 #[test]
@@ -95,6 +117,9 @@ fn no_number_is_missing_after_drops_and_blocks() {
         world.refused("letter.export", json!({ "id": blocked }));
         letters.push(letter);
     }
-    let numbers: Vec<String> = letters.iter().map(|letter| text(&world.show(letter)["reference"])).collect();
+    let numbers: Vec<String> = letters
+        .iter()
+        .map(|letter| text(&world.show(letter)["reference"]))
+        .collect();
     assert_eq!(numbers, ["2026/001", "2026/002", "2026/003", "2026/004"]);
 }

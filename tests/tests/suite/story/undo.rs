@@ -19,22 +19,46 @@ fn redo(world: &mut World) -> String {
 /// Acts of every noun that can be undone, on a letter.
 fn acts(letter: &str) -> Vec<(&'static str, Value)> {
     vec![
-        ("letter.edit", json!({ "id": letter, "to": "flanders/education" })),
+        (
+            "letter.edit",
+            json!({ "id": letter, "to": "flanders/education" }),
+        ),
         ("letter.edit", json!({ "id": letter, "date": "2026-11-20" })),
-        ("letter.edit", json!({ "id": letter, "channel": "registered" })),
-        ("letter.edit", json!({ "id": letter, "copies": ["Le cabinet"] })),
+        (
+            "letter.edit",
+            json!({ "id": letter, "channel": "registered" }),
+        ),
+        (
+            "letter.edit",
+            json!({ "id": letter, "copies": ["Le cabinet"] }),
+        ),
         ("letter.edit", json!({ "id": letter, "signatories": [] })),
-        ("letter.version", json!({ "id": letter, "language": "fr", "body": "Autre texte." })),
-        ("letter.version", json!({ "id": letter, "language": "fr", "salutation": "Cher ami," })),
+        (
+            "letter.version",
+            json!({ "id": letter, "language": "fr", "body": "Autre texte." }),
+        ),
+        (
+            "letter.version",
+            json!({ "id": letter, "language": "fr", "salutation": "Cher ami," }),
+        ),
         ("letter.version", json!({ "id": letter, "language": "nl" })),
-        ("setting.set", json!({ "key": "house_language", "value": "nl" })),
-        ("setting.set", json!({ "key": "relance_chain", "value": "7" })),
+        (
+            "setting.set",
+            json!({ "key": "house_language", "value": "nl" }),
+        ),
+        (
+            "setting.set",
+            json!({ "key": "relance_chain", "value": "7" }),
+        ),
         (
             "address.add",
             json!({ "post": "federal/employment", "language": "fr", "street": "Rue Haute 1", "postcode": "1000",
                 "city": "Bruxelles", "source": "site du cabinet" }),
         ),
-        ("address.confirm", json!({ "post": "federal/justice", "language": "fr" })),
+        (
+            "address.confirm",
+            json!({ "post": "federal/justice", "language": "fr" }),
+        ),
         (
             "directory.edit",
             json!({ "what": "title", "post": "federal/justice", "language": "fr", "text": "Ministre de la Justice" }),
@@ -61,7 +85,10 @@ fn seen(world: &mut World, letter: &str) -> Value {
         world.ask("setting.show", json!(null)),
         world.ask("directory.search", json!({ "text": "" })),
         world.ask("directory.show", json!({ "id": "federal/justice" })),
-        world.ask("address.show", json!({ "post": "federal/employment", "language": "fr" })),
+        world.ask(
+            "address.show",
+            json!({ "post": "federal/employment", "language": "fr" })
+        ),
     ])
 }
 
@@ -72,7 +99,10 @@ fn every_step_is_taken_back_and_done_again_across_letters_directory_and_settings
     let mut states = vec![seen(&mut world, &letter)];
     let acts = acts(&letter);
     for (name, question) in &acts {
-        world.now = world.now.checked_add(std::time::Duration::from_secs(60)).expect("a minute");
+        world.now = world
+            .now
+            .checked_add(std::time::Duration::from_secs(60))
+            .expect("a minute");
         world.ask(name, question.clone());
         states.push(seen(&mut world, &letter));
         let (before, after) = (&states[states.len() - 2], &states[states.len() - 1]);
@@ -80,11 +110,21 @@ fn every_step_is_taken_back_and_done_again_across_letters_directory_and_settings
     }
     for at in (0..acts.len()).rev() {
         undo(&mut world);
-        assert_eq!(seen(&mut world, &letter), states[at], "undo of {:?}", acts[at]);
+        assert_eq!(
+            seen(&mut world, &letter),
+            states[at],
+            "undo of {:?}",
+            acts[at]
+        );
     }
     for at in 0..acts.len() {
         redo(&mut world);
-        assert_eq!(seen(&mut world, &letter), states[at + 1], "redo of {:?}", acts[at]);
+        assert_eq!(
+            seen(&mut world, &letter),
+            states[at + 1],
+            "redo of {:?}",
+            acts[at]
+        );
     }
 }
 
@@ -112,7 +152,12 @@ fn undoing_a_new_letter_takes_it_away_and_redoing_brings_it_back() {
     let before = world.show(&letter);
     let answer = world.ask("desk.undo", json!(null));
     assert_eq!(answer["at"], format!("letter/{letter}"));
-    world.refuses("letter.show", json!({ "id": letter }), RefusalKind::NotFound, "not-found");
+    world.refuses(
+        "letter.show",
+        json!({ "id": letter }),
+        RefusalKind::NotFound,
+        "not-found",
+    );
     redo(&mut world);
     assert_eq!(world.show(&letter)["versions"], before["versions"]);
 }
@@ -128,10 +173,16 @@ fn nothing_to_undo_is_said_without_a_step() {
 fn a_number_a_dispatch_and_a_reply_are_not_undone() {
     let mut world = World::starter();
     let letter = world.sent("2026-11-24");
-    world.ask("reply.record", json!({ "letter": letter, "kind": "answer", "on": "2026-11-24" }));
+    world.ask(
+        "reply.record",
+        json!({ "letter": letter, "kind": "answer", "on": "2026-11-24" }),
+    );
     while world.ask("desk.undo", json!(null))["step"].is_string() {}
     let shown = world.show(&letter);
-    assert_eq!((&shown["state"], &shown["reference"]), (&json!("sent"), &json!("2026/001")));
+    assert_eq!(
+        (&shown["state"], &shown["reference"]),
+        (&json!("sent"), &json!("2026/001"))
+    );
     assert_eq!(shown["versions"][0]["subject"], "Le statut des artistes");
     assert_eq!(world.verify()["ok"], true);
     let replies = world.ask("archive.show", json!({ "id": letter }))["replies"].clone();
@@ -142,12 +193,18 @@ fn a_number_a_dispatch_and_a_reply_are_not_undone() {
 fn an_edit_before_the_export_can_be_undone_after_it_and_shows_as_a_change() {
     let mut world = World::starter();
     let letter = world.plain().composed();
-    world.ask("letter.version", json!({ "id": letter, "language": "fr", "subject": "Le bon sujet" }));
+    world.ask(
+        "letter.version",
+        json!({ "id": letter, "language": "fr", "subject": "Le bon sujet" }),
+    );
     world.export(&letter);
     undo(&mut world);
     let shown = world.show(&letter);
     assert_eq!(shown["versions"][0]["subject"], "Le statut des artistes");
-    assert_eq!((&shown["state"], &shown["changed_since_export"]), (&json!("prepared"), &json!(true)));
+    assert_eq!(
+        (&shown["state"], &shown["changed_since_export"]),
+        (&json!("prepared"), &json!(true))
+    );
     redo(&mut world);
     assert_eq!(world.show(&letter)["changed_since_export"], false);
 }

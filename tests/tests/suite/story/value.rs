@@ -8,15 +8,61 @@ use crate::world::World;
 
 /// What a field could be mistaken for: CommonMark, fields, HTML, quotes and dashes of typography.
 const AWKWARD: &[&str] = &[
-    "1. Straße", "a*b", "*a*", "**a**", "_a_ b_c_", "[x](y)", "![x](y)", "<b>x</b>", "&amp; & &lt;", "`code`",
-    "# titre", "- un", "+ un", "> cité", "1) un", "\\*", "a\\", "{{name}}", "{{{x}}}", "{x}", "|a|b|", "---", "***",
-    "https://x.example", "<https://x.example>", "x@y.example", "\"mot\"", "l'art", "a -- b", "100 %", "n° 5", "…",
-    "œuvre ß ë ’ „Wort“ «mot»", "a~b~c", "~~a~~", "a  b", "5 x 3", "a:b", "$x$", "^a^", "[ ] a", "[a]: b", "\u{a0}mot",
-    "fin ?", "Dr. M. 1er 2e", "a/b", "10-12", "e\u{301}",
+    "1. Straße",
+    "a*b",
+    "*a*",
+    "**a**",
+    "_a_ b_c_",
+    "[x](y)",
+    "![x](y)",
+    "<b>x</b>",
+    "&amp; & &lt;",
+    "`code`",
+    "# titre",
+    "- un",
+    "+ un",
+    "> cité",
+    "1) un",
+    "\\*",
+    "a\\",
+    "{{name}}",
+    "{{{x}}}",
+    "{x}",
+    "|a|b|",
+    "---",
+    "***",
+    "https://x.example",
+    "<https://x.example>",
+    "x@y.example",
+    "\"mot\"",
+    "l'art",
+    "a -- b",
+    "100 %",
+    "n° 5",
+    "…",
+    "œuvre ß ë ’ „Wort“ «mot»",
+    "a~b~c",
+    "~~a~~",
+    "a  b",
+    "5 x 3",
+    "a:b",
+    "$x$",
+    "^a^",
+    "[ ] a",
+    "[a]: b",
+    "\u{a0}mot",
+    "fin ?",
+    "Dr. M. 1er 2e",
+    "a/b",
+    "10-12",
+    "e\u{301}",
 ];
 
 fn written(world: &mut World, letter: &str, value: &str) -> String {
-    world.ask("letter.version", json!({ "id": letter, "language": "fr", "fields": { "subject_matter": value } }));
+    world.ask(
+        "letter.version",
+        json!({ "id": letter, "language": "fr", "fields": { "subject_matter": value } }),
+    );
     world.pages(letter)
 }
 
@@ -39,7 +85,11 @@ fn letter(world: &mut World) -> String {
 fn comes_out(world: &mut World, letter: &str, value: &str) {
     let pages = squeezed(&written(world, letter, value));
     let value = squeezed(value);
-    for place in [format!("Avant{value}après."), format!("point{value}"), format!("dit{value}")] {
+    for place in [
+        format!("Avant{value}après."),
+        format!("point{value}"),
+        format!("dit{value}"),
+    ] {
         assert!(pages.contains(&place), "{place:?} is not in\n{pages}");
     }
 }

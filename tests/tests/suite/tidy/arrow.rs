@@ -17,22 +17,50 @@ const ALLOWED: [(&str, &[&str]); 12] = [
     ("template", &["model", "i18n"]),
     ("typeset", &["model"]),
     ("exchange", &["model"]),
-    ("desk", &["model", "i18n", "storage", "template", "typeset", "exchange"]),
+    (
+        "desk",
+        &[
+            "model", "i18n", "storage", "template", "typeset", "exchange",
+        ],
+    ),
     ("api", &["desk", "model"]),
     ("cli", &["api"]),
     ("window", &["api"]),
-    ("tests", &["api", "desk", "model", "i18n", "storage", "template", "typeset", "exchange"]),
-    ("benches", &["api", "desk", "model", "i18n", "storage", "template", "typeset", "exchange"]),
+    (
+        "tests",
+        &[
+            "api", "desk", "model", "i18n", "storage", "template", "typeset", "exchange",
+        ],
+    ),
+    (
+        "benches",
+        &[
+            "api", "desk", "model", "i18n", "storage", "template", "typeset", "exchange",
+        ],
+    ),
 ];
 
 fn manifests() -> BTreeMap<String, Table> {
-    let mut places: Vec<(String, String)> =
-        folders(CRATES).into_iter().map(|name| (name.clone(), format!("{CRATES}/{name}"))).collect();
-    for (name, place) in [("window", "src-tauri"), ("tests", "tests"), ("benches", "benches")] {
+    let mut places: Vec<(String, String)> = folders(CRATES)
+        .into_iter()
+        .map(|name| (name.clone(), format!("{CRATES}/{name}")))
+        .collect();
+    for (name, place) in [
+        ("window", "src-tauri"),
+        ("tests", "tests"),
+        ("benches", "benches"),
+    ] {
         places.push((name.to_owned(), place.to_owned()));
     }
-    let manifest = |place: &str| read(&format!("{place}/Cargo.toml")).parse().expect("a manifest is TOML");
-    places.into_iter().map(|(name, place)| (name, manifest(&place))).collect()
+    let manifest = |place: &str| {
+        read(&format!("{place}/Cargo.toml"))
+            .parse()
+            .expect("a manifest is TOML")
+    };
+    places
+        .into_iter()
+        .map(|(name, place)| (name, manifest(&place)))
+        .collect()
 }
 
 /// Everything a crate rests on, for building, testing or running.
@@ -40,9 +68,16 @@ fn dependencies(manifest: &Table) -> Vec<String> {
     let mut names = Vec::new();
     for (key, value) in manifest {
         match value {
-            Value::Table(table) if key.ends_with("dependencies") => names.extend(table.keys().cloned()),
+            Value::Table(table) if key.ends_with("dependencies") => {
+                names.extend(table.keys().cloned())
+            }
             Value::Table(table) if key == "target" => {
-                names.extend(table.values().filter_map(Value::as_table).flat_map(dependencies));
+                names.extend(
+                    table
+                        .values()
+                        .filter_map(Value::as_table)
+                        .flat_map(dependencies),
+                );
             }
             _ => {}
         }
@@ -72,7 +107,11 @@ fn the_arrows_between_crates_are_all_the_arrows() {
 fn nothing_below_the_face_knows_tauri() {
     let below = manifests().into_iter().filter(|(name, _)| name != "window");
     let findings: Vec<String> = below
-        .flat_map(|(name, manifest)| dependencies(&manifest).into_iter().map(move |used| (name.clone(), used)))
+        .flat_map(|(name, manifest)| {
+            dependencies(&manifest)
+                .into_iter()
+                .map(move |used| (name.clone(), used))
+        })
         .filter(|(_, used)| used.starts_with("tauri") || used.contains("webkit") || *used == "wry")
         .map(|(name, used)| format!("{name} → {used}"))
         .collect();
@@ -82,8 +121,14 @@ fn nothing_below_the_face_knows_tauri() {
 #[test]
 fn a_plain_build_leaves_the_window_out() {
     let workspace: Table = read("Cargo.toml").parse().expect("the manifest is TOML");
-    let members = workspace["workspace"]["default-members"].as_array().expect("default members are named");
-    assert!(members.iter().all(|member| member.as_str() != Some("src-tauri")));
+    let members = workspace["workspace"]["default-members"]
+        .as_array()
+        .expect("default members are named");
+    assert!(
+        members
+            .iter()
+            .all(|member| member.as_str() != Some("src-tauri"))
+    );
 }
 
 #[test]
@@ -111,14 +156,22 @@ fn nothing_below_the_faces_looks_at_the_clock_or_the_computer() {
         "env::var",
         "current_dir()",
     ];
-    let faces = [format!("{CRATES}/cli/"), format!("{CRATES}/api/src/face.rs")];
+    let faces = [
+        format!("{CRATES}/cli/"),
+        format!("{CRATES}/api/src/face.rs"),
+    ];
     let mut findings = Vec::new();
     for source in sources(CRATES, &[".rs"]) {
-        let is_face = faces.iter().any(|face| source.name.starts_with(face.as_str()));
+        let is_face = faces
+            .iter()
+            .any(|face| source.name.starts_with(face.as_str()));
         if is_face || source.is_test() || source.name.ends_with("build.rs") {
             continue;
         }
-        for look in LOOKS.iter().filter(|look| source.product().contains(**look)) {
+        for look in LOOKS
+            .iter()
+            .filter(|look| source.product().contains(**look))
+        {
             findings.push(format!("{}: {look}", source.name));
         }
     }
@@ -129,7 +182,13 @@ fn nothing_below_the_faces_looks_at_the_clock_or_the_computer() {
 fn the_model_neither_reads_nor_writes() {
     let mut findings = Vec::new();
     for source in sources(&format!("{CRATES}/model"), &[".rs"]) {
-        for word in ["std::fs", "std::net", "std::process", "std::thread", "std::io"] {
+        for word in [
+            "std::fs",
+            "std::net",
+            "std::process",
+            "std::thread",
+            "std::io",
+        ] {
             if source.product().contains(word) {
                 findings.push(format!("{}: {word}", source.name));
             }

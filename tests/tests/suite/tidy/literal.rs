@@ -16,13 +16,21 @@ pub enum Tongue {
 /// Reads past comments, characters and patterns; a `${…}` divides its template into two literals.
 pub fn literals(text: &str, tongue: Tongue) -> Vec<Literal> {
     let is_script = tongue == Tongue::TypeScript;
-    let mut reader = Reader { rest: text, line: 1, before: String::new(), found: Vec::new(), templates: Vec::new() };
+    let mut reader = Reader {
+        rest: text,
+        line: 1,
+        before: String::new(),
+        found: Vec::new(),
+        templates: Vec::new(),
+    };
     while let Some(next) = reader.rest.chars().next() {
         match next {
             '/' if reader.rest.starts_with("//") => reader.skip_to("\n"),
             '/' if reader.rest.starts_with("/*") => reader.skip_to("*/"),
             '/' if is_script && reader.is_before_pattern() => reader.skip_pattern(),
-            'r' if !is_script && !reader.is_in_word() && raw_fence(reader.rest).is_some() => reader.read_raw(),
+            'r' if !is_script && !reader.is_in_word() && raw_fence(reader.rest).is_some() => {
+                reader.read_raw()
+            }
             '"' => reader.read_quoted('"'),
             '\'' if is_script => reader.read_quoted('\''),
             '\'' => reader.skip_character(),
@@ -48,16 +56,23 @@ struct Reader<'a> {
 fn raw_fence(text: &str) -> Option<String> {
     let after = text.strip_prefix('r')?;
     let hashes = after.len() - after.trim_start_matches('#').len();
-    after[hashes..].starts_with('"').then(|| format!("\"{}", "#".repeat(hashes)))
+    after[hashes..]
+        .starts_with('"')
+        .then(|| format!("\"{}", "#".repeat(hashes)))
 }
 
 impl Reader<'_> {
     fn is_in_word(&self) -> bool {
-        self.before.ends_with(|last: char| last.is_alphanumeric() || last == '_')
+        self.before
+            .ends_with(|last: char| last.is_alphanumeric() || last == '_')
     }
 
     fn step(&mut self, next: char) {
-        if matches!(next, ';' | '{' | '}') && self.templates.is_empty() { self.before.clear() } else { self.before.push(next) }
+        if matches!(next, ';' | '{' | '}') && self.templates.is_empty() {
+            self.before.clear()
+        } else {
+            self.before.push(next)
+        }
         self.advance(next.len_utf8());
     }
 
@@ -85,7 +100,9 @@ impl Reader<'_> {
     /// A stroke that does not divide begins a pattern.
     fn is_before_pattern(&self) -> bool {
         let before = self.before.trim_end();
-        before.is_empty() || before.ends_with(['(', ',', '=', ':', '[', '!', '&', '|', '?', '>']) || before.ends_with("return")
+        before.is_empty()
+            || before.ends_with(['(', ',', '=', ':', '[', '!', '&', '|', '?', '>'])
+            || before.ends_with("return")
     }
 
     fn skip_pattern(&mut self) {
@@ -131,7 +148,9 @@ impl Reader<'_> {
     }
 
     fn skip_to(&mut self, end: &str) {
-        let length = self.rest[2..].find(end).map_or(self.rest.len(), |at| at + 2 + end.len());
+        let length = self.rest[2..]
+            .find(end)
+            .map_or(self.rest.len(), |at| at + 2 + end.len());
         self.advance(length);
     }
 
@@ -149,9 +168,13 @@ impl Reader<'_> {
     }
 
     fn read_raw(&mut self) {
-        let Some(fence) = raw_fence(self.rest) else { return };
+        let Some(fence) = raw_fence(self.rest) else {
+            return;
+        };
         let start = fence.len() + 1;
-        let length = self.rest[start..].find(&fence).unwrap_or(self.rest.len() - start);
+        let length = self.rest[start..]
+            .find(&fence)
+            .unwrap_or(self.rest.len() - start);
         self.keep(start, length, fence.len());
     }
 
@@ -172,7 +195,11 @@ impl Reader<'_> {
 
     fn keep(&mut self, start: usize, length: usize, end: usize) {
         let text = self.rest[start..start + length].to_owned();
-        self.found.push(Literal { line: self.line, text, before: self.before.trim().to_owned() });
+        self.found.push(Literal {
+            line: self.line,
+            text,
+            before: self.before.trim().to_owned(),
+        });
         self.before.push('"');
         self.advance((start + length + end).min(self.rest.len()));
     }
@@ -181,8 +208,10 @@ impl Reader<'_> {
 #[test]
 fn literals_are_found_and_comments_are_not() {
     let text = "let a = \"one two\"; // \"not this\"\nlet b = r#\"raw \"text\"\"#; let c = '\"'; let d: &'static str = \"last\";";
-    let found: Vec<(usize, String)> =
-        literals(text, Tongue::Rust).into_iter().map(|literal| (literal.line, literal.text)).collect();
+    let found: Vec<(usize, String)> = literals(text, Tongue::Rust)
+        .into_iter()
+        .map(|literal| (literal.line, literal.text))
+        .collect();
     let expected = [(1, "one two"), (2, "raw \"text\""), (2, "last")];
     assert_eq!(found, expected.map(|(line, text)| (line, text.to_owned())));
 }
@@ -190,6 +219,9 @@ fn literals_are_found_and_comments_are_not() {
 #[test]
 fn templates_and_patterns_are_told_apart() {
     let text = "const a = /[/'`]/.test(b); const c = `one ${d ? `two` : { e: '3' }} four`; f = g / h; i = 'last';";
-    let found: Vec<String> = literals(text, Tongue::TypeScript).into_iter().map(|literal| literal.text).collect();
+    let found: Vec<String> = literals(text, Tongue::TypeScript)
+        .into_iter()
+        .map(|literal| literal.text)
+        .collect();
     assert_eq!(found, ["one ", "two", "3", " four", "last"]);
 }

@@ -6,14 +6,47 @@ use super::source::{files, folders, none, sources};
 
 /// The words of the field (`docs/architecture.md`), and the places of the window.
 const NOUNS: [&str; 35] = [
-    "address", "archive", "competence", "contact_detail", "desk", "directory", "dispatch", "enclosure", "event",
-    "export", "field", "file", "follow_up", "form", "language", "letter", "letterhead", "membership", "notice", "organization",
-    "person", "post", "recipient", "reference", "register", "reply", "revision", "role", "sender", "setting",
-    "signatory", "template", "today", "version", "welcome",
+    "address",
+    "archive",
+    "competence",
+    "contact_detail",
+    "desk",
+    "directory",
+    "dispatch",
+    "enclosure",
+    "event",
+    "export",
+    "field",
+    "file",
+    "follow_up",
+    "form",
+    "language",
+    "letter",
+    "letterhead",
+    "membership",
+    "notice",
+    "organization",
+    "person",
+    "post",
+    "recipient",
+    "reference",
+    "register",
+    "reply",
+    "revision",
+    "role",
+    "sender",
+    "setting",
+    "signatory",
+    "template",
+    "today",
+    "version",
+    "welcome",
 ];
 
 /// What is not a noun of the field and yet has a file of words: parts of the program itself.
-const PARTS: [&str; 10] = ["editor", "error", "frame", "key", "op", "page", "problem", "terminal", "window", "word"];
+const PARTS: [&str; 10] = [
+    "editor", "error", "frame", "key", "op", "page", "problem", "terminal", "window", "word",
+];
 
 /// The one place of the window that holds many of a noun and is called so by the person: the list of all letters,
 /// beside the screen of one.
@@ -25,13 +58,23 @@ fn is_known(name: &str) -> bool {
 
 #[test]
 fn every_folder_of_the_desk_is_a_noun() {
-    let unknown = folders("src-tauri/crates/desk/src").into_iter().filter(|name| !NOUNS.contains(&name.as_str()));
+    let unknown = folders("src-tauri/crates/desk/src")
+        .into_iter()
+        .filter(|name| !NOUNS.contains(&name.as_str()));
     none(&unknown.collect::<Vec<_>>());
 }
 
 #[test]
 fn every_folder_of_the_desk_file_is_a_noun() {
-    let inner = ["backup", "migration", "pending_dispatch", "printed", "search", "tests", "undo"];
+    let inner = [
+        "backup",
+        "migration",
+        "pending_dispatch",
+        "printed",
+        "search",
+        "tests",
+        "undo",
+    ];
     let unknown = folders("src-tauri/crates/storage/src")
         .into_iter()
         .filter(|name| !is_known(name) && !inner.contains(&name.as_str()));
@@ -40,14 +83,19 @@ fn every_folder_of_the_desk_file_is_a_noun() {
 
 #[test]
 fn every_call_asks_about_a_noun() {
-    let nouns: BTreeSet<&str> = api::TABLE.iter().filter_map(|row| row.name.split('.').next()).collect();
+    let nouns: BTreeSet<&str> = api::TABLE
+        .iter()
+        .filter_map(|row| row.name.split('.').next())
+        .collect();
     let unknown = nouns.into_iter().filter(|noun| !NOUNS.contains(noun));
     none(&unknown.map(str::to_owned).collect::<Vec<_>>());
 }
 
 #[test]
 fn every_route_is_a_noun() {
-    let unknown = folders("ui/src/routes").into_iter().filter(|name| !is_known(&name.replace('-', "_")));
+    let unknown = folders("ui/src/routes")
+        .into_iter()
+        .filter(|name| !is_known(&name.replace('-', "_")));
     none(&unknown.collect::<Vec<_>>());
 }
 
@@ -80,8 +128,13 @@ fn every_table_is_singular() {
     for source in sources("src-tauri/crates/storage/src/migration", &[".sql"]) {
         let text = source.text.to_lowercase();
         for after in text.split("create table ").skip(1) {
-            let name: String = after.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
-            let plural = NOUNS.iter().any(|noun| name == format!("{noun}s") || name == format!("{noun}es"));
+            let name: String = after
+                .chars()
+                .take_while(|c| c.is_alphanumeric() || *c == '_')
+                .collect();
+            let plural = NOUNS
+                .iter()
+                .any(|noun| name == format!("{noun}s") || name == format!("{noun}es"));
             if plural {
                 findings.push(format!("{}: {name}", source.name));
             }

@@ -27,7 +27,10 @@ const FOR_PROGRAMMERS: [&str; 12] = [
 /// Literals of three words that are no sentence to a person, with the file they stand in.
 const REVIEWED: [(&str, &str); 1] = [
     // The head of a generated file, for whoever opens it.
-    ("src-tauri/crates/api/src/typescript.rs", "// Generated from the table of calls"),
+    (
+        "src-tauri/crates/api/src/typescript.rs",
+        "// Generated from the table of calls",
+    ),
 ];
 
 /// Words that are the same in every language, or names.
@@ -42,19 +45,28 @@ const OF_ONE_LANGUAGE: [(&str, &str); 1] = [
 fn is_sentence(text: &str) -> bool {
     let is_word = |word: &str| {
         let word = word.trim_end_matches(['.', ',', ':', ';', '!', '?']);
-        word.chars().count() >= 2 && word.chars().all(|letter| letter.is_alphabetic() || letter == '’' || letter == '\'')
+        word.chars().count() >= 2
+            && word
+                .chars()
+                .all(|letter| letter.is_alphabetic() || letter == '’' || letter == '\'')
     };
     let words: Vec<&str> = text.split(' ').collect();
     let is_list = |three: &[&str]| three[..2].iter().all(|word| word.ends_with(','));
-    words.windows(3).any(|three| three.iter().all(|word| is_word(word)) && !is_list(three))
+    words
+        .windows(3)
+        .any(|three| three.iter().all(|word| is_word(word)) && !is_list(three))
 }
 
 fn is_for_programmers(literal: &Literal) -> bool {
-    FOR_PROGRAMMERS.iter().any(|mark| literal.before.contains(mark))
+    FOR_PROGRAMMERS
+        .iter()
+        .any(|mark| literal.before.contains(mark))
 }
 
 fn is_reviewed(file: &str, text: &str) -> bool {
-    REVIEWED.iter().any(|(known, start)| *known == file && text.starts_with(start))
+    REVIEWED
+        .iter()
+        .any(|(known, start)| *known == file && text.starts_with(start))
 }
 
 fn sentences_of(file: &str, text: &str, tongue: Tongue) -> Vec<String> {
@@ -93,7 +105,8 @@ fn no_word_stands_on_a_screen_that_is_not_a_message() {
         let (script, markup) = parts(&source.text);
         findings.extend(sentences_of(&source.name, &script, Tongue::TypeScript));
         let words = words_in(&markup).into_iter();
-        let words = words.filter(|word| !OF_ONE_LANGUAGE.contains(&(source.name.as_str(), word.as_str())));
+        let words =
+            words.filter(|word| !OF_ONE_LANGUAGE.contains(&(source.name.as_str(), word.as_str())));
         findings.extend(words.map(|word| format!("{}: {word}", source.name)));
     }
     none(&findings);
@@ -111,7 +124,9 @@ fn parts(text: &str) -> (String, String) {
 fn cut(text: &str, open: &str, close: &str) -> (String, String) {
     let (mut inside, mut outside, mut rest) = (String::new(), String::new(), text);
     while let Some(start) = rest.find(open) {
-        let end = rest[start..].find(close).map_or(rest.len(), |at| start + at + close.len());
+        let end = rest[start..]
+            .find(close)
+            .map_or(rest.len(), |at| start + at + close.len());
         outside += &rest[..start];
         inside += &rest[start..end];
         rest = &rest[end..];
@@ -121,11 +136,23 @@ fn cut(text: &str, open: &str, close: &str) -> (String, String) {
 
 /// Words between tags, and in the attributes that are read aloud or shown.
 fn words_in(markup: &str) -> Vec<String> {
-    const READ: [&str; 6] = [" aria-label=\"", " title=\"", " placeholder=\"", " alt=\"", " label=\"", " aria-description=\""];
+    const READ: [&str; 6] = [
+        " aria-label=\"",
+        " title=\"",
+        " placeholder=\"",
+        " alt=\"",
+        " label=\"",
+        " aria-description=\"",
+    ];
     let plain = without_expressions(markup);
     let mut texts: Vec<&str> = Vec::new();
     for attribute in READ {
-        texts.extend(plain.split(attribute).skip(1).filter_map(|rest| rest.split('"').next()));
+        texts.extend(
+            plain
+                .split(attribute)
+                .skip(1)
+                .filter_map(|rest| rest.split('"').next()),
+        );
     }
     texts.extend(plain.split('>').filter_map(|piece| piece.split('<').next()));
     texts
@@ -158,6 +185,12 @@ fn a_sentence_is_told_from_a_code() {
     assert!(!is_sentence("letter-sealed: {reference}"));
     assert!(!is_sentence("PDF, JPEG, PNG"));
     assert!(!is_sentence("q 1 0 0 1 cm"));
-    assert_eq!(words_in("<p class=\"quiet\">Bonjour {name}</p><i title={t('a')}></i>"), ["Bonjour"]);
-    assert_eq!(words_in("<button aria-label=\"Fermer\" onclick={() => go()}>{t('close')}</button>"), ["Fermer"]);
+    assert_eq!(
+        words_in("<p class=\"quiet\">Bonjour {name}</p><i title={t('a')}></i>"),
+        ["Bonjour"]
+    );
+    assert_eq!(
+        words_in("<button aria-label=\"Fermer\" onclick={() => go()}>{t('close')}</button>"),
+        ["Fermer"]
+    );
 }

@@ -28,7 +28,10 @@ fn every_call_is_named_once_as_noun_and_verb() {
 /// The names in quotes in a file of the terminal.
 fn named_in(file: &str) -> BTreeSet<String> {
     let text = read(&format!("src-tauri/crates/cli/src/{file}"));
-    literals(&text, Tongue::Rust).into_iter().map(|literal| literal.text).collect()
+    literals(&text, Tongue::Rust)
+        .into_iter()
+        .map(|literal| literal.text)
+        .collect()
 }
 
 #[test]
@@ -43,11 +46,17 @@ fn every_call_has_its_line_in_the_terminal_or_stands_in_the_short_list() {
 fn every_line_of_the_terminal_asks_a_call_of_the_table() {
     let is_call = |name: &&String| {
         name.split_once('.').is_some_and(|(noun, verb)| {
-            !noun.is_empty() && [noun, verb].iter().all(|part| part.chars().all(|c| c.is_ascii_lowercase() || c == '_'))
+            !noun.is_empty()
+                && [noun, verb]
+                    .iter()
+                    .all(|part| part.chars().all(|c| c.is_ascii_lowercase() || c == '_'))
         })
     };
     let named = named_in("line.rs");
-    let unknown = named.iter().filter(is_call).filter(|name| api::TABLE.iter().all(|row| row.name != name.as_str()));
+    let unknown = named
+        .iter()
+        .filter(is_call)
+        .filter(|name| api::TABLE.iter().all(|row| row.name != name.as_str()));
     none(&unknown.cloned().collect::<Vec<_>>());
 }
 
