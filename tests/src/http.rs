@@ -87,10 +87,10 @@ fn read_headers(reader: &mut impl BufRead) -> io::Result<usize> {
         if line.is_empty() {
             return Ok(length);
         }
-        if let Some((name, value)) = line.split_once(':') {
-            if name.eq_ignore_ascii_case("content-length") {
-                length = value.trim().parse().unwrap_or(0);
-            }
+        if let Some((name, value)) = line.split_once(':')
+            && name.eq_ignore_ascii_case("content-length")
+        {
+            length = value.trim().parse().unwrap_or(0);
         }
     }
 }

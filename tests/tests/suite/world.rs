@@ -286,11 +286,6 @@ impl LetterToBe<'_> {
         self.with("enclosures", json!([path]))
     }
 
-    pub fn field(mut self, name: &str, value: &str) -> Self {
-        self.fields.insert(name.to_owned(), value.to_owned());
-        self
-    }
-
     /// Gives every field the template asks for the example its front matter has.
     pub fn with_examples(mut self) -> Self {
         let language = self

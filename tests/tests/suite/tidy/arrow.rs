@@ -69,7 +69,7 @@ fn dependencies(manifest: &Table) -> Vec<String> {
     for (key, value) in manifest {
         match value {
             Value::Table(table) if key.ends_with("dependencies") => {
-                names.extend(table.keys().cloned())
+                names.extend(table.keys().cloned());
             }
             Value::Table(table) if key == "target" => {
                 names.extend(

@@ -29,7 +29,7 @@ pub fn literals(text: &str, tongue: Tongue) -> Vec<Literal> {
             '/' if reader.rest.starts_with("/*") => reader.skip_to("*/"),
             '/' if is_script && reader.is_before_pattern() => reader.skip_pattern(),
             'r' if !is_script && !reader.is_in_word() && raw_fence(reader.rest).is_some() => {
-                reader.read_raw()
+                reader.read_raw();
             }
             '"' => reader.read_quoted('"'),
             '\'' if is_script => reader.read_quoted('\''),
@@ -69,9 +69,9 @@ impl Reader<'_> {
 
     fn step(&mut self, next: char) {
         if matches!(next, ';' | '{' | '}') && self.templates.is_empty() {
-            self.before.clear()
+            self.before.clear();
         } else {
-            self.before.push(next)
+            self.before.push(next);
         }
         self.advance(next.len_utf8());
     }

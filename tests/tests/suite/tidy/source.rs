@@ -75,9 +75,9 @@ fn walk(folder: &Path, paths: &mut Vec<PathBuf>) {
             continue;
         }
         if path.is_dir() {
-            walk(&path, paths)
+            walk(&path, paths);
         } else {
-            paths.push(path)
+            paths.push(path);
         }
     }
 }
