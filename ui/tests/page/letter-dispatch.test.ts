@@ -24,7 +24,8 @@ const seal = (page: Page) => page.getByRole('button', { name: 'Enregistrer et sc
 it('records registered post with its number, seals the letter and schedules the reminder', async () => {
   const id = await desk.draft('federal/employment', 'Chômage des artistes');
   const page = await openDialog(id);
-  expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).type)).toBe('date');
+  const day = page.getByLabel('Date d’envoi');
+  expect(await day.evaluate((field) => field === document.activeElement)).toBe(true);
   await page.getByText('Recommandé', { exact: true }).last().click();
   await page.getByLabel(/Numéro de suivi/).fill('010541288500452621221234567890');
   await page.keyboard.press('Tab');
@@ -69,7 +70,8 @@ it('says a wrong check digit and does not block for it', async () => {
 
 it('refuses a day to come, with the reason beside the button', async () => {
   const page = await openDialog(await desk.draft('federal/employment', 'Demain'));
-  await page.getByLabel('Date d’envoi').fill('2026-12-24');
+  await page.getByLabel('Date d’envoi').fill('24/12/2026');
+  await page.keyboard.press('Tab');
   await expect.poll(() => seal(page).getAttribute('aria-disabled')).toBe('true');
   await page.keyboard.press('Escape');
   await page.context().close();
