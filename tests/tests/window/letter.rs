@@ -35,7 +35,7 @@ fn a_french_letter_is_written_exported_recorded_and_found() {
 fn a_dutch_letter_is_written_exported_recorded_and_found() {
     tell(&Story {
         language: Language::Nl,
-        search: ("werk", "Vlaamse"),
+        search: ("werk", "Onderwijs, Justitie en Werk"),
         subject: "Repetities en werkloosheid",
         body: "Onze coöperatie vraagt dat repetities geïnd en meegeteld worden.",
         etiquette: "Mevrouw de minister,",
@@ -46,7 +46,7 @@ fn a_dutch_letter_is_written_exported_recorded_and_found() {
 fn a_german_letter_is_written_exported_recorded_and_found() {
     tell(&Story {
         language: Language::De,
-        search: ("Beschäftigung", "Deutschsprachige"),
+        search: ("Beschäftigung", "Unterricht, Ausbildung und Beschäftigung"),
         subject: "Probenzeiten beim Arbeitslosengeld",
         body: "unsere Mitglieder grüßen Sie und bitten um Maß und Übersicht.",
         etiquette: "Sehr geehrter Herr Minister,",

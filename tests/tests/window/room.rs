@@ -154,9 +154,10 @@ pub const BODY: &str = ".editor.body [contenteditable=true]";
 /// A person's pause between two strokes: the editor learns of a selection from the page a moment after it was made.
 const PAUSE: Duration = Duration::from_millis(150);
 
-/// Writes over what stands in one of the editors.
+/// Writes over what stands in one of the editors. The caret is put there without a click, which might meet a field.
 pub fn write(window: &Driver, editor: &str, text: &str) {
-    window.click(editor);
+    window.find(editor);
+    window.run("document.querySelector(arguments[0]).focus()", &[json!(editor)]);
     thread::sleep(PAUSE);
     window.press(&[key::CONTROL, "a"]);
     thread::sleep(PAUSE);

@@ -80,7 +80,7 @@ fn an_address_added_by_the_person_is_dated_today_and_used() {
     let letter = world.plain().composed();
     let pages = world.pages(&letter);
     assert!(
-        pages.contains("Rue Ernest Blerot 1") && pages.contains("1070 Anderlecht"),
+        pages.contains("Rue Ernest Blerot 1") && pages.contains("1070 ANDERLECHT"),
         "{pages}"
     );
 }
@@ -143,9 +143,11 @@ fn the_block_the_salutation_and_the_closing_belong_together() {
             assert!(text(&shown["valediction"]).contains(title), "{shown}");
         }
         let letter = world.plain().to(post).in_language(language).composed();
-        let pages = world.pages(&letter);
+        // The page may break a long line.
+        let squeezed = |text: &str| text.split_whitespace().collect::<String>();
+        let pages = squeezed(&world.pages(&letter));
         for line in block {
-            assert!(pages.contains(&text(line)), "{line} is missing in\n{pages}");
+            assert!(pages.contains(&squeezed(&text(line))), "{line} is missing in\n{pages}");
         }
     }
 }

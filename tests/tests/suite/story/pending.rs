@@ -75,19 +75,6 @@ fn after_ten_seconds_it_is_in_ink_and_taking_it_back_comes_too_late() {
 }
 
 #[test]
-fn after_ten_seconds_it_is_not_taken_back_although_nobody_asked_to_complete_it() {
-    let mut world = World::starter();
-    let (letter, _) = waiting(&mut world);
-    after(&mut world, 11);
-    world.refuses(
-        "dispatch.take_back",
-        json!({ "letters": [letter] }),
-        RefusalKind::Refused,
-        "too-late",
-    );
-}
-
-#[test]
 fn what_waited_when_the_process_ended_is_completed_when_the_desk_opens() {
     let mut world = World::starter();
     let (letter, row) = waiting(&mut world);
