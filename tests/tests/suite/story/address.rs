@@ -147,7 +147,10 @@ fn the_block_the_salutation_and_the_closing_belong_together() {
         let squeezed = |text: &str| text.split_whitespace().collect::<String>();
         let pages = squeezed(&world.pages(&letter));
         for line in block {
-            assert!(pages.contains(&squeezed(&text(line))), "{line} is missing in\n{pages}");
+            assert!(
+                pages.contains(&squeezed(&text(line))),
+                "{line} is missing in\n{pages}"
+            );
         }
     }
 }

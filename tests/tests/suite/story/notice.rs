@@ -45,7 +45,14 @@ fn provoke(code: Code) -> Option<Provoked> {
         Code::NoHolder => world.plain().dated("2024-01-15").composed(),
         Code::NoAddress => world.plain().to("cocof/member-audrey-henry").composed(),
         Code::AddressToConfirm => world.plain().to("wallonia/head-of-government").composed(),
-        Code::AddressOtherLanguage => world.plain().to("federal/social-affairs").in_language(Language::Nl).composed(),
+        Code::AddressOtherLanguage => {
+            world.ask(
+                "address.add",
+                json!({ "post": "federal/employment", "language": "fr", "street": "Rue Haute 1",
+                    "postcode": "1000", "city": "Bruxelles", "source": "site du cabinet" }),
+            );
+            world.plain().in_language(Language::Nl).composed()
+        }
         Code::AddressWindow => {
             world.ask(
                 "directory.edit",
@@ -70,22 +77,15 @@ fn provoke(code: Code) -> Option<Provoked> {
             .in_language(Language::De)
             .composed(),
         Code::LanguageNotAccepted => world.plain().to("flanders/education").composed(),
-        Code::GenderUnknown | Code::FormMissing => {
-            let (role, language) = if code == Code::GenderUnknown {
-                ("minister", "fr")
-            } else {
-                ("mayor", "de")
-            };
-            let added = world.ask("directory.add", json!({ "given_name": "Dominique", "family_name": "Peeters",
-                "organization": "federal", "role": role, "titles": { "fr": "Ministre du Climat", "de": "Ministerin" },
-                "source": "Moniteur belge" }));
-            let letter = world.plain().to(&text(&added["post"])).composed();
-            world.ask(
-                "letter.version",
-                json!({ "id": letter, "language": language, "send": true,
-                "subject": "Sujet", "body": "Texte." }),
+        // English forms are known for the institutions of the Union alone.
+        Code::FormMissing => world.plain().in_language(Language::En).composed(),
+        Code::GenderUnknown => {
+            let added = world.ask(
+                "directory.add",
+                json!({ "given_name": "Dominique", "family_name": "Peeters", "organization": "federal",
+                    "role": "minister", "titles": { "fr": "Ministre du Climat" }, "source": "Moniteur belge" }),
             );
-            letter
+            world.plain().to(&text(&added["post"])).composed()
         }
         Code::FormChanged => {
             let letter = world.plain().composed();
@@ -314,6 +314,19 @@ fn a_form_that_was_confirmed_is_not_asked_about_again() {
     assert!(!world.codes(&letter).contains(&"form-unsourced".to_owned()));
     let copy = world.plain().composed();
     assert!(!world.codes(&copy).contains(&"form-unsourced".to_owned()));
+}
+
+#[test]
+fn a_letter_without_a_known_form_leaves_with_the_persons_own() {
+    let mut world = World::starter();
+    let letter = world.plain().in_language(Language::En).composed();
+    assert!(world.codes(&letter).contains(&"form-missing".to_owned()));
+    world.ask(
+        "letter.version",
+        json!({ "id": letter, "salutation": "Dear Deputy Prime Minister,", "valediction": "Yours sincerely," }),
+    );
+    assert!(!world.codes(&letter).contains(&"form-missing".to_owned()));
+    assert_eq!(world.export(&letter)["reference"], "2026/001");
 }
 
 #[test]

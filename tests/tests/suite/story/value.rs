@@ -66,9 +66,24 @@ fn written(world: &mut World, letter: &str, value: &str) -> String {
     world.pages(letter)
 }
 
-/// Without regard to the spaces at which lines break.
+/// The letters, without regard to where lines break and to what the printer's dress does to quotes, dashes and spaces:
+/// a value is set by the same rules as the text around it.
 fn squeezed(text: &str) -> String {
-    text.split_whitespace().collect()
+    let mut letters = String::new();
+    for c in text.chars().filter(|c| !c.is_whitespace()) {
+        match c {
+            '\'' | '"' | '‘' | '’' | '‚' | '‹' | '›' | '«' | '»' | '“' | '”' | '„' =>
+            {
+                letters.push('\'');
+            }
+            '-' | '–' | '—' | '\u{2011}' if letters.ends_with('-') => {}
+            '-' | '–' | '—' | '\u{2011}' => letters.push('-'),
+            '…' => letters.push_str("..."),
+            '\u{ad}' | '\u{2060}' | '\u{feff}' => {}
+            c => letters.push(c),
+        }
+    }
+    letters
 }
 
 fn letter(world: &mut World) -> String {
