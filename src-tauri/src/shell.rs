@@ -103,7 +103,7 @@ pub fn call(
 ) -> Result<Reply, Failure> {
     let answer = match verb {
         "choose_save" => choose_save(window, read(language, verb, question)?),
-        "choose_files" => choose_files(window, read(language, verb, question)?),
+        "choose_files" => choose_files(window, &read(language, verb, question)?),
         "open" => open(window, language, &read(language, verb, question)?)?,
         "open_link" => open_link(window, language, &read(language, verb, question)?)?,
         "set_title" => {
@@ -140,7 +140,7 @@ fn choose_save(window: &WebviewWindow, question: SaveQuestion) -> Value {
     json!(chosen)
 }
 
-fn choose_files(window: &WebviewWindow, question: FilesQuestion) -> Value {
+fn choose_files(window: &WebviewWindow, question: &FilesQuestion) -> Value {
     let dialog = dialog(window, None);
     let dialog = match question.kind {
         Kind::Enclosure | Kind::Reply | Kind::Backup => dialog,

@@ -157,7 +157,10 @@ const PAUSE: Duration = Duration::from_millis(150);
 /// Writes over what stands in one of the editors. The caret is put there without a click, which might meet a field.
 pub fn write(window: &Driver, editor: &str, text: &str) {
     window.find(editor);
-    window.run("document.querySelector(arguments[0]).focus()", &[json!(editor)]);
+    window.run(
+        "document.querySelector(arguments[0]).focus()",
+        &[json!(editor)],
+    );
     thread::sleep(PAUSE);
     window.press(&[key::CONTROL, "a"]);
     thread::sleep(PAUSE);
