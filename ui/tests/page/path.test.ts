@@ -164,7 +164,7 @@ describe('the letters', () => {
     await page.getByRole('searchbox').fill('');
     await page.getByText('Envoyées', { exact: true }).click();
     await page.getByRole('row', { name: /Ateliers partagés/ }).waitFor();
-    expect(await page.getByRole('row', { name: /Chômage/ }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('row', { name: /Chômage/ }).count()).toBe(0);
   });
 });
 
