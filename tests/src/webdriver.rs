@@ -81,6 +81,9 @@ impl Driver {
             .status()
             .expect("kill is there");
         assert!(ended.success() && self.app != 0, "no program to end");
+        wait("the end of the program", || {
+            has_ended(self.app).then_some(())
+        });
         self.app = 0;
     }
 
@@ -273,6 +276,14 @@ fn free_port() -> u16 {
         .local_addr()
         .expect("a bound socket has an address")
         .port()
+}
+
+/// Whether nothing of a process is left but its entry, which its parent has not read yet: its files are closed then.
+fn has_ended(process: u32) -> bool {
+    let stat = std::fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
+    stat.rsplit(')')
+        .next()
+        .is_none_or(|rest| rest.trim().is_empty() || rest.trim().starts_with('Z'))
 }
 
 /// The process that this one started.
