@@ -53,7 +53,7 @@ error-file-unwritable = { $reason ->
     [folder] „{ $path }“ ist ein Ordner, keine Datei.
    *[other] „{ $path }“ konnte nicht geschrieben werden.
 } Nichts ist verloren; wählen Sie einen anderen Ort.
-error-input = „{ $file }“, Zeile { $line }, Spalte { $column }: { $what ->
+error-input = „{ $file }“, Zeile { $line }, Spalte { $column }: { $fault ->
     [not-utf8] Die Datei ist nicht in UTF-8.
     [unknown-key] Der Schlüssel „{ $field }“ ist nicht bekannt.
     [missing-key] Der Schlüssel „{ $field }“ fehlt.

@@ -53,7 +53,7 @@ error-file-unwritable = { $reason ->
     [folder] “{ $path }” is a folder, not a file.
    *[other] “{ $path }” could not be written.
 } Nothing is lost; choose another place.
-error-input = “{ $file }”, line { $line }, column { $column }: { $what ->
+error-input = “{ $file }”, line { $line }, column { $column }: { $fault ->
     [not-utf8] the file is not in UTF-8.
     [unknown-key] the key “{ $field }” is not known.
     [missing-key] the key “{ $field }” is missing.

@@ -53,7 +53,7 @@ error-file-unwritable = { $reason ->
     [folder] « { $path } » est un dossier, pas un fichier.
    *[other] « { $path } » n’a pas pu être écrit.
 } Rien n’est perdu ; choisissez un autre emplacement.
-error-input = « { $file } », ligne { $line }, colonne { $column } : { $what ->
+error-input = « { $file } », ligne { $line }, colonne { $column } : { $fault ->
     [not-utf8] le fichier n’est pas en UTF-8.
     [unknown-key] la clé « { $field } » n’est pas connue.
     [missing-key] la clé « { $field } » manque.

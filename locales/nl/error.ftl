@@ -53,7 +53,7 @@ error-file-unwritable = { $reason ->
     [folder] ‘{ $path }’ is een map, geen bestand.
    *[other] ‘{ $path }’ kon niet worden geschreven.
 } Er is niets verloren gegaan; kies een andere plaats.
-error-input = ‘{ $file }’, regel { $line }, kolom { $column }: { $what ->
+error-input = ‘{ $file }’, regel { $line }, kolom { $column }: { $fault ->
     [not-utf8] het bestand is geen UTF-8.
     [unknown-key] het gegeven ‘{ $field }’ bestaat niet.
     [missing-key] het gegeven ‘{ $field }’ ontbreekt.

@@ -5,5 +5,6 @@
 
 mod interruption;
 mod story;
+mod terminal;
 mod tidy;
 mod world;

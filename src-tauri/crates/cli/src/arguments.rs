@@ -5,7 +5,12 @@ use std::{collections::BTreeMap, ffi::OsString, process::ExitCode};
 use api::{Language, word};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
-use crate::line::{As, LINES, Line, Take};
+use serde_json::json;
+
+use crate::{
+    line::{As, LINES, Line, Take},
+    print,
+};
 
 /// A line, and the words that go with it.
 pub struct Asked {
@@ -23,11 +28,8 @@ pub fn read(words: &[OsString]) -> Result<Asked, ExitCode> {
     let language = language_of(words);
     let matches = command(language)
         .try_get_matches_from(words)
-        .map_err(|error| refuse(language, &error))?;
-    let missing = || {
-        print!("{}", command(language).render_help());
-        ExitCode::from(2)
-    };
+        .map_err(|error| refuse(words, language, &error))?;
+    let missing = || usage(words, "", &command(language).render_help().to_string());
     let (noun, under) = matches.subcommand().ok_or_else(missing)?;
     let (verb, found) = under.subcommand().ok_or_else(missing)?;
     let line = LINES
@@ -97,10 +99,25 @@ fn language_of(words: &[OsString]) -> Language {
 
 fn command(language: Language) -> Command {
     let say = |key: &str| word(language, key, &[]);
-    let mut root = Command::new("plaidoyer")
+    let mut root = in_words(Command::new("plaidoyer"), &say)
         .version(env!("CARGO_PKG_VERSION"))
         .about(say("terminal-about"))
-        .disable_help_subcommand(true)
+        .disable_version_flag(true)
+        .arg(
+            Arg::new("version")
+                .long("version")
+                .short('V')
+                .action(ArgAction::Version)
+                .help(say("terminal-option-version")),
+        )
+        .arg(
+            Arg::new("help")
+                .long("help")
+                .short('h')
+                .global(true)
+                .action(ArgAction::Help)
+                .help(say("terminal-option-help")),
+        )
         .arg(
             global("desk", "DIR", say("terminal-option-desk"))
                 .env(api::face::DESK_VARIABLE)
@@ -112,7 +129,8 @@ fn command(language: Language) -> Command {
                 .hide_env(true),
         )
         .arg(
-            global("ui-lang", "LANG", say("terminal-option-ui-lang"))
+            global("ui-lang", "fr|nl|de|en", say("terminal-option-ui-lang"))
+                .hide_possible_values(true)
                 .value_parser(["fr", "nl", "de", "en"]),
         )
         .arg(
@@ -125,15 +143,27 @@ fn command(language: Language) -> Command {
     let mut nouns: Vec<&str> = LINES.iter().map(|line| line.noun).collect();
     nouns.dedup();
     for noun in nouns {
-        let mut under = Command::new(noun)
-            .about(say(&format!("terminal-noun-{noun}")))
-            .disable_help_subcommand(true);
+        let under = Command::new(noun).about(say(&format!("terminal-noun-{noun}")));
+        let mut under = in_words(under, &say);
         for line in LINES.iter().filter(|line| line.noun == noun) {
             under = under.subcommand(verb(line, &say));
         }
         root = root.subcommand(under);
     }
     root
+}
+
+/// Headings in the person's language; the library has them in English.
+fn in_words(command: Command, say: &impl Fn(&str) -> String) -> Command {
+    command
+        .disable_help_subcommand(true)
+        .disable_help_flag(true)
+        .help_template(format!(
+            "{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}",
+            say("terminal-heading-usage")
+        ))
+        .subcommand_help_heading(say("terminal-heading-commands"))
+        .next_help_heading(say("terminal-heading-options"))
 }
 
 fn global(name: &'static str, value: &'static str, help: String) -> Arg {
@@ -145,8 +175,9 @@ fn global(name: &'static str, value: &'static str, help: String) -> Arg {
 }
 
 fn verb(line: &'static Line, say: &impl Fn(&str) -> String) -> Command {
-    let mut command =
+    let command =
         Command::new(line.verb).about(say(&format!("terminal-{}-{}", line.noun, line.verb)));
+    let mut command = in_words(command, say);
     for take in takes(line) {
         command = command.arg(argument(take));
     }
@@ -177,13 +208,14 @@ fn argument(take: &'static Take) -> Arg {
     }
 }
 
-fn refuse(language: Language, error: &clap::Error) -> ExitCode {
+fn refuse(words: &[OsString], language: Language, error: &clap::Error) -> ExitCode {
     use clap::error::{ContextKind, ErrorKind};
     if matches!(
         error.kind(),
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
     ) {
-        print!("{error}");
+        // The exit code is the same where nobody reads.
+        let _ = print::out(&error.to_string());
         return ExitCode::SUCCESS;
     }
     let named = [
@@ -195,19 +227,28 @@ fn refuse(language: Language, error: &clap::Error) -> ExitCode {
     .find_map(|kind| error.get(kind))
     .map(ToString::to_string)
     .unwrap_or_default();
-    let usage = error
-        .get(ContextKind::Usage)
-        .map(ToString::to_string)
-        .unwrap_or_default();
     let key = match error.kind() {
         ErrorKind::MissingRequiredArgument => "terminal-usage-missing",
         ErrorKind::InvalidSubcommand | ErrorKind::UnknownArgument => "terminal-usage-unknown",
         _ => "terminal-usage-wrong",
     };
-    eprintln!(
-        "{}\n{}",
-        word(language, key, &[("word", &named)]),
-        usage.trim()
-    );
+    let line = error
+        .get(ContextKind::Usage)
+        .map(ToString::to_string)
+        .unwrap_or_default();
+    // The word before the line is the library's, in English.
+    let line = line.trim().trim_start_matches("Usage:").trim();
+    usage(words, &word(language, key, &[("word", &named)]), line)
+}
+
+/// Wrong usage: said on standard error, and as JSON on standard output where that was asked for.
+fn usage(words: &[OsString], message: &str, line: &str) -> ExitCode {
+    if words.iter().any(|word| word == "--json") {
+        let refusal = json!({ "code": "usage", "kind": "usage", "message": message, "notices": [], "details": line });
+        // The exit code says it too where nobody reads.
+        let _ = print::out(&format!("{refusal}\n"));
+    } else {
+        eprintln!("{}", format!("{message}\n{line}").trim());
+    }
     ExitCode::from(2)
 }

@@ -1,33 +1,53 @@
 //! Answers as text: lists as lines, single things as label and value, notices with their severity.
 //! Labels are messages `terminal-label-<key>`; a key without a label is for scripts and is left out.
 
+use std::fmt::Write;
+
 use api::{Language, Refusal, try_word, word};
 use serde_json::Value;
 
 use crate::arguments::Asked;
 
-pub fn print(asked: &Asked, answer: &Value) {
-    let language = asked.language;
-    match answer {
-        Value::Null => println!("{}", word(language, "terminal-done", &[])),
-        Value::Array(rows) if rows.is_empty() => {
-            println!("{}", word(language, "terminal-nothing", &[]));
-        }
-        Value::Array(rows) => rows
-            .iter()
-            .for_each(|row| println!("{}", row_line(language, row))),
-        _ if asked.line.verb == "preview" => pages(language, answer),
-        _ => thing(language, answer, 0),
-    }
+/// A line of the page. Writing to a text does not fail.
+macro_rules! put {
+    ($page:expr, $($word:tt)*) => {{
+        let _ = writeln!($page, $($word)*);
+    }};
 }
 
-fn pages(language: Language, answer: &Value) {
-    for page in answer["pages"].as_array().into_iter().flatten() {
-        println!("{}\n", page.as_str().unwrap_or_default().trim_end());
+pub fn print(asked: &Asked, answer: &Value) -> String {
+    let language = asked.language;
+    let mut page = String::new();
+    match answer {
+        Value::Null => put!(page, "{}", word(language, "terminal-done", &[])),
+        Value::Array(rows) if rows.is_empty() => {
+            put!(page, "{}", word(language, "terminal-nothing", &[]));
+        }
+        Value::Array(rows) => rows.iter().for_each(|row| {
+            put!(page, "{}", row_line(language, row));
+            tell(language, row);
+        }),
+        _ if asked.line.verb == "preview" => pages(&mut page, language, answer),
+        _ => thing(&mut page, language, answer, 0),
     }
+    if page.is_empty() {
+        put!(page, "{}", word(language, "terminal-done", &[]));
+    }
+    page
+}
+
+/// Notices of a row, or beside pages, are said on standard error.
+fn tell(language: Language, answer: &Value) {
     for found in answer["notices"].as_array().into_iter().flatten() {
         eprintln!("{}", notice(language, found));
     }
+}
+
+fn pages(page: &mut String, language: Language, answer: &Value) {
+    for drawn in answer["pages"].as_array().into_iter().flatten() {
+        put!(page, "{}\n", drawn.as_str().unwrap_or_default().trim_end());
+    }
+    tell(language, answer);
 }
 
 /// `✗ …` blocks, `! …` is to check, `· …` is said in passing; each with its stable code.
@@ -42,6 +62,7 @@ pub fn notice(language: Language, notice: &Value) -> String {
 fn row_line(language: Language, row: &Value) -> String {
     const KEYS: &[&str] = &[
         "id",
+        "post",
         "number",
         "reference",
         "state",
@@ -80,10 +101,10 @@ fn row_line(language: Language, row: &Value) -> String {
     words.join("  ")
 }
 
-fn thing(language: Language, value: &Value, indent: usize) {
+fn thing(page: &mut String, language: Language, value: &Value, indent: usize) {
     let Value::Object(keys) = value else {
         if let Some(text) = scalar(value) {
-            println!("{:indent$}{text}", "");
+            put!(page, "{:indent$}{text}", "");
         }
         return;
     };
@@ -93,7 +114,7 @@ fn thing(language: Language, value: &Value, indent: usize) {
                 .as_array()
                 .into_iter()
                 .flatten()
-                .for_each(|found| println!("{}", notice(language, found)));
+                .for_each(|found| put!(page, "{}", notice(language, found)));
             continue;
         }
         let Some(label) = try_word(
@@ -103,31 +124,38 @@ fn thing(language: Language, value: &Value, indent: usize) {
         ) else {
             continue;
         };
-        entry(language, key, &label, value, indent);
+        entry(page, language, key, &label, value, indent);
     }
 }
 
-fn entry(language: Language, key: &str, label: &str, value: &Value, indent: usize) {
+fn entry(
+    page: &mut String,
+    language: Language,
+    key: &str,
+    label: &str,
+    value: &Value,
+    indent: usize,
+) {
     match value {
         Value::Null => {}
         Value::Array(items) if items.is_empty() => {}
         Value::Array(items) => {
-            println!("{:indent$}{label}", "");
+            put!(page, "{:indent$}{label}", "");
             for item in items {
                 if item.is_object() {
-                    println!("{:indent$}  {}", "", row_line(language, item));
+                    put!(page, "{:indent$}  {}", "", row_line(language, item));
                 } else if let Some(text) = scalar(item) {
-                    println!("{:indent$}  {text}", "");
+                    put!(page, "{:indent$}  {text}", "");
                 }
             }
         }
         Value::Object(_) => {
-            println!("{:indent$}{label}", "");
-            thing(language, value, indent + 2);
+            put!(page, "{:indent$}{label}", "");
+            thing(page, language, value, indent + 2);
         }
         _ => {
             if let Some(text) = in_words(language, key, value) {
-                println!("{:indent$}{label}  {text}", "");
+                put!(page, "{:indent$}{label}  {text}", "");
             }
         }
     }
@@ -155,13 +183,21 @@ fn scalar(value: &Value) -> Option<String> {
 }
 
 /// One file a page, `page-1.svg` or `page-1.txt`, in a folder that is made.
-pub fn write_pages(language: Language, folder: &str, answer: &Value) -> Result<(), Refusal> {
+pub fn write_pages(
+    language: Language,
+    folder: &str,
+    answer: &Value,
+) -> Result<Vec<String>, Refusal> {
+    let mut written = Vec::new();
     for (at, page) in answer["pages"].as_array().into_iter().flatten().enumerate() {
         let text = page.as_str().unwrap_or_default();
         let end = if text.starts_with('<') { "svg" } else { "txt" };
         let path = std::path::Path::new(folder).join(format!("page-{}.{end}", at + 1));
-        api::file::write(&path.to_string_lossy(), text.as_bytes())
+        let path = path.to_string_lossy().into_owned();
+        api::file::write(&path, text.as_bytes())
             .map_err(|error| Refusal::tell(&api::face::context(language, None), error))?;
+        written.push(path);
     }
-    Ok(())
+    tell(language, answer);
+    Ok(written)
 }

@@ -1,6 +1,6 @@
 //! Answers on paper of a terminal: one JSON value, or text in the person's language. Exit codes are the contract's.
 
-use std::process::ExitCode;
+use std::{io::Write, process::ExitCode};
 
 use api::{Refusal, refusal::RefusalKind};
 use serde_json::{Value, json};
@@ -9,17 +9,37 @@ use crate::{arguments::Asked, paper};
 
 /// Prints the answer; 0, or 1 where the answer is no.
 pub fn answer(asked: &Asked, answer: &Value) -> ExitCode {
-    if let Some(folder) = &asked.out
-        && let Err(error) = paper::write_pages(asked.language, folder, answer)
-    {
-        return refusal(asked, &error);
+    let written = match &asked.out {
+        Some(folder) => match paper::write_pages(asked.language, folder, answer) {
+            Ok(written) => Some(written.join("\n") + "\n"),
+            Err(error) => return refusal(asked, &error),
+        },
+        None => None,
+    };
+    let text = match written {
+        _ if asked.json => format!("{answer}\n"),
+        Some(paths) => paths,
+        None => paper::print(asked, answer),
+    };
+    match out(&text) {
+        Ok(()) => ExitCode::from(u8::from(is_no(asked, answer))),
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::from(5)
+        }
     }
-    if asked.json {
-        println!("{answer}");
-    } else {
-        paper::print(asked, answer);
+}
+
+/// Writes to standard output. A reader that closed its end (`… | head`) has what it wanted.
+pub fn out(text: &str) -> std::io::Result<()> {
+    let mut stdout = std::io::stdout().lock();
+    let written = stdout
+        .write_all(text.as_bytes())
+        .and_then(|()| stdout.flush());
+    match written {
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
+        other => other,
     }
-    ExitCode::from(u8::from(is_no(asked, answer)))
 }
 
 /// A check that found a blocking notice, a verification that failed, nothing found.
@@ -54,7 +74,8 @@ fn is_no(asked: &Asked, answer: &Value) -> bool {
 /// Prints why not, on standard error (and as JSON on standard output where that was asked for).
 pub fn refusal(asked: &Asked, refusal: &Refusal) -> ExitCode {
     if asked.json {
-        println!("{}", json!(refusal));
+        // The exit code says it too where nobody reads.
+        let _ = out(&format!("{}\n", json!(refusal)));
     } else {
         eprintln!("{}", refusal.message);
         for notice in &refusal.notices {

@@ -16,7 +16,7 @@ pub fn ask(asked: &Asked) -> Result<Value, Refusal> {
     if let Some(today) = &asked.today {
         context.today = today
             .parse()
-            .map_err(|_| Refusal::input(&context, "today", today))?;
+            .map_err(|_| Refusal::not_a_date(&context, today))?;
     }
     let folder = api::face::folder(asked.desk.clone().map(PathBuf::from))
         .ok_or_else(|| Refusal::input(&context, "desk", ""))?;

@@ -233,7 +233,8 @@ impl Error {
                 ("line", line.to_string()),
                 ("column", column.to_string()),
                 ("field", field.clone()),
-                ("what", what.clone()),
+                // Not `what`: that is a problem of a template, and said in words before the sentence chooses.
+                ("fault", what.clone()),
             ],
             Self::Template(broken) => vec![
                 ("file", broken.file.clone()),

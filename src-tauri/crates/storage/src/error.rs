@@ -90,6 +90,8 @@ impl From<rusqlite::Error> for StorageError {
         match &error {
             E::SqliteFailure(cause, message) => match cause.code {
                 ErrorCode::DiskFull => Self::DiskFull,
+                // What the database lays beside itself before it can be read found no room.
+                _ if cause.extended_code == rusqlite::ffi::SQLITE_IOERR_SHMSIZE => Self::DiskFull,
                 ErrorCode::ReadOnly | ErrorCode::PermissionDenied => Self::ReadOnly,
                 ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => Self::Damaged {
                     why: message.clone().unwrap_or_else(|| cause.to_string()),
