@@ -96,7 +96,7 @@ it('asks for the address instead of a number where it left by mail', async () =>
   const page = await openDialog(await desk.draft('federal/employment', 'Par courriel'));
   await page.getByText('Courriel', { exact: true }).last().click();
   await page.getByLabel(/Envoyée à l’adresse/).waitFor();
-  expect(await page.getByLabel(/Numéro de suivi/).count()).toBe(0);
+  await expect.poll(() => page.getByLabel(/Numéro de suivi/).count()).toBe(0);
   await page.context().close();
 });
 

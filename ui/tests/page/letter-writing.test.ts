@@ -166,7 +166,7 @@ describe('a field', () => {
     const id = await compose('position', 'federal/employment', 'Le {{letter_date}}');
     const page = await write(id);
     await toEnd(page);
-    expect(await page.locator('.chip.selected').count()).toBe(0);
+    await expect.poll(() => page.locator('.chip.selected').count()).toBe(0);
     await page.keyboard.press('Backspace');
     await page.locator('.chip.selected').waitFor();
     await page.keyboard.press('Backspace');
@@ -263,7 +263,7 @@ describe('the letter', () => {
     const page = await write(await compose('position', 'federal/employment', 'À {{demand_1}}'));
     await page.keyboard.press('Control+Enter');
     await page.getByText('La lettre ne peut pas encore partir.').waitFor();
-    expect(await page.getByRole('dialog').count()).toBe(0);
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
     await page.context().close();
   });
 
