@@ -38,7 +38,7 @@ it('records registered post with its number, seals the letter and schedules the 
   const letter = await desk.call('letter.show', { id });
   expect(letter.dispatch).toMatchObject({ channel: 'registered', on: '2026-11-24' });
   await expect
-    .poll(async () => (await desk.call('letter.show', { id })).state, { timeout: 14_000 })
+    .poll(async () => (await desk.call('letter.show', { id })).state, { timeout: 30_000 })
     .toBe('sent');
   await page.getByText('Scellée le 24 novembre 2026').waitFor();
   expect(await page.locator('.editor.body .ProseMirror').getAttribute('contenteditable')).toBe('false');
