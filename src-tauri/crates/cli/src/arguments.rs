@@ -112,6 +112,7 @@ fn command(language: Language) -> Command {
         )
         .arg(
             Arg::new("help")
+                .display_order(LAST)
                 .long("help")
                 .short('h')
                 .global(true)
@@ -135,6 +136,7 @@ fn command(language: Language) -> Command {
         )
         .arg(
             Arg::new("json")
+                .display_order(LAST)
                 .long("json")
                 .global(true)
                 .action(ArgAction::SetTrue)
@@ -166,8 +168,12 @@ fn in_words(command: Command, say: &impl Fn(&str) -> String) -> Command {
         .next_help_heading(say("terminal-heading-options"))
 }
 
+/// Words that every line knows stand after its own.
+const LAST: usize = 900;
+
 fn global(name: &'static str, value: &'static str, help: String) -> Arg {
     Arg::new(name)
+        .display_order(LAST)
         .long(name)
         .value_name(value)
         .global(true)
@@ -179,7 +185,8 @@ fn verb(line: &'static Line, say: &impl Fn(&str) -> String) -> Command {
         Command::new(line.verb).about(say(&format!("terminal-{}-{}", line.noun, line.verb)));
     let mut command = in_words(command, say);
     for take in takes(line) {
-        command = command.arg(argument(take));
+        let help = say(&format!("terminal-take-{}", take.word.to_lowercase()));
+        command = command.arg(argument(take).help(help));
     }
     if line.noun == "letter" && line.verb == "preview" {
         command = command.arg(
