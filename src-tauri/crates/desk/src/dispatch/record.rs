@@ -152,7 +152,7 @@ fn wait(
         number: printed.reference.text,
         archive: None,
         sha256: printed.pdf_sha256,
-        follow_up: first_day(tx, &recording)?,
+        follow_up: seal::due_days(tx, &recording)?.first().copied(),
         pending_until: Some(until),
         notices: told(context, recording.tracking.as_deref()),
     };
@@ -165,14 +165,4 @@ fn wait(
         },
     )?;
     Ok(answer)
-}
-
-fn first_day(store: &Store, recording: &Recording) -> Result<Option<Date>> {
-    let chain = match &recording.follow_up {
-        Some(days) => days.clone(),
-        None => storage::setting::get(store)?.relance_chain,
-    };
-    Ok(chain
-        .first()
-        .map(|days| crate::working_day::after(recording.on, *days)))
 }

@@ -119,13 +119,8 @@ fn follow_up(
     id: &LetterId,
     recording: &Recording,
 ) -> Result<Option<model::Date>> {
-    let chain = match &recording.follow_up {
-        Some(days) => days.clone(),
-        None => storage::setting::get(tx)?.relance_chain,
-    };
     let mut first = None;
-    for (at, days) in chain.iter().enumerate() {
-        let due = working_day::after(recording.on, *days);
+    for (at, due) in due_days(tx, recording)?.into_iter().enumerate() {
         first = first.or(Some(due));
         let follow_up = FollowUp {
             id: (context.new_id)().into(),
@@ -137,4 +132,16 @@ fn follow_up(
         storage::follow_up::insert(tx, &follow_up)?;
     }
     Ok(first)
+}
+
+/// The days of the reminders: by the chain given with the recording, else by that of the settings.
+pub fn due_days(store: &storage::Store, recording: &Recording) -> Result<Vec<model::Date>> {
+    let chain = match &recording.follow_up {
+        Some(days) => days.clone(),
+        None => storage::setting::get(store)?.relance_chain,
+    };
+    let due = chain
+        .into_iter()
+        .map(|days| working_day::after(recording.on, days));
+    Ok(due.collect())
 }
