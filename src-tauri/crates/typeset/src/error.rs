@@ -14,4 +14,17 @@ pub enum TypesetError {
     /// An object the finisher counts on is not in the file.
     #[error("pdf-object: {0}")]
     Object(#[from] lopdf::Error),
+    /// The file of a letter that was to be stacked cannot be read as it was written.
+    #[error("stack-letter: {label}: {source}")]
+    Letter {
+        /// As the stack would have called it.
+        label: String,
+        source: Box<lopdf::Error>,
+    },
+    /// There was no letter to stack.
+    #[error("stack-empty")]
+    EmptyStack,
+    /// The stack has become longer than the table of a file can say.
+    #[error("stack-too-long")]
+    StackTooLong,
 }

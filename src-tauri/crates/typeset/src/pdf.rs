@@ -13,6 +13,7 @@ use std::{
     sync::Arc,
 };
 
+pub(crate) use finish::text_string;
 use printpdf::{FontId, PdfDocument, PdfFont, PdfPage, PdfSaveOptions, Pt, Rect};
 
 use crate::{
@@ -20,6 +21,8 @@ use crate::{
     fonts::{Face, Fonts, Subset},
     page::{Layout, Page},
 };
+
+pub(crate) use xmp::{PRODUCER, info_instant};
 
 /// Cut-down faces in use.
 type Subsets = BTreeMap<Face, Arc<Subset>>;

@@ -257,7 +257,7 @@ fn hexadecimal(bytes: &[u8]) -> Vec<u8> {
 }
 
 /// A text string of the file: UTF-16 with its mark.
-fn text_string(text: &str) -> Object {
+pub(crate) fn text_string(text: &str) -> Object {
     let units = text.encode_utf16().flat_map(u16::to_be_bytes);
     let bytes = [0xFE, 0xFF].into_iter().chain(units).collect();
     Object::String(bytes, StringFormat::Hexadecimal)

@@ -3,7 +3,7 @@
 use model::{Language, manuscript::Metadata};
 
 /// Name of the program in the file.
-pub(super) const PRODUCER: &str = "Plaidoyer";
+pub(crate) const PRODUCER: &str = "Plaidoyer";
 
 pub(super) fn packet(metadata: &Metadata, language: Language) -> String {
     let mut out = String::with_capacity(3000);
@@ -100,7 +100,7 @@ pub(super) fn instant(date: &str) -> Option<String> {
 }
 
 /// The same instant as the information dictionary writes it.
-pub(super) fn info_instant(date: &str) -> Option<String> {
+pub(crate) fn info_instant(date: &str) -> Option<String> {
     is_date(date).then(|| format!("D:{}000000Z", date.replace('-', "")))
 }
 

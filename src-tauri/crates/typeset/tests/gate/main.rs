@@ -8,5 +8,6 @@ mod letters;
 mod mutation;
 mod pages;
 mod reading;
+mod stack;
 mod svg;
 mod tools;
