@@ -70,8 +70,8 @@ pub(crate) fn set(
 ) -> SetBlock {
     let items = item::items(letters, fonts, size, width);
     let breaks = match setting {
-        Setting::Justified => total_fit::breaks(&items.list, width, |at| {
-            protrude::at_break(letters, &items.list, at) * size
+        Setting::Justified => total_fit::breaks(&items.list, width, size, |at| {
+            protrude::at_break(letters, &items.list, at)
         }),
         Setting::Ragged(_) => first_fit::breaks(&items.list, width),
     };

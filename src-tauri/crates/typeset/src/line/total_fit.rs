@@ -10,16 +10,27 @@ const LOOSE: f64 = 2.2;
 const LINE_DEMERITS: f64 = 10.0;
 /// Two hyphens one under the other.
 const DOUBLE_HYPHEN: f64 = 12_000.0;
-/// A hyphen at the end of the last line but one.
-const FINAL_HYPHEN: f64 = 6_000.0;
+/// A last line that begins with half a word: rather spaces half as wide again as a calm line's.
+const FINAL_HYPHEN: f64 = 300_000.0;
+/// Where it is nearly full, though, the word's other half would push what follows into a line of its own.
+const FULL_FINAL_HYPHEN: f64 = 6_000.0;
+const NEARLY_FULL: f64 = 0.85;
 /// A tight line beside a loose one.
 const UNLIKE_NEIGHBOURS: f64 = 4_000.0;
-/// A last line of a few letters.
+/// A last line that is short for its measure.
 const SHORT_LAST_LINE: f64 = 8_000.0;
+/// A last line of a few letters, or of half a word and little else: worse than the loosest line.
+const STUB_LAST_LINE: f64 = 1_500_000.0;
+/// Shorter than this in em, a last line is a stub.
+const STUB: f64 = 2.0;
+/// Where it begins with half a word it must be longer, in parts of the measure.
+const DIVIDED_STUB: f64 = 0.2;
 
 #[derive(Clone, Copy)]
 struct Pass {
     hyphens: bool,
+    /// Whether the last line may be a stub, at a price.
+    stub: bool,
     tolerance: f64,
     /// Stretch every line has on top, so that a solution is always found.
     extra: f64,
@@ -36,25 +47,15 @@ struct Node {
     sums: [f64; 3],
 }
 
-/// Index of the item each line ends at. `protrusion` is how far a break lets the line hang out, in points.
-pub(super) fn breaks(items: &[Item], width: f64, protrusion: impl Fn(usize) -> f64) -> Vec<usize> {
-    let passes = [
-        Pass {
-            hyphens: false,
-            tolerance: CALM,
-            extra: 0.0,
-        },
-        Pass {
-            hyphens: true,
-            tolerance: LOOSE,
-            extra: 0.0,
-        },
-        Pass {
-            hyphens: true,
-            tolerance: f64::INFINITY,
-            extra: width / 20.0,
-        },
-    ];
+/// Index of the item each line ends at. `em` is the size of the letters in points; `protrusion` is how far a break lets
+/// the line hang out, in em.
+pub(super) fn breaks(
+    items: &[Item],
+    width: f64,
+    em: f64,
+    protrusion: impl Fn(usize) -> f64,
+) -> Vec<usize> {
+    let passes = passes(width);
     let mut breaks = Vec::new();
     let mut start = 0;
     // A break the writer set parts the block: each part is weighed alone.
@@ -66,7 +67,7 @@ pub(super) fn breaks(items: &[Item], width: f64, protrusion: impl Fn(usize) -> f
         let part = &items[start..=end];
         let found = passes
             .iter()
-            .find_map(|pass| best(part, width, *pass, |at| protrusion(start + at)))
+            .find_map(|pass| best(part, width, em, *pass, |at| protrusion(start + at) * em))
             .unwrap_or_else(|| super::first_fit::breaks(part, width));
         breaks.extend(found.into_iter().map(|at| start + at));
         start = end + 1;
@@ -74,13 +75,38 @@ pub(super) fn breaks(items: &[Item], width: f64, protrusion: impl Fn(usize) -> f
     breaks
 }
 
+/// Without hyphens first, then with them, then with whatever is needed.
+fn passes(width: f64) -> [Pass; 3] {
+    [
+        Pass {
+            hyphens: false,
+            stub: false,
+            tolerance: CALM,
+            extra: 0.0,
+        },
+        Pass {
+            hyphens: true,
+            stub: true,
+            tolerance: LOOSE,
+            extra: 0.0,
+        },
+        Pass {
+            hyphens: true,
+            stub: true,
+            tolerance: f64::INFINITY,
+            extra: width / 20.0,
+        },
+    ]
+}
+
 fn best(
     items: &[Item],
     width: f64,
+    em: f64,
     pass: Pass,
     protrusion: impl Fn(usize) -> f64,
 ) -> Option<Vec<usize>> {
-    let mut search = Search::new(items, pass);
+    let mut search = Search::new(items, em, pass);
     for (at, item) in items.iter().enumerate() {
         if is_break(items, at, pass) {
             search.consider(at, width + protrusion(at));
@@ -96,6 +122,7 @@ fn best(
 /// The dynamic programme: every line start still in reach, and the sums up to where it stands.
 struct Search<'a> {
     items: &'a [Item],
+    em: f64,
     pass: Pass,
     nodes: Vec<Node>,
     active: Vec<usize>,
@@ -103,7 +130,7 @@ struct Search<'a> {
 }
 
 impl<'a> Search<'a> {
-    fn new(items: &'a [Item], pass: Pass) -> Self {
+    fn new(items: &'a [Item], em: f64, pass: Pass) -> Self {
         let start = Node {
             item: None,
             fitness: 0,
@@ -114,6 +141,7 @@ impl<'a> Search<'a> {
         };
         Self {
             items,
+            em,
             pass,
             nodes: vec![start],
             active: vec![0],
@@ -136,15 +164,19 @@ impl<'a> Search<'a> {
         let forced = item.kind == Kind::Forced;
         let after = sums_after(self.items, at, self.sums);
         let mut bests: [Option<Node>; 3] = [None; 3];
-        let (nodes, sums, pass) = (&self.nodes, self.sums, self.pass);
+        let (nodes, sums, pass, em) = (&self.nodes, self.sums, self.pass, self.em);
         self.active.retain(|index| {
             let node = nodes[*index];
             let natural = sums[0] - node.sums[0] + penalty_width(item);
             let stretch = sums[1] - node.sums[1] + pass.extra;
             let ratio = ratio(natural, reach, stretch, sums[2] - node.sums[2], forced);
-            if ratio >= -1.0 && ratio <= pass.tolerance {
+            let stub = forced && node.item.is_some() && natural < STUB * em;
+            if ratio >= -1.0 && ratio <= pass.tolerance && (pass.stub || !stub) {
                 let fitness = fitness(ratio);
-                let demerits = node.demerits + demerits(item, ratio, &node, natural / reach);
+                let mut demerits = node.demerits + demerits(item, ratio, &node, natural / reach);
+                if stub {
+                    demerits += STUB_LAST_LINE;
+                }
                 let slot = &mut bests[(fitness + 1) as usize];
                 if slot.is_none_or(|known| demerits < known.demerits) {
                     *slot = Some(Node {
@@ -227,7 +259,7 @@ fn demerits(item: Item, ratio: f64, before: &Node, fill: f64) -> f64 {
         demerits += DOUBLE_HYPHEN;
     }
     if forced && before.hyphen {
-        demerits += FINAL_HYPHEN;
+        demerits += final_hyphen(fill);
     }
     if forced && before.item.is_some() && fill < 0.08 {
         demerits += SHORT_LAST_LINE;
@@ -236,6 +268,14 @@ fn demerits(item: Item, ratio: f64, before: &Node, fill: f64) -> f64 {
         demerits += UNLIKE_NEIGHBOURS;
     }
     demerits
+}
+
+fn final_hyphen(fill: f64) -> f64 {
+    match fill {
+        stub if stub < DIVIDED_STUB => STUB_LAST_LINE,
+        full if full > NEARLY_FULL => FULL_FINAL_HYPHEN,
+        _ => FINAL_HYPHEN,
+    }
 }
 
 fn is_hyphen(item: Item) -> bool {

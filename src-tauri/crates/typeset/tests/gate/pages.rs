@@ -316,3 +316,51 @@ fn a_letter_says_what_was_written_where() {
         assert!(pair[0].place.end.unwrap() <= pair[1].place.start.unwrap() + 1);
     }
 }
+
+/// The texts of the letters in every language, shorter by a word each time: every way a paragraph can end.
+fn endings() -> impl Iterator<Item = (Language, String)> {
+    Language::ALL.into_iter().flat_map(|language| {
+        let body = letters::letter(language).body;
+        body.into_iter().flat_map(move |block| {
+            let Block::Paragraph(words) = block else {
+                return Vec::new();
+            };
+            let text = words.to_text();
+            let words: Vec<&str> = text.split(' ').collect();
+            (14..=words.len())
+                .map(|count| (language, words[..count].join(" ")))
+                .collect()
+        })
+    })
+}
+
+#[test]
+fn the_last_line_of_a_paragraph_is_no_stub_and_begins_with_a_whole_word() {
+    let fonts = Fonts::new();
+    let (mut several, mut divided, mut stubs) = (0, 0, 0);
+    for (language, text) in endings() {
+        let letter = letters::with_body(language, letters::paragraphs(&[&text]));
+        let layout = layout(&letter, &fonts);
+        let lines = &layout.pages[0].lines;
+        let lines: Vec<_> = lines
+            .iter()
+            .filter(|line| line.place.part == Part::Body)
+            .collect();
+        let [.., before, last] = lines.as_slice() else {
+            continue;
+        };
+        several += 1;
+        let width: f64 = last.runs.iter().map(typeset::Run::width).sum();
+        assert!(width > 2.0 * 10.6, "{text}");
+        let is_divided = before.runs.iter().any(|run| run.text.ends_with('\u{AD}'));
+        // A half word does not stand out in a line that is nearly full.
+        if is_divided && width < 390.0 {
+            divided += 1;
+            stubs += usize::from(width < 90.0);
+        }
+    }
+    // What is left are paragraphs of two lines whose first one would be torn open by a whole word.
+    assert!(several > 500, "{several}");
+    assert!(divided * 12 < several, "{divided} of {several}");
+    assert!(stubs * 100 < several, "{stubs} of {several}");
+}
