@@ -4,6 +4,7 @@
 //! Nothing here reads a file, a clock or a random number; no sentence of any language stands here.
 
 pub mod archive;
+pub mod calendar;
 pub mod channel;
 pub mod competence;
 pub mod contact_detail;

@@ -5,11 +5,13 @@ use std::collections::BTreeSet;
 use super::source::{files, folders, none, sources};
 
 /// The words of the field (`docs/architecture.md`), and the places of the window.
-const NOUNS: [&str; 35] = [
+const NOUNS: [&str; 36] = [
     "address",
     "archive",
     "competence",
+    "contact",
     "contact_detail",
+    "demand",
     "desk",
     "directory",
     "dispatch",
@@ -20,6 +22,7 @@ const NOUNS: [&str; 35] = [
     "file",
     "follow_up",
     "form",
+    "holiday",
     "language",
     "letter",
     "letterhead",
@@ -30,6 +33,7 @@ const NOUNS: [&str; 35] = [
     "post",
     "recipient",
     "reference",
+    "receipt",
     "register",
     "reply",
     "revision",
@@ -38,8 +42,10 @@ const NOUNS: [&str; 35] = [
     "setting",
     "signatory",
     "template",
+    "timeline",
     "today",
     "version",
+    "view",
     "welcome",
 ];
 

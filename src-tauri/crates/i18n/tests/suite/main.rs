@@ -3,6 +3,7 @@
 mod address;
 mod etiquette;
 mod ftl;
+mod holiday;
 mod messages;
 mod origin;
 mod title;
