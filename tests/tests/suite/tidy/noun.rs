@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::source::{files, folders, none, sources};
 
 /// The words of the field (`docs/architecture.md`), and the places of the window.
-const NOUNS: [&str; 36] = [
+const NOUNS: [&str; 41] = [
     "address",
     "archive",
     "competence",
