@@ -3,6 +3,9 @@
 //! It is a shape only, shared by the floors side by side above; no word of any language stands here.
 //! Every node carries its place in the source, so that a click on the page finds the text.
 
+mod list;
+
+pub use list::{ListColumns, ListLine, ListManuscript, ListRow, in_groups};
 use serde::{Deserialize, Serialize};
 
 use crate::{Country, Language, notice::Part};

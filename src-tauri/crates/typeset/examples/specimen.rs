@@ -1,9 +1,12 @@
-//! Writes the letters of the tests as PDF, SVG and text into a folder, to be looked at:
+//! Writes the letters and lists of the tests as PDF, SVG and text into a folder, to be looked at:
 //! `cargo run -p typeset --example specimen -- FOLDER`.
 
 #[path = "../tests/gate/letters.rs"]
 #[allow(dead_code)] // the tests use more of it
 mod letters;
+#[path = "../tests/gate/lists.rs"]
+#[allow(dead_code)]
+mod lists;
 
 use std::{error::Error, fs, path::PathBuf, time::Instant};
 
@@ -11,8 +14,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     let folder = PathBuf::from(std::env::args().nth(1).ok_or("a folder is needed")?);
     fs::create_dir_all(&folder)?;
     let fonts = typeset::Fonts::new();
-    for (name, manuscript) in letters::all() {
-        let layout = typeset::layout(&manuscript, &fonts);
+    let letters = letters::all().into_iter();
+    let lists = lists::all().into_iter();
+    let layouts = letters
+        .map(|(name, manuscript)| (name, typeset::layout(&manuscript, &fonts)))
+        .chain(lists.map(|(name, manuscript)| (name, typeset::list(&manuscript, &fonts))));
+    for (name, layout) in layouts {
         fs::write(
             folder.join(format!("{name}.pdf")),
             typeset::pdf(&layout, &fonts)?,

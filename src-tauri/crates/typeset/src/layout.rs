@@ -6,21 +6,23 @@ mod block;
 mod body;
 mod closing;
 mod head;
+mod list;
 mod page_break;
 mod setter;
 mod sheet_marks;
 mod slab;
 mod table;
 
+pub use list::list;
 use model::manuscript::Manuscript;
 
 use crate::{
     fonts::Fonts,
-    page::{Layout, Page},
+    page::Layout,
     sheet::{points, sheet},
 };
 use page_break::{Placed, Room};
-use setter::Setter;
+use setter::{Setter, Voice};
 use slab::Slab;
 
 /// Sizes and leadings in points.
@@ -61,25 +63,29 @@ fn fill_tightly(slabs: Vec<Slab>, room: Room) -> (Vec<Slab>, Vec<Vec<Placed>>) {
 /// Sets a letter. It never fails: what does not fit is drawn all the same and named in a notice.
 pub fn layout(manuscript: &Manuscript, fonts: &Fonts) -> Layout {
     let sheet = sheet(manuscript.format);
-    let mut setter = Setter::new(manuscript, fonts, sheet);
-    let head = head::set(&mut setter);
-    let slabs = body::slabs(&mut setter);
-    let slabs = closing::append(&mut setter, slabs);
-    let footer = head::footer(&mut setter);
+    let voice = Voice {
+        language: manuscript.language,
+        spacing: manuscript.spacing,
+        page_label: &manuscript.page_label,
+        metadata: &manuscript.metadata,
+    };
+    let mut setter = Setter::new(voice, fonts, sheet);
+    let head = head::set(&mut setter, manuscript);
+    let slabs = body::slabs(&mut setter, manuscript);
+    let slabs = closing::append(&mut setter, manuscript, slabs);
+    let footer = head::footer(&mut setter, &manuscript.letterhead.footer);
     let room = Room {
         first_top: head.text_top,
-        next_top: sheet_marks::continuation_text(&setter),
+        next_top: sheet_marks::continuation_text(&setter, &manuscript.continuation),
         bottom: points(sheet.text_bottom).min(footer.top),
     };
     let (slabs, filled) = fill_tightly(slabs, room);
-    let count = filled.len() as u32;
-    let mut pages: Vec<Page> = filled
-        .iter()
-        .enumerate()
-        .map(|(index, placed)| setter.page(index as u32 + 1, count, &slabs, placed))
-        .collect();
-    head.place(&mut pages[0]);
+    let mut pages = setter.pages(&slabs, &filled);
+    head::place(&head.strip, &mut pages[0]);
     footer.place(&mut pages[0]);
-    sheet_marks::place(&mut setter, &mut pages);
+    sheet_marks::place(&mut setter, &manuscript.continuation, false, &mut pages);
+    if manuscript.fold_marks {
+        sheet_marks::fold_marks(&setter, &mut pages[0]);
+    }
     setter.finish(pages, head.address)
 }

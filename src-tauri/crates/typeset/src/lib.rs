@@ -19,7 +19,7 @@ mod typography;
 pub use error::TypesetError;
 pub use fonts::{Face, Fonts};
 pub use golden::golden;
-pub use layout::layout;
+pub use layout::{layout, list};
 pub use page::{Glyph, GlyphRole, Layout, Line, Link, Mark, Page, Rule, Run};
 pub use pdf::pdf;
 pub use sheet::{AddressWindow, Marks, POINTS_PER_MM, Sheet, sheet};

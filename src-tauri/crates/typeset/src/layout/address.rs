@@ -1,8 +1,8 @@
 //! The address in its window: the first form of each line that fits, shorter ones where they must, and never a line lost.
 
 use model::{
-    Code, Notice,
-    manuscript::{AddressLine, Align, Words},
+    Code, Language, Notice,
+    manuscript::{AddressLine, AddressText, Align, Words},
     notice::Part,
 };
 
@@ -16,7 +16,7 @@ use crate::{
     line::{self, Setting},
     sheet::points,
     structure::{Structure, Tag},
-    typography::{Letters, dress_line},
+    typography::Letters,
 };
 
 /// Letters of the longest word that does not end a line: "und", "des", "van".
@@ -33,15 +33,18 @@ struct Tried {
 }
 
 /// Strips at their places on the sheet, and the forms taken.
-pub(super) fn set(setter: &mut Setter) -> (Strip, Vec<String>) {
+pub(super) fn set(setter: &mut Setter, address: &AddressText) -> (Strip, Vec<String>) {
     let window = setter.sheet.window;
-    let lines = &setter.manuscript.address.lines;
-    let mut tried: Vec<Tried> = lines.iter().map(|line| try_form(setter, line, 0)).collect();
+    let (lines, language) = (&address.lines, address.language);
+    let mut tried: Vec<Tried> = lines
+        .iter()
+        .map(|line| try_form(setter, language, line, 0))
+        .collect();
     while !all_fit(&tried, window.max_lines) {
         let Some(index) = next_to_shorten(lines, &tried) else {
             break;
         };
-        tried[index] = try_form(setter, &lines[index], tried[index].form + 1);
+        tried[index] = try_form(setter, language, &lines[index], tried[index].form + 1);
     }
     note(setter, lines, &tried);
     let chosen = lines
@@ -49,7 +52,7 @@ pub(super) fn set(setter: &mut Setter) -> (Strip, Vec<String>) {
         .zip(&tried)
         .filter_map(|(line, tried)| line.forms.get(tried.form).cloned())
         .collect();
-    (draw(setter, lines, &tried), chosen)
+    (draw(setter, address, &tried), chosen)
 }
 
 fn all_fit(tried: &[Tried], max_lines: usize) -> bool {
@@ -70,7 +73,7 @@ fn next_to_shorten(lines: &[AddressLine], tried: &[Tried]) -> Option<usize> {
         })
 }
 
-fn try_form(setter: &Setter, line: &AddressLine, form: usize) -> Tried {
+fn try_form(setter: &Setter, language: Language, line: &AddressLine, form: usize) -> Tried {
     let width = points(setter.sheet.window.width);
     let Some(text) = line.forms.get(form) else {
         return Tried {
@@ -80,7 +83,7 @@ fn try_form(setter: &Setter, line: &AddressLine, form: usize) -> Tried {
             fits: true,
         };
     };
-    let letters = bound(setter, letters(setter, line, 0, text));
+    let letters = bound(setter, letters(setter, language, line, 0, text));
     let count = |width: f64| {
         line::set(&letters, setter.fonts, size::ADDRESS.0, width, SETTING)
             .lines
@@ -141,12 +144,15 @@ fn bound(setter: &Setter, letters: Letters) -> Letters {
     if lines(&tied) <= loose { tied } else { letters }
 }
 
-fn letters(setter: &Setter, line: &AddressLine, block: usize, text: &str) -> Letters {
-    let language = line.language.unwrap_or(setter.manuscript.address.language);
+fn letters(
+    setter: &Setter,
+    language: Language,
+    line: &AddressLine,
+    block: usize,
+    text: &str,
+) -> Letters {
     let words = Words::plain(Part::Address, block as u32, text);
-    let mut letters = Letters::new(&words, language, false);
-    dress_line(&mut letters.letters);
-    letters
+    setter.verbatim(&words, line.language.unwrap_or(language))
 }
 
 fn note(setter: &mut Setter, lines: &[AddressLine], tried: &[Tried]) {
@@ -168,23 +174,23 @@ fn note(setter: &mut Setter, lines: &[AddressLine], tried: &[Tried]) {
     }
 }
 
-fn draw(setter: &mut Setter, lines: &[AddressLine], tried: &[Tried]) -> Strip {
+fn draw(setter: &mut Setter, address: &AddressText, tried: &[Tried]) -> Strip {
+    let (lines, language) = (&address.lines, address.language);
     let window = setter.sheet.window;
     let (size, leading) = size::ADDRESS;
     let mut drawn = Strip::default();
     if lines.is_empty() {
         return drawn;
     }
-    let address = setter.manuscript.address.language;
     let node = setter
         .structure
-        .add_in(Structure::DOCUMENT, Tag::Paragraph, address);
+        .add_in(Structure::DOCUMENT, Tag::Paragraph, language);
     let mut y = points(window.y) + leading * 0.76;
     for (index, (line, taken)) in lines.iter().zip(tried).enumerate() {
         let Some(text) = line.forms.get(taken.form) else {
             continue;
         };
-        let letters = bound(setter, letters(setter, line, index, text));
+        let letters = bound(setter, letters(setter, language, line, index, text));
         let measure = (size, points(window.x), taken.width);
         for mut strip in setter.block(&letters, measure, SETTING, Role::Node(node)) {
             strip.shift(0.0, y);

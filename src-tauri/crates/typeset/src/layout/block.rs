@@ -103,7 +103,7 @@ impl Setter<'_> {
             }
             at = node.parent;
         }
-        self.manuscript.language
+        self.voice.language
     }
 }
 

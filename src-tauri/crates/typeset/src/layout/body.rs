@@ -1,13 +1,13 @@
 //! Subject, salutation and the blocks of the text, as slabs from top to bottom.
 
-use model::manuscript::{Align, Block, Inline, Words};
+use model::manuscript::{Align, Block, Inline, Manuscript, Words};
 
 use super::{
     block::Role,
     setter::Setter,
     size,
     slab::{Slab, Strip},
-    table,
+    table::{self, Table},
 };
 use crate::{
     line::Setting,
@@ -44,15 +44,14 @@ impl Column {
     }
 }
 
-pub(super) fn slabs(setter: &mut Setter) -> Vec<Slab> {
+pub(super) fn slabs(setter: &mut Setter, manuscript: &Manuscript) -> Vec<Slab> {
     let column = Column {
         x: points(setter.sheet.left),
         width: setter.sheet.text_width(),
         node: Structure::DOCUMENT,
         depth: 0,
     };
-    let mut slabs = opening(setter, column);
-    let manuscript = setter.manuscript;
+    let mut slabs = opening(setter, manuscript, column);
     let body = setter.blocks(&manuscript.body, column);
     let kept = slabs.len();
     slabs.extend(body);
@@ -63,8 +62,7 @@ pub(super) fn slabs(setter: &mut Setter) -> Vec<Slab> {
     slabs
 }
 
-fn opening(setter: &mut Setter, column: Column) -> Vec<Slab> {
-    let manuscript = setter.manuscript;
+fn opening(setter: &mut Setter, manuscript: &Manuscript, column: Column) -> Vec<Slab> {
     let mut slabs = Vec::new();
     if !manuscript.subject.words.is_blank() {
         let words = with_label(&manuscript.subject.label, &manuscript.subject.words);
@@ -158,7 +156,21 @@ impl Setter<'_> {
                 columns,
                 header,
                 rows,
-            } => table::slabs(self, columns, header, rows, column),
+            } => {
+                let cells = |cells: &[Words], strong: bool| -> Vec<Letters> {
+                    cells
+                        .iter()
+                        .map(|cell| self.letters(cell, strong))
+                        .collect()
+                };
+                let table = Table {
+                    columns: columns.clone(),
+                    header: cells(header, true),
+                    rows: rows.iter().map(|row| cells(row, false)).collect(),
+                    look: table::WITHIN_TEXT,
+                };
+                table::slabs(self, &table, column)
+            }
         }
     }
 
@@ -232,7 +244,7 @@ impl Setter<'_> {
                 (text.start, text.end) = (0, 0);
             }
         }
-        let letters = Letters::new(&words, self.manuscript.language, false);
+        let letters = Letters::new(&words, self.voice.language, false);
         let (size, leading) = size::BODY;
         let measure = (size, column.x, INDENT - LABEL_GAP);
         let setting = Setting::Ragged(Align::End);

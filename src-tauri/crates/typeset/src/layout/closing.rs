@@ -1,7 +1,7 @@
 //! Valediction, signatures, enclosures and copies: one group that takes two lines of text with it to a new page.
 
 use model::{
-    manuscript::{Align, LabelledList, SignatoryText},
+    manuscript::{Align, LabelledList, Manuscript, SignatoryText, Words},
     notice::Part,
 };
 
@@ -25,15 +25,18 @@ const COLUMN_GAP: f64 = 14.0;
 /// A list of enclosures up to this length is not parted.
 const KEPT_ITEMS: usize = 6;
 
-pub(super) fn append(setter: &mut Setter, mut slabs: Vec<Slab>) -> Vec<Slab> {
+pub(super) fn append(
+    setter: &mut Setter,
+    manuscript: &Manuscript,
+    mut slabs: Vec<Slab>,
+) -> Vec<Slab> {
     // One line of text does not go over alone: the last slab of the text draws the one before it along.
     let body = slabs.len();
     if let Some(last) = body.checked_sub(1) {
         slabs[last].may_begin_page = false;
     }
-    let mut group = valediction(setter);
-    group.extend(signatures(setter));
-    let manuscript = setter.manuscript;
+    let mut group = valediction(setter, &manuscript.valediction);
+    group.extend(signatures(setter, &manuscript.signatories));
     for (part, list) in [
         (Part::Enclosure, &manuscript.enclosures),
         (Part::Copy, &manuscript.copies),
@@ -55,14 +58,13 @@ fn column(setter: &Setter) -> Column {
     }
 }
 
-fn valediction(setter: &mut Setter) -> Vec<Slab> {
-    let manuscript = setter.manuscript;
-    if manuscript.valediction.is_blank() {
+fn valediction(setter: &mut Setter, words: &Words) -> Vec<Slab> {
+    if words.is_blank() {
         return Vec::new();
     }
     let column = column(setter);
     let node = setter.structure.add(Structure::DOCUMENT, Tag::Paragraph);
-    let letters = setter.letters(&manuscript.valediction, false);
+    let letters = setter.letters(words, false);
     let lines = setter.text(
         &letters,
         size::BODY,
@@ -80,11 +82,10 @@ fn kept(mut slabs: Vec<Slab>) -> Vec<Slab> {
     slabs
 }
 
-fn signatures(setter: &mut Setter) -> Vec<Slab> {
-    let manuscript = setter.manuscript;
+fn signatures(setter: &mut Setter, signatories: &[SignatoryText]) -> Vec<Slab> {
     let mut slabs = Vec::new();
-    let columns = side_by_side(setter);
-    for (row, chunk) in manuscript.signatories.chunks(columns).enumerate() {
+    let columns = side_by_side(setter, signatories);
+    for (row, chunk) in signatories.chunks(columns).enumerate() {
         let row = signature_row(setter, row * columns, chunk, columns);
         slabs.extend(kept(spaced(row, SIGNATURE_SPACE)));
     }
@@ -92,8 +93,7 @@ fn signatures(setter: &mut Setter) -> Vec<Slab> {
 }
 
 /// Three where every name and function keeps to one line, else two.
-fn side_by_side(setter: &Setter) -> usize {
-    let signatories = &setter.manuscript.signatories;
+fn side_by_side(setter: &Setter, signatories: &[SignatoryText]) -> usize {
     if signatories.len() < MOST_SIDE_BY_SIDE {
         return 2;
     }

@@ -1,6 +1,9 @@
 //! What stands above the text of the first page and at its foot: letterhead, address, references, place and date, foot lines.
 
-use model::{manuscript::Align, notice::Part};
+use model::{
+    manuscript::{Align, LetterheadText, Manuscript},
+    notice::Part,
+};
 
 use super::{
     address,
@@ -24,20 +27,20 @@ const SPACE_BEFORE_TEXT: f64 = 20.0;
 const SPACE_ABOVE_FOOT: f64 = 14.0;
 
 pub(super) struct Head {
-    strip: Strip,
+    pub strip: Strip,
+    /// The form of each address line that was taken.
     pub address: Vec<String>,
     /// Where the text begins.
     pub text_top: f64,
 }
 
-impl Head {
-    pub fn place(&self, page: &mut Page) {
-        let mut lines = self.strip.lines.clone();
-        lines.append(&mut page.lines);
-        page.lines = lines;
-        page.links.extend(self.strip.links.iter().cloned());
-        page.rules.extend(self.strip.rules.iter().copied());
-    }
+/// What stands above the text is read before it.
+pub(super) fn place(head: &Strip, page: &mut Page) {
+    let mut lines = head.lines.clone();
+    lines.append(&mut page.lines);
+    page.lines = lines;
+    page.links.extend(head.links.iter().cloned());
+    page.rules.extend(head.rules.iter().copied());
 }
 
 pub(super) struct Footer {
@@ -52,16 +55,16 @@ impl Footer {
     }
 }
 
-pub(super) fn set(setter: &mut Setter) -> Head {
-    let mut strip = letterhead(setter);
-    let (window, address) = address::set(setter);
+pub(super) fn set(setter: &mut Setter, manuscript: &Manuscript) -> Head {
+    let mut strip = letterhead(setter, &manuscript.letterhead);
+    let (window, address) = address::set(setter, &manuscript.address);
     let lowest = window
         .lines
         .iter()
         .flat_map(|line| &line.runs)
         .map(|run| run.y)
         .fold(0.0, f64::max);
-    let (references, bottom) = references(setter, lowest);
+    let (references, bottom) = references(setter, manuscript, lowest);
     strip.join(window);
     strip.join(references);
     Head {
@@ -72,14 +75,15 @@ pub(super) fn set(setter: &mut Setter) -> Head {
 }
 
 /// A block of one part at `x`, its first baseline at `y`; gives the baseline below it as well.
-fn at(
+pub(super) fn at(
     setter: &mut Setter,
     letters: &Letters,
     (size, leading): (f64, f64),
     (x, y, width): (f64, f64, f64),
     setting: Setting,
+    tag: Tag,
 ) -> (Strip, f64) {
-    let node = setter.structure.add(Structure::DOCUMENT, Tag::Paragraph);
+    let node = setter.structure.add(Structure::DOCUMENT, tag);
     let mut set = Strip::default();
     let mut baseline = y;
     for mut strip in setter.block(letters, (size, x, width), setting, Role::Node(node)) {
@@ -90,8 +94,7 @@ fn at(
     (set, baseline)
 }
 
-fn letterhead(setter: &mut Setter) -> Strip {
-    let text = &setter.manuscript.letterhead;
+pub(super) fn letterhead(setter: &mut Setter, text: &LetterheadText) -> Strip {
     let sheet = setter.sheet;
     let (x, y) = (points(sheet.left), points(sheet.letterhead));
     let mut width = sheet.text_width();
@@ -115,10 +118,27 @@ fn letterhead(setter: &mut Setter) -> Strip {
         // It would reach into the zone the post reads: it stays left of it.
         width = points(sheet.quiet_left - sheet.left) - 8.0;
     }
-    let (mut strip, next) = at(setter, &name, size::NAME, (x, y, width), LEFT);
+    let (mut strip, next) = at(
+        setter,
+        &name,
+        size::NAME,
+        (x, y, width),
+        LEFT,
+        Tag::Paragraph,
+    );
     if let Some(tagline) = tagline {
         let y = next - size::NAME.1 + size::TAGLINE.1 + 2.0;
-        strip.join(at(setter, &tagline, size::TAGLINE, (x, y, width), LEFT).0);
+        strip.join(
+            at(
+                setter,
+                &tagline,
+                size::TAGLINE,
+                (x, y, width),
+                LEFT,
+                Tag::Paragraph,
+            )
+            .0,
+        );
     }
     strip
 }
@@ -132,8 +152,7 @@ fn italic(mut letters: Letters) -> Letters {
 
 /// Mention and references at the left, place and date at the right; gives the lowest baseline.
 /// An address that overflows its window, which blocks, still is not written over.
-fn references(setter: &mut Setter, address_bottom: f64) -> (Strip, f64) {
-    let manuscript = setter.manuscript;
+fn references(setter: &mut Setter, manuscript: &Manuscript, address_bottom: f64) -> (Strip, f64) {
     let sheet = setter.sheet;
     let x = points(sheet.left);
     let top = points(sheet.reference).max(address_bottom + size::ADDRESS.1 * 1.5);
@@ -157,26 +176,32 @@ fn references(setter: &mut Setter, address_bottom: f64) -> (Strip, f64) {
         )));
     }
     for letters in &lines {
-        let (set, next) = at(setter, letters, size::SMALL, (x, y, width), LEFT);
+        let (set, next) = at(
+            setter,
+            letters,
+            size::SMALL,
+            (x, y, width),
+            LEFT,
+            Tag::Paragraph,
+        );
         strip.join(set);
         y = next;
     }
     let right = points(sheet.window.x);
     let measure = (right, top, points(sheet.width - sheet.right) - right);
     let date = setter.plain(Part::Date, 0, &manuscript.place_and_date, false);
-    let (set, date_bottom) = at(setter, &date, size::BODY, measure, LEFT);
+    let (set, date_bottom) = at(setter, &date, size::BODY, measure, LEFT, Tag::Paragraph);
     strip.join(set);
     let last = (y - size::SMALL.1).max(date_bottom - size::BODY.1).max(top);
     (strip, last)
 }
 
-pub(super) fn footer(setter: &mut Setter) -> Footer {
-    let manuscript = setter.manuscript;
+pub(super) fn footer(setter: &mut Setter, lines: &[String]) -> Footer {
     let sheet = setter.sheet;
     let (size, leading) = size::FOOT;
     let width = sheet.text_width() - 40.0;
     let mut strips = Vec::new();
-    for (index, text) in manuscript.letterhead.footer.iter().enumerate() {
+    for (index, text) in lines.iter().enumerate() {
         let letters = setter.plain(Part::Footer, index, text, false);
         let node = setter.structure.add(Structure::DOCUMENT, Tag::Paragraph);
         let measure = (size, points(sheet.left), width);

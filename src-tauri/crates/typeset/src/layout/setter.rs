@@ -1,10 +1,10 @@
-//! What every part of the layout shares: the manuscript, the fonts, the tree it builds and the notices it gathers.
+//! What every part of the layout shares: how the paper speaks, the fonts, the tree it builds and the notices it gathers.
 
 use std::collections::BTreeSet;
 
 use model::{
-    Code, Notice, Place,
-    manuscript::{Manuscript, Words},
+    Code, Language, Notice, Place,
+    manuscript::{FrenchSpacing, Metadata, PageLabel, Words},
     notice::Part,
 };
 
@@ -17,11 +17,20 @@ use crate::{
     page::{Layout, Page},
     sheet::{Sheet, points},
     structure::Structure,
-    typography::{Letters, dress},
+    typography::{Letters, dress, dress_line},
 };
 
+/// What holds for every word of a paper, be it a letter or a list.
+#[derive(Clone, Copy)]
+pub(super) struct Voice<'a> {
+    pub language: Language,
+    pub spacing: FrenchSpacing,
+    pub page_label: &'a PageLabel,
+    pub metadata: &'a Metadata,
+}
+
 pub(super) struct Setter<'a> {
-    pub manuscript: &'a Manuscript,
+    pub voice: Voice<'a>,
     pub fonts: &'a Fonts,
     pub sheet: &'static Sheet,
     pub structure: Structure,
@@ -29,9 +38,9 @@ pub(super) struct Setter<'a> {
 }
 
 impl<'a> Setter<'a> {
-    pub fn new(manuscript: &'a Manuscript, fonts: &'a Fonts, sheet: &'static Sheet) -> Self {
+    pub fn new(voice: Voice<'a>, fonts: &'a Fonts, sheet: &'static Sheet) -> Self {
         Self {
-            manuscript,
+            voice,
             fonts,
             sheet,
             structure: Structure::default(),
@@ -41,8 +50,15 @@ impl<'a> Setter<'a> {
 
     /// The words as they stand on paper.
     pub fn letters(&self, words: &Words, strong: bool) -> Letters {
-        let mut letters = Letters::new(words, self.manuscript.language, strong);
-        dress(&mut letters.letters, self.manuscript.spacing);
+        let mut letters = Letters::new(words, self.voice.language, strong);
+        dress(&mut letters.letters, self.voice.spacing);
+        letters
+    }
+
+    /// Names, addresses and numbers, which no rule of the language rewrites.
+    pub fn verbatim(&self, words: &Words, language: Language) -> Letters {
+        let mut letters = Letters::new(words, language, false);
+        dress_line(&mut letters.letters);
         letters
     }
 
@@ -67,8 +83,16 @@ impl<'a> Setter<'a> {
         }
     }
 
-    pub fn page(&self, number: u32, count: u32, slabs: &[Slab], placed: &[Placed]) -> Page {
-        let words = &self.manuscript.page_label;
+    pub fn pages(&self, slabs: &[Slab], filled: &[Vec<Placed>]) -> Vec<Page> {
+        let count = filled.len() as u32;
+        (1..)
+            .zip(filled)
+            .map(|(number, placed)| self.page(number, count, slabs, placed))
+            .collect()
+    }
+
+    fn page(&self, number: u32, count: u32, slabs: &[Slab], placed: &[Placed]) -> Page {
+        let words = &self.voice.page_label;
         let mut page = Page {
             number,
             label: format!(
@@ -99,8 +123,8 @@ impl<'a> Setter<'a> {
             notices: self.notices,
             address,
             structure: self.structure,
-            language: self.manuscript.language,
-            metadata: self.manuscript.metadata.clone(),
+            language: self.voice.language,
+            metadata: self.voice.metadata.clone(),
         }
     }
 }

@@ -17,25 +17,23 @@ const HAIRLINE: f64 = 0.4;
 /// Room for "10/12".
 const NUMBER_WIDTH: f64 = 40.0;
 
-pub(super) fn place(setter: &mut Setter, pages: &mut [Page]) {
+/// The head on every page but the first, and the number on every page of several, or of a list.
+pub(super) fn place(setter: &mut Setter, continuation: &str, numbered: bool, pages: &mut [Page]) {
     let count = pages.len();
     for page in pages.iter_mut() {
         if page.number > 1 {
-            heading(setter, page);
+            heading(setter, continuation, page);
         }
-        if count > 1 {
+        if count > 1 || numbered {
             number(setter, page, count);
         }
-    }
-    if setter.manuscript.fold_marks {
-        fold_marks(setter, &mut pages[0]);
     }
 }
 
 /// Where the text of a further page begins, below all lines of its heading.
-pub(super) fn continuation_text(setter: &Setter) -> f64 {
+pub(super) fn continuation_text(setter: &Setter, continuation: &str) -> f64 {
     let sheet = setter.sheet;
-    let letters = setter.plain(Part::Heading, 0, &setter.manuscript.continuation, false);
+    let letters = setter.plain(Part::Heading, 0, continuation, false);
     let setting = Setting::Ragged(Align::Start);
     let set = line::set(
         &letters,
@@ -48,9 +46,9 @@ pub(super) fn continuation_text(setter: &Setter) -> f64 {
     points(sheet.continuation_text) + further
 }
 
-fn heading(setter: &mut Setter, page: &mut Page) {
+fn heading(setter: &mut Setter, continuation: &str, page: &mut Page) {
     let sheet = setter.sheet;
-    let letters = setter.plain(Part::Heading, 0, &setter.manuscript.continuation, false);
+    let letters = setter.plain(Part::Heading, 0, continuation, false);
     let measure = (size::SMALL.0, points(sheet.left), sheet.text_width());
     let setting = Setting::Ragged(Align::Start);
     let role = Role::Artifact(Mark::Pagination);
@@ -79,7 +77,7 @@ fn number(setter: &mut Setter, page: &mut Page, count: usize) {
     }
 }
 
-fn fold_marks(setter: &Setter, page: &mut Page) {
+pub(super) fn fold_marks(setter: &Setter, page: &mut Page) {
     let marks = setter.sheet.marks;
     let folds = marks.folds.map(|y| (y, marks.fold_length));
     for (y, length) in folds.into_iter().chain([(marks.hole, marks.hole_length)]) {

@@ -1,6 +1,6 @@
 //! Simple tables: columns as wide as their words want, a head that stands again on a further page, rules above and below.
 
-use model::manuscript::{Align, Words};
+use model::manuscript::Align;
 
 use super::{
     block::Role,
@@ -13,13 +13,40 @@ use crate::{
     line::{self, Setting},
     page::{Mark, Rule},
     structure::{NodeId, Tag},
+    typography::Letters,
 };
 
 const CELL_GAP: f64 = 12.0;
 const ROW_SPACE: f64 = 3.0;
-const RULE: f64 = 0.5;
-/// A row of more lines than this may go over to the next page.
-const KEPT_LINES: usize = 12;
+/// Thickness and grey.
+const RULE: (f64, f64) = (0.5, 0.35);
+const THIN_RULE: (f64, f64) = (0.3, 0.65);
+
+/// How a table is set.
+#[derive(Clone, Copy)]
+pub(super) struct Look {
+    /// Size and distance of baselines.
+    pub size: (f64, f64),
+    /// A thin rule under every row.
+    pub ruled: bool,
+    /// A row of more lines than this may go over to the next page.
+    pub kept_lines: usize,
+}
+
+/// Within the text of a letter.
+pub(super) const WITHIN_TEXT: Look = Look {
+    size: size::TABLE,
+    ruled: false,
+    kept_lines: 12,
+};
+
+/// Cells as they stand on paper, row by row.
+pub(super) struct Table {
+    pub columns: Vec<Align>,
+    pub header: Vec<Letters>,
+    pub rows: Vec<Vec<Letters>>,
+    pub look: Look,
+}
 
 struct Grid {
     /// Left edge and width of each column.
@@ -28,76 +55,77 @@ struct Grid {
     right: f64,
 }
 
-pub(super) fn slabs(
-    setter: &mut Setter,
-    aligns: &[Align],
-    header: &[Words],
-    rows: &[Vec<Words>],
-    column: Column,
-) -> Vec<Slab> {
-    let count = rows
-        .iter()
-        .map(Vec::len)
-        .max()
-        .unwrap_or(0)
-        .max(header.len());
+pub(super) fn slabs(setter: &mut Setter, table: &Table, column: Column) -> Vec<Slab> {
+    let longest = table.rows.iter().map(Vec::len).max().unwrap_or(0);
+    let count = longest.max(table.header.len());
     if count == 0 {
         return Vec::new();
     }
-    let grid = grid(setter, aligns, header, rows, column, count);
-    let table = setter.structure.add(column.node, Tag::Table);
-    let mut slabs = Vec::new();
-    let mut head = None;
-    if header.iter().any(|words| !words.is_blank()) {
-        let mut lines = row(setter, header, &grid, table, true, false);
-        close_head(&mut lines, &grid);
-        slabs.extend(lines);
-        let mut again = row(setter, header, &grid, table, true, true);
-        close_head(&mut again, &grid);
-        head = Some(merged(again));
-    }
-    for (index, words) in rows.iter().enumerate() {
-        let mut lines = row(setter, words, &grid, table, false, false);
+    let grid = grid(setter, table, column, count);
+    let node = setter.structure.add(column.node, Tag::Table);
+    let (mut slabs, head) = head(setter, table, &grid, node);
+    for (index, cells) in table.rows.iter().enumerate() {
+        let is_last = index + 1 == table.rows.len();
+        let mut lines = row(setter, cells, &grid, table.look, RowRole::Body(node));
         // The head is never left alone with one row, nor the last row alone on a page.
-        let alone = (index == 0 && head.is_some()) || (index + 1 == rows.len() && index > 0);
+        let alone = (index == 0 && head.is_some()) || (is_last && index > 0);
         if let Some(first) = lines.first_mut() {
             first.may_begin_page = !alone;
+        }
+        if table.look.ruled && !is_last {
+            close(&mut lines, &grid, THIN_RULE);
         }
         for line in &mut lines {
             line.head = head.clone().map(Box::new);
         }
         slabs.extend(lines);
     }
-    if let Some(last) = slabs.last_mut() {
-        last.height += ROW_SPACE;
-        let y = last.height;
-        last.strip.rules.push(grid.rule(y));
-    }
+    close(&mut slabs, &grid, RULE);
     slabs
 }
 
+/// The lines of the head, and the head in one piece as it stands again on a further page.
+fn head(
+    setter: &mut Setter,
+    table: &Table,
+    grid: &Grid,
+    node: NodeId,
+) -> (Vec<Slab>, Option<Slab>) {
+    let is_blank = |cell: &Letters| cell.letters.iter().all(|letter| letter.ch.is_whitespace());
+    if table.header.iter().all(is_blank) {
+        return (Vec::new(), None);
+    }
+    let mut closed = |place: RowRole| {
+        let mut lines = row(setter, &table.header, grid, table.look, place);
+        if let Some(first) = lines.first_mut() {
+            first.strip.rules.push(grid.rule(0.0, RULE));
+        }
+        close(&mut lines, grid, RULE);
+        lines
+    };
+    let lines = closed(RowRole::Head(node));
+    (lines, Some(merged(closed(RowRole::HeadAgain))))
+}
+
 impl Grid {
-    fn rule(&self, y: f64) -> Rule {
+    fn rule(&self, y: f64, (thickness, grey): (f64, f64)) -> Rule {
         Rule {
             x1: self.left,
             y1: y,
             x2: self.right,
             y2: y,
-            thickness: RULE,
-            grey: 0.35,
+            thickness,
+            grey,
         }
     }
 }
 
-/// Rules above and below the head.
-fn close_head(lines: &mut [Slab], grid: &Grid) {
-    if let Some(first) = lines.first_mut() {
-        first.strip.rules.push(grid.rule(0.0));
-    }
+/// A rule below the last line.
+fn close(lines: &mut [Slab], grid: &Grid, rule: (f64, f64)) {
     if let Some(last) = lines.last_mut() {
         last.height += ROW_SPACE;
         let y = last.height;
-        last.strip.rules.push(grid.rule(y));
+        last.strip.rules.push(grid.rule(y, rule));
     }
 }
 
@@ -111,30 +139,55 @@ fn merged(lines: Vec<Slab>) -> Slab {
     whole
 }
 
+/// What a row is in the tree: a row of the table, its head, or its head once more.
+#[derive(Clone, Copy)]
+enum RowRole {
+    Head(NodeId),
+    HeadAgain,
+    Body(NodeId),
+}
+
+impl RowRole {
+    /// The row's own node, which its cells hang from.
+    fn node(self, setter: &mut Setter) -> Option<NodeId> {
+        match self {
+            Self::Head(table) | Self::Body(table) => {
+                Some(setter.structure.add(table, Tag::TableRow))
+            }
+            Self::HeadAgain => None,
+        }
+    }
+
+    fn cell(self, setter: &mut Setter, row: Option<NodeId>, align: Align) -> Role {
+        let Some(row) = row else {
+            return Role::Artifact(Mark::Pagination);
+        };
+        let tag = match self {
+            Self::Head(_) | Self::HeadAgain => Tag::TableHeader(align),
+            Self::Body(_) => Tag::TableCell(align),
+        };
+        Role::Node(setter.structure.add(row, tag))
+    }
+}
+
 /// The lines of one row; the cells' first lines together, then their second, and so on.
 fn row(
     setter: &mut Setter,
-    cells: &[Words],
+    cells: &[Letters],
     grid: &Grid,
-    table: NodeId,
-    is_head: bool,
-    repeated: bool,
+    look: Look,
+    place: RowRole,
 ) -> Vec<Slab> {
-    let (size, leading) = size::TABLE;
-    let row_node = (!repeated).then(|| setter.structure.add(table, Tag::TableRow));
+    let (size, leading) = look.size;
+    let row_node = place.node(setter);
     let mut strips: Vec<Strip> = Vec::new();
     for (index, (x, width, align)) in grid.columns.iter().enumerate() {
-        let role = match row_node {
-            Some(row) if is_head => Role::Node(setter.structure.add(row, Tag::TableHeader(*align))),
-            Some(row) => Role::Node(setter.structure.add(row, Tag::TableCell(*align))),
-            None => Role::Artifact(Mark::Pagination),
-        };
-        let Some(words) = cells.get(index) else {
+        let role = place.cell(setter, row_node, *align);
+        let Some(letters) = cells.get(index) else {
             continue;
         };
-        let letters = setter.letters(words, is_head);
         let setting = Setting::Ragged(*align);
-        let lines = setter.block(&letters, (size, *x, *width), setting, role);
+        let lines = setter.block(letters, (size, *x, *width), setting, role);
         for (at, strip) in lines.into_iter().enumerate() {
             if strips.len() <= at {
                 strips.resize_with(at + 1, Strip::default);
@@ -154,7 +207,7 @@ fn row(
             strip.shift(0.0, above + leading * BASELINE);
             Slab {
                 height: leading + above,
-                may_begin_page: at > 1 && count > KEPT_LINES && at + 1 < count,
+                may_begin_page: at > 1 && count > look.kept_lines && at + 1 < count,
                 strip,
                 ..Slab::default()
             }
@@ -162,25 +215,16 @@ fn row(
         .collect()
 }
 
-fn grid(
-    setter: &Setter,
-    aligns: &[Align],
-    header: &[Words],
-    rows: &[Vec<Words>],
-    column: Column,
-    count: usize,
-) -> Grid {
+fn grid(setter: &Setter, table: &Table, column: Column, count: usize) -> Grid {
     let gaps = CELL_GAP * (count - 1) as f64;
     let room = (column.width - gaps).max(count as f64 * 10.0);
     let wanted: Vec<f64> = (0..count)
         .map(|index| {
-            let head = header
-                .get(index)
-                .map_or(0.0, |words| natural(setter, words, true));
-            rows.iter()
-                .filter_map(|row| row.get(index))
-                .map(|words| natural(setter, words, false))
-                .fold(head, f64::max)
+            std::iter::once(&table.header)
+                .chain(&table.rows)
+                .filter_map(|cells| cells.get(index))
+                .map(|cell| natural(setter, cell, table.look.size.0))
+                .fold(0.0, f64::max)
         })
         .collect();
     let widths = shares(&wanted, room);
@@ -189,7 +233,7 @@ fn grid(
         .iter()
         .enumerate()
         .map(|(index, width)| {
-            let align = aligns.get(index).copied().unwrap_or(Align::Start);
+            let align = table.columns.get(index).copied().unwrap_or(Align::Start);
             let left = x;
             x += width + CELL_GAP;
             (left, *width, align)
@@ -202,11 +246,10 @@ fn grid(
     }
 }
 
-/// Width of the words in one line.
-fn natural(setter: &Setter, words: &Words, strong: bool) -> f64 {
-    let letters = setter.letters(words, strong);
+/// Width of the words where nothing but their own line breaks divides them.
+fn natural(setter: &Setter, letters: &Letters, size: f64) -> f64 {
     let setting = Setting::Ragged(Align::Start);
-    let set = line::set(&letters, setter.fonts, size::TABLE.0, 1.0e6, setting);
+    let set = line::set(letters, setter.fonts, size, 1.0e6, setting);
     let width = set.lines.iter().map(|line| line.width).fold(0.0, f64::max);
     // A hair more, so that what fits exactly is not broken by a rounding.
     width + 0.1

@@ -1,9 +1,9 @@
-//! Every letter of the set is PDF/A-2a and PDF/UA-1, and qpdf finds no fault in the file.
+//! Every letter and every list of the set is PDF/A-2a and PDF/UA-1, and qpdf finds no fault in the file.
 
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 use typeset::{Fonts, layout, pdf};
 
-use crate::{letters, tools};
+use crate::{layouts, letters, tools};
 
 /// What the validator finds against both profiles; empty for a good file.
 pub fn failures(file: &[u8]) -> Vec<String> {
@@ -19,10 +19,10 @@ pub fn failures(file: &[u8]) -> Vec<String> {
 }
 
 #[test]
-fn every_letter_is_archival_and_accessible() {
+fn every_letter_and_list_is_archival_and_accessible() {
     let fonts = Fonts::new();
-    for (name, manuscript) in letters::all() {
-        let file = pdf(&layout(&manuscript, &fonts), &fonts).unwrap();
+    for (name, layout) in layouts(&fonts) {
+        let file = pdf(&layout, &fonts).unwrap();
         let failures = failures(&file);
         assert!(failures.is_empty(), "{name}: {failures:#?}");
     }
@@ -34,8 +34,8 @@ fn qpdf_finds_no_fault() {
         return;
     }
     let fonts = Fonts::new();
-    for (name, manuscript) in letters::all() {
-        let file = pdf(&layout(&manuscript, &fonts), &fonts).unwrap();
+    for (name, layout) in layouts(&fonts) {
+        let file = pdf(&layout, &fonts).unwrap();
         let (said, good) = tools::run("qpdf", &["--check"], &file);
         assert!(good, "{name}: {said}");
         assert!(!said.contains("WARNING"), "{name}: {said}");

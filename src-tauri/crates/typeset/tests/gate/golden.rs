@@ -1,19 +1,19 @@
-//! Letters as they look, run by run, kept as text a person reviews. `UPDATE_GOLDENS=1 cargo test -p typeset` writes them anew.
+//! Letters and lists as they look, run by run, kept as text a person reviews. `UPDATE_GOLDENS=1 cargo test -p typeset` writes them anew.
 
 use std::{fs, path::PathBuf};
 
-use typeset::{Fonts, golden, layout};
+use typeset::{Fonts, golden};
 
-use crate::letters;
+use crate::layouts;
 
 #[test]
-fn letters_look_as_they_did() {
+fn letters_and_lists_look_as_they_did() {
     let fonts = Fonts::new();
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
     let mut differ = Vec::new();
-    for (name, manuscript) in letters::all() {
+    for (name, layout) in layouts(&fonts) {
         let path = folder.join(format!("{name}.txt"));
-        let looks = golden(&layout(&manuscript, &fonts));
+        let looks = golden(&layout);
         if std::env::var_os("UPDATE_GOLDENS").is_some() {
             fs::create_dir_all(&folder).unwrap();
             fs::write(&path, &looks).unwrap();

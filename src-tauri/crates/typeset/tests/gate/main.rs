@@ -5,9 +5,21 @@ mod conformance;
 mod determinism;
 mod golden;
 mod letters;
+mod list;
+mod lists;
 mod mutation;
 mod pages;
 mod reading;
 mod stack;
 mod svg;
 mod tools;
+
+/// Every letter and every list, set, by name.
+fn layouts(fonts: &typeset::Fonts) -> Vec<(&'static str, typeset::Layout)> {
+    let letters = letters::all().into_iter();
+    let lists = lists::all().into_iter();
+    letters
+        .map(|(name, manuscript)| (name, typeset::layout(&manuscript, fonts)))
+        .chain(lists.map(|(name, manuscript)| (name, typeset::list(&manuscript, fonts))))
+        .collect()
+}
