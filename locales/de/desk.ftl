@@ -1,5 +1,7 @@
 # Was der Schreibtisch zu den Tatsachen sagt: Gründe, Stand der Anschriften, Antworten, Fristen.
 
+desk-language-asked = für dieses Schreiben gewählt
+desk-language-noted = für dieses Amt vermerkt
 desk-language-minister = Sprache des Regierungsmitglieds
 desk-language-authority = Sprache der Behörde
 desk-language-house = freie Wahl; Haussprache

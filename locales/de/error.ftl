@@ -19,6 +19,12 @@ error-not-a-date = „{ $text }“ ist kein gültiges Datum. Schreiben Sie zum B
 error-date-in-future = Dieses Datum liegt in der Zukunft ({ $date }): Ein Versand wird nicht im Voraus eingetragen. Wählen Sie heute oder einen vergangenen Tag.
 error-unknown-setting = Die Einstellung „{ $key }“ gibt es nicht. Es wurde nichts geändert.
 error-bad-setting = „{ $value }“ passt nicht zur Einstellung „{ $key }“. Der bisherige Wert bleibt.
+error-bad-closing-days = { $fault ->
+    [government] Schließung Nr. { $number }: Das Verzeichnis kennt keine Regierung „{ $text }“. Wählen Sie eine von diesen: { $known }. Die bisherigen Tage bleiben.
+    [order] Schließung Nr. { $number }, „{ $text }“: Sie endet, bevor sie beginnt. Die bisherigen Tage bleiben.
+    [long] Schließung Nr. { $number }, „{ $text }“: Sie dauert länger als ein Jahr. Prüfen Sie die Jahreszahlen; die bisherigen Tage bleiben.
+   *[other] Schließung Nr. { $number }, „{ $text }“: Es fehlt ein Tag des Kalenders. Schreiben Sie zum Beispiel flanders 2026-07-13..2026-08-16 Parlamentsferien. Die bisherigen Tage bleiben.
+}
 error-bad-value = „{ $value }“ passt nicht zu „{ $field }“. Es wurde nichts geändert.
 error-unknown-competence = Die Zuständigkeit „{ $name }“ steht nicht im Verzeichnis. Wählen Sie eine aus der Liste.
 error-unknown-template = Die Vorlage „{ $name }“ gibt es nicht. Wählen Sie eine aus der Liste.

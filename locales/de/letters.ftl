@@ -36,8 +36,23 @@ letters-empty-void = Keine annullierten Nummern.
 letters-empty-bin = Der Papierkorb ist leer. Ein Entwurf bleibt dreißig Tage darin.
 letters-no-match = Kein Schreiben enthält diese Wörter.
 letters-clear = Suche löschen
-letters-discarded = Entwurf in den Papierkorb gelegt
-letters-restored = Entwurf zu den Schreiben zurückgelegt
+letters-discard = In den Papierkorb legen
+letters-discarded =
+    { $count ->
+        [one] Entwurf in den Papierkorb gelegt
+       *[other] { $count } Entwürfe in den Papierkorb gelegt
+    }
+letters-discarded-some =
+    { $count ->
+        [one] Entwurf in den Papierkorb gelegt. Schreiben mit Nummer bleiben.
+       *[other] { $count } Entwürfe in den Papierkorb gelegt. Schreiben mit Nummer bleiben.
+    }
+letters-no-draft = Kein Entwurf ausgewählt. Ein Schreiben mit Nummer wird einzeln annulliert, mit seinem Grund (Entf).
+letters-restored =
+    { $count ->
+        [one] Entwurf zu den Schreiben zurückgelegt
+       *[other] { $count } Entwürfe zu den Schreiben zurückgelegt
+    }
 letters-restore = Zu den Schreiben zurücklegen
 letters-void-title = Schreiben { $reference } annullieren
 letters-void-sentence = Die Nummer bleibt im Register, als annulliert vermerkt: Keine Nummer fehlt.

@@ -1,5 +1,7 @@
 # What the desk says of the facts: reasons, states of addresses, answers, due dates.
 
+desk-language-asked = chosen for this letter
+desk-language-noted = noted for this office
 desk-language-minister = the minister’s language
 desk-language-authority = the authority’s language
 desk-language-house = free choice; house language

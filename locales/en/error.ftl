@@ -19,6 +19,12 @@ error-not-a-date = “{ $text }” is not a calendar date. Write for example 202
 error-date-in-future = That date is in the future ({ $date }): a dispatch is not recorded in advance. Choose today or a past day.
 error-unknown-setting = There is no setting “{ $key }”. Nothing was changed.
 error-bad-setting = “{ $value }” is not valid for the setting “{ $key }”. The old value stays.
+error-bad-closing-days = { $fault ->
+    [government] Closing { $number }: the directory knows no government “{ $text }”. Take one of these: { $known }. The old days stay.
+    [order] Closing { $number }, “{ $text }”: it ends before it begins. The old days stay.
+    [long] Closing { $number }, “{ $text }”: it lasts more than a year. Check the years; the old days stay.
+   *[other] Closing { $number }, “{ $text }”: a day of the calendar is missing. Write for instance flanders 2026-07-13..2026-08-16 summer recess. The old days stay.
+}
 error-bad-value = “{ $value }” is not valid for “{ $field }”. Nothing was changed.
 error-unknown-competence = The policy area “{ $name }” is not in the directory. Choose one from the list.
 error-unknown-template = There is no template “{ $name }”. Choose one from the list.

@@ -36,8 +36,23 @@ letters-empty-void = No void numbers.
 letters-empty-bin = The bin is empty. A draft stays in it for thirty days.
 letters-no-match = No letter contains these words.
 letters-clear = Clear the search
-letters-discarded = Draft moved to the bin
-letters-restored = Draft put back among the letters
+letters-discard = Move to the bin
+letters-discarded =
+    { $count ->
+        [one] Draft moved to the bin
+       *[other] { $count } drafts moved to the bin
+    }
+letters-discarded-some =
+    { $count ->
+        [one] Draft moved to the bin. Letters with a number stay.
+       *[other] { $count } drafts moved to the bin. Letters with a number stay.
+    }
+letters-no-draft = No draft selected. A letter with a number is voided by itself, with its reason (Delete).
+letters-restored =
+    { $count ->
+        [one] Draft put back among the letters
+       *[other] { $count } drafts put back among the letters
+    }
 letters-restore = Put back among the letters
 letters-void-title = Void letter { $reference }
 letters-void-sentence = Its number stays in the register, marked as void: the series of numbers remains complete.

@@ -1,5 +1,7 @@
 # Ce que le bureau dit des faits : raisons, états d’adresse, réponses, échéances.
 
+desk-language-asked = choisie pour cet envoi
+desk-language-noted = notée pour cette fonction
 desk-language-minister = langue du ministre
 desk-language-authority = langue de l’autorité
 desk-language-house = au choix ; langue de la maison

@@ -19,6 +19,12 @@ error-not-a-date = « { $text } » n’est pas une date du calendrier. Écri
 error-date-in-future = Cette date est à venir ({ $date }) : un envoi ne s’enregistre pas d’avance. Choisissez aujourd’hui ou un jour passé.
 error-unknown-setting = Le réglage « { $key } » n’existe pas. Rien n’a changé.
 error-bad-setting = « { $value } » ne convient pas au réglage « { $key } ». L’ancienne valeur reste.
+error-bad-closing-days = { $fault ->
+    [government] Fermeture n° { $number } : l’annuaire n’a pas de gouvernement « { $text } ». Prenez l’un de ceux-ci : { $known }. Les anciens jours restent.
+    [order] Fermeture n° { $number }, « { $text } » : elle finit avant de commencer. Les anciens jours restent.
+    [long] Fermeture n° { $number }, « { $text } » : elle dure plus d’un an. Vérifiez les années ; les anciens jours restent.
+   *[other] Fermeture n° { $number }, « { $text } » : il y manque un jour du calendrier. Écrivez par exemple flanders 2026-07-13..2026-08-16 vacances parlementaires. Les anciens jours restent.
+}
 error-bad-value = « { $value } » ne convient pas à « { $field } ». Rien n’a changé.
 error-unknown-competence = La compétence « { $name } » n’est pas dans l’annuaire. Choisissez-en une de la liste.
 error-unknown-template = Le modèle « { $name } » n’existe pas. Choisissez-en un de la liste.

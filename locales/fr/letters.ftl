@@ -36,8 +36,23 @@ letters-empty-void = Aucun numéro annulé.
 letters-empty-bin = La corbeille est vide. Un projet y reste trente jours.
 letters-no-match = Aucune lettre ne contient ces mots.
 letters-clear = Ôter la recherche
-letters-discarded = Projet mis à la corbeille
-letters-restored = Projet remis parmi les lettres
+letters-discard = Mettre à la corbeille
+letters-discarded =
+    { $count ->
+        [one] Projet mis à la corbeille
+       *[other] { $count } projets mis à la corbeille
+    }
+letters-discarded-some =
+    { $count ->
+        [one] Projet mis à la corbeille. Les lettres qui ont un numéro restent.
+       *[other] { $count } projets mis à la corbeille. Les lettres qui ont un numéro restent.
+    }
+letters-no-draft = Aucun projet dans la sélection. Une lettre qui a un numéro s’annule seule, avec sa raison (Suppr).
+letters-restored =
+    { $count ->
+        [one] Projet remis parmi les lettres
+       *[other] { $count } projets remis parmi les lettres
+    }
 letters-restore = Remettre parmi les lettres
 letters-void-title = Annuler la lettre { $reference }
 letters-void-sentence = Son numéro reste au registre, marqué comme annulé : la suite des numéros reste complète.

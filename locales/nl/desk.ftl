@@ -1,5 +1,7 @@
 # Wat het bureau over de feiten zegt: redenen, staat van adressen, antwoorden, termijnen.
 
+desk-language-asked = gekozen voor deze zending
+desk-language-noted = genoteerd voor dit ambt
 desk-language-minister = taal van de minister
 desk-language-authority = taal van de overheid
 desk-language-house = vrije keuze; huistaal

@@ -19,6 +19,12 @@ error-not-a-date = ‘{ $text }’ is geen bestaande datum. Schrijf bijvoorbeeld
 error-date-in-future = Die datum ligt in de toekomst ({ $date }): een verzending wordt niet vooraf vastgelegd. Kies vandaag of een eerdere dag.
 error-unknown-setting = De instelling ‘{ $key }’ bestaat niet. Er is niets gewijzigd.
 error-bad-setting = ‘{ $value }’ past niet bij de instelling ‘{ $key }’. De vorige waarde blijft.
+error-bad-closing-days = { $fault ->
+    [government] Sluiting { $number }: ‘{ $text }’ staat niet als regering in de adreslijst. Kies er een uit deze lijst: { $known }. De vorige dagen blijven.
+    [order] Sluiting { $number }, ‘{ $text }’: ze eindigt voor ze begint. De vorige dagen blijven.
+    [long] Sluiting { $number }, ‘{ $text }’: ze duurt langer dan een jaar. Kijk de jaartallen na; de vorige dagen blijven.
+   *[other] Sluiting { $number }, ‘{ $text }’: er ontbreekt een dag van de kalender. Schrijf bijvoorbeeld flanders 2026-07-13..2026-08-16 zomerreces. De vorige dagen blijven.
+}
 error-bad-value = ‘{ $value }’ past niet bij ‘{ $field }’. Er is niets gewijzigd.
 error-unknown-competence = De bevoegdheid ‘{ $name }’ staat niet in de adreslijst. Kies er een uit de lijst.
 error-unknown-template = Het sjabloon ‘{ $name }’ bestaat niet. Kies er een uit de lijst.

@@ -36,8 +36,23 @@ letters-empty-void = Geen vervallen nummers.
 letters-empty-bin = De prullenmand is leeg. Een ontwerp blijft er dertig dagen in.
 letters-no-match = Geen brief bevat deze woorden.
 letters-clear = Zoekopdracht wissen
-letters-discarded = Ontwerp in de prullenmand gelegd
-letters-restored = Ontwerp teruggezet bij de brieven
+letters-discard = In de prullenmand leggen
+letters-discarded =
+    { $count ->
+        [one] Ontwerp in de prullenmand gelegd
+       *[other] { $count } ontwerpen in de prullenmand gelegd
+    }
+letters-discarded-some =
+    { $count ->
+        [one] Ontwerp in de prullenmand gelegd. Brieven met een nummer blijven staan.
+       *[other] { $count } ontwerpen in de prullenmand gelegd. Brieven met een nummer blijven staan.
+    }
+letters-no-draft = Geen ontwerp geselecteerd. Een brief met een nummer laat u apart vervallen, met de reden (Del).
+letters-restored =
+    { $count ->
+        [one] Ontwerp teruggezet bij de brieven
+       *[other] { $count } ontwerpen teruggezet bij de brieven
+    }
 letters-restore = Terugzetten bij de brieven
 letters-void-title = Brief { $reference } laten vervallen
 letters-void-sentence = Het nummer blijft als vervallen in het register staan: er ontbreekt geen nummer.

@@ -75,6 +75,13 @@ table! {
     "letter.duplicate" => d::letter::duplicate::duplicate : d::letter::duplicate::Question => d::letter::duplicate::Answer;
     "letter.discard" => d::letter::discard::discard : d::letter::discard::Question => d::letter::discard::Answer;
     "letter.restore" => d::letter::restore::restore : d::letter::show::Question => d::letter::duplicate::Answer;
+    "campaign.compose" => d::campaign::compose::compose : d::campaign::compose::Question => d::campaign::show::Answer;
+    "campaign.list" => d::campaign::list::list : d::campaign::list::Question => d::campaign::list::Answer;
+    "campaign.show" => d::campaign::show::show : d::campaign::show::Question => d::campaign::show::Answer;
+    "campaign.edit" => d::campaign::edit::edit : d::campaign::edit::Question => d::campaign::show::Answer;
+    "campaign.set" => d::campaign::set::set : d::campaign::set::Question => d::campaign::show::Answer;
+    "campaign.unfold" => d::campaign::unfold::unfold : d::campaign::unfold::Question => d::campaign::show::Answer;
+    "campaign.discard" => d::campaign::discard::discard : d::campaign::discard::Question => d::campaign::discard::Answer;
     "dispatch.propose" => d::dispatch::propose::propose : d::dispatch::propose::Question => d::dispatch::propose::Answer;
     "dispatch.record" => d::dispatch::record::record : d::dispatch::record::Question => Vec<d::dispatch::record::Answer>;
     "dispatch.take_back" => d::dispatch::take_back::take_back : d::dispatch::take_back::Question => d::dispatch::take_back::Answer;

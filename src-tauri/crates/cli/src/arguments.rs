@@ -8,7 +8,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 use serde_json::json;
 
 use crate::{
-    line::{As, LINES, Line, Take},
+    line::{self, As, Line, Take},
     print,
 };
 
@@ -32,8 +32,7 @@ pub fn read(words: &[OsString]) -> Result<Asked, ExitCode> {
     let missing = || usage(words, "", &command(language).render_help().to_string());
     let (noun, under) = matches.subcommand().ok_or_else(missing)?;
     let (verb, found) = under.subcommand().ok_or_else(missing)?;
-    let line = LINES
-        .iter()
+    let line = line::all()
         .find(|line| line.noun == noun && line.verb == verb)
         .ok_or_else(missing)?;
     Ok(Asked {
@@ -142,12 +141,12 @@ fn command(language: Language) -> Command {
                 .action(ArgAction::SetTrue)
                 .help(say("terminal-option-json")),
         );
-    let mut nouns: Vec<&str> = LINES.iter().map(|line| line.noun).collect();
+    let mut nouns: Vec<&str> = line::all().map(|line| line.noun).collect();
     nouns.dedup();
     for noun in nouns {
         let under = Command::new(noun).about(say(&format!("terminal-noun-{noun}")));
         let mut under = in_words(under, &say);
-        for line in LINES.iter().filter(|line| line.noun == noun) {
+        for line in line::all().filter(|line| line.noun == noun) {
             under = under.subcommand(verb(line, &say));
         }
         root = root.subcommand(under);
@@ -208,9 +207,9 @@ fn argument(take: &'static Take) -> Arg {
         As::Flag | As::FlagMaybe => Arg::new(take.word)
             .long(take.word)
             .action(ArgAction::SetTrue),
-        As::List | As::Pairs | As::PathList => arg.long(take.word).action(ArgAction::Append),
+        As::List | As::Pairs | As::PairsFile | As::PathList => arg.long(take.word).action(ArgAction::Append),
         As::Needed | As::PathNeeded => arg.long(take.word).required(true),
-        As::Text | As::File | As::Path | As::Numbers => arg.long(take.word),
+        As::Text | As::Auto | As::YesNo | As::File | As::Path | As::Numbers => arg.long(take.word),
         As::Fixed(_) => arg.hide(true),
     }
 }

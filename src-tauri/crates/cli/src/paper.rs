@@ -142,7 +142,9 @@ fn entry(
         Value::Array(items) => {
             put!(page, "{:indent$}{label}", "");
             for item in items {
-                if item.is_object() {
+                if key == "closing_days" {
+                    put!(page, "{:indent$}  {}", "", closing(item));
+                } else if item.is_object() {
                     put!(page, "{:indent$}  {}", "", row_line(language, item));
                 } else if let Some(text) = scalar(item) {
                     put!(page, "{:indent$}  {text}", "");
@@ -159,6 +161,18 @@ fn entry(
             }
         }
     }
+}
+
+/// A closing as `settings set` takes it: `flanders 2026-07-13..2026-08-16 zomerreces`.
+fn closing(item: &Value) -> String {
+    let text = |key: &str| item[key].as_str().unwrap_or_default();
+    let days = match text("from") == text("until") {
+        true => text("from").to_owned(),
+        false => format!("{}..{}", text("from"), text("until")),
+    };
+    let words = [text("government"), &days, text("name")];
+    let words: Vec<&str> = words.into_iter().filter(|word| !word.is_empty()).collect();
+    words.join(" ")
 }
 
 /// A word of the machine in the person's own: the channel, the state, the kind.

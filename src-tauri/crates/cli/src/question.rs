@@ -98,6 +98,22 @@ fn value(take: &Take, values: &[String], context: &Context) -> Result<Value, Ref
             }
             Value::Object(pairs)
         }
+        As::PairsFile => {
+            let mut pairs = Map::new();
+            for value in values {
+                let (name, path) = value.split_once('=').ok_or_else(|| wrong(value))?;
+                let text =
+                    api::file::read_text(path).map_err(|error| Refusal::tell(context, error))?;
+                pairs.insert(name.trim().to_owned(), json!(text));
+            }
+            Value::Object(pairs)
+        }
+        As::Auto if last == "auto" => Value::Null,
+        As::YesNo => match last {
+            "yes" => json!(true),
+            "no" => json!(false),
+            _ => return Err(wrong(last)),
+        },
         As::Numbers => {
             let numbers: Result<Vec<u16>, _> = last
                 .split(',')
@@ -106,10 +122,12 @@ fn value(take: &Take, values: &[String], context: &Context) -> Result<Value, Ref
                 .collect();
             json!(numbers.map_err(|_| wrong(last))?)
         }
-        As::Place | As::PlaceMaybe | As::Text | As::Needed | As::Fixed(_) => match take.key {
-            "year" => json!(last.parse::<i16>().map_err(|_| wrong(last))?),
-            _ => json!(last),
-        },
+        As::Place | As::PlaceMaybe | As::Text | As::Needed | As::Auto | As::Fixed(_) => {
+            match take.key {
+                "year" => json!(last.parse::<i16>().map_err(|_| wrong(last))?),
+                _ => json!(last),
+            }
+        }
     })
 }
 

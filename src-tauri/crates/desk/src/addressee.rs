@@ -6,13 +6,13 @@ use model::{
     contact_detail::{AddressState, ContactDetail, ContactValue, PostalAddress, Visibility},
     id::PostId,
     membership::Membership,
-    organization::{Classification, LanguageDefault, Organization},
+    organization::{Classification, Organization},
     person::{Gender, Person},
     post::Post,
 };
 use storage::Store;
 
-use crate::{Error, Result};
+use crate::{Error, Result, language};
 
 /// A post with who holds it.
 pub struct Addressee {
@@ -77,20 +77,9 @@ impl Addressee {
         }
     }
 
-    /// The language advised for a letter, and the key of its reason.
-    pub fn advised_language(&self, house: Language) -> (Language, &'static str) {
-        let person = self.person().and_then(|person| person.language);
-        match self.government.languages.default {
-            LanguageDefault::MinisterRole => match person {
-                Some(language) => (language, "desk-language-minister"),
-                None => (house, "desk-language-house"),
-            },
-            LanguageDefault::Organisation => (house, "desk-language-house"),
-            LanguageDefault::Fr => (Language::Fr, "desk-language-authority"),
-            LanguageDefault::Nl => (Language::Nl, "desk-language-authority"),
-            LanguageDefault::De => (Language::De, "desk-language-authority"),
-            LanguageDefault::En => (Language::En, "desk-language-authority"),
-        }
+    /// The language advised for a letter, and the step that decided.
+    pub fn advised_language(&self, house: Language) -> (Language, language::StepKind) {
+        language::advised(self, None, house)
     }
 
     /// The title shown in `language`, else in the nearest, with the language it is in.

@@ -31,6 +31,15 @@ pub enum Error {
     UnknownSetting(String),
     #[error("bad-setting: {key}={value}")]
     BadSetting { key: String, value: String },
+    #[error("bad-closing-days: {number} {text}")]
+    BadClosingDays {
+        /// Which entry, counted from one.
+        number: usize,
+        text: String,
+        fault: &'static str,
+        /// What governments are called, where the entry names none of them.
+        known: String,
+    },
     #[error("bad-value: {field}={value}")]
     BadValue { field: String, value: String },
     #[error("unknown-competence: {0}")]
@@ -145,6 +154,7 @@ impl Error {
             Self::NotADate(_)
             | Self::UnknownSetting(_)
             | Self::BadSetting { .. }
+            | Self::BadClosingDays { .. }
             | Self::BadValue { .. }
             | Self::UnknownCompetence(_)
             | Self::UnknownTemplate(_)
@@ -196,6 +206,17 @@ impl Error {
             Self::DateInFuture(date) => vec![("date", date.to_string())],
             Self::UnknownSetting(key) => vec![("key", key.clone())],
             Self::BadSetting { key, value } => vec![("key", key.clone()), ("value", value.clone())],
+            Self::BadClosingDays {
+                number,
+                text,
+                fault,
+                known,
+            } => vec![
+                ("number", number.to_string()),
+                ("text", text.clone()),
+                ("fault", (*fault).to_owned()),
+                ("known", known.clone()),
+            ],
             Self::BadValue { field, value } => {
                 vec![("field", field.clone()), ("value", value.clone())]
             }

@@ -9,6 +9,7 @@
 pub mod address;
 mod addressee;
 pub mod archive;
+pub mod campaign;
 pub mod competence;
 pub mod context;
 pub mod desk;
@@ -18,6 +19,7 @@ pub mod error;
 pub mod file;
 mod file_name;
 pub mod follow_up;
+mod language;
 pub mod letter;
 pub mod notice;
 pub mod reply;

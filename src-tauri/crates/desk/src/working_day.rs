@@ -1,57 +1,111 @@
-//! Days on which offices work: Monday to Friday. Public holidays of each government are not counted out here;
-//! the reminder is an invitation to look, and a day or two early does no harm.
+//! The working days of an addressee: which authority counts them, and what of the count is told.
+//!
+//! The counting itself is `model::calendar::working_day`.
 
-use model::Date;
+use i18n::message;
+use model::{
+    Country, Date, Language,
+    calendar::{
+        Calendar, ClosingDays,
+        working_day::{self, Reason},
+    },
+    id::{OrganizationId, PostId},
+};
+use serde::{Deserialize, Serialize};
+use storage::Store;
+use ts_rs::TS;
 
-/// The day `days` working days after `from`.
-pub fn after(from: Date, days: u16) -> Date {
-    let mut day = from;
-    let mut left = days;
-    while left > 0 {
-        let Ok(next) = day.tomorrow() else { return day };
-        day = next;
-        if works(day) {
-            left -= 1;
+use crate::Result;
+
+/// The days of one authority: its calendar, and the closings that concern it.
+pub struct Office {
+    calendar: Calendar,
+    closed: Vec<ClosingDays>,
+}
+
+/// Days in a row that a count left out, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "DaysLeftOut")]
+pub struct LeftOut {
+    #[ts(type = "string")]
+    pub date: Date,
+    /// The last of them; the same day where it is one.
+    #[ts(type = "string")]
+    pub until: Date,
+    /// "Noël", or the user's own word for a closing.
+    pub name: String,
+}
+
+/// The days of whoever a letter goes to. Without a recipient, those of the house's own country.
+pub fn of(store: &Store, post: Option<&PostId>, closing: &[ClosingDays]) -> Result<Office> {
+    let post = match post {
+        Some(post) => storage::post::get(store, post)?,
+        None => None,
+    };
+    let government = match post {
+        Some(post) => government(store, post.organization)?,
+        None => None,
+    };
+    let calendar = match &government {
+        Some((government, country)) => Calendar::of(government, *country),
+        None => Calendar::of_country(Country::default()),
+    };
+    let concerns = |closing: &&ClosingDays| match &government {
+        Some((government, _)) => closing.concerns(government),
+        None => closing.government.is_none(),
+    };
+    Ok(Office {
+        calendar,
+        closed: closing.iter().filter(concerns).cloned().collect(),
+    })
+}
+
+/// The government an administration belongs to. A directory whose parents go in a circle ends at the first one again.
+fn government(store: &Store, of: OrganizationId) -> Result<Option<(OrganizationId, Country)>> {
+    let mut found = storage::organization::get(store, &of)?;
+    let mut seen = vec![of];
+    while let Some(parent) = found.as_ref().and_then(|one| one.parent.clone()) {
+        if seen.contains(&parent) {
+            break;
         }
-    }
-    day
-}
-
-/// Working days from `from`, which is not counted, to `to`, which is; none where `to` is not later.
-pub fn between(from: Date, to: Date) -> i64 {
-    let mut count = 0;
-    let mut day = from;
-    while day < to {
-        let Ok(next) = day.tomorrow() else {
-            return count;
+        let Some(above) = storage::organization::get(store, &parent)? else {
+            break;
         };
-        day = next;
-        count += i64::from(works(day));
+        seen.push(parent);
+        found = Some(above);
     }
-    count
+    Ok(found.map(|government| (government.id, government.country)))
 }
 
-pub fn works(day: Date) -> bool {
-    use jiff::civil::Weekday::{Saturday, Sunday};
-    !matches!(day.weekday(), Saturday | Sunday)
-}
-
-#[cfg(test)]
-mod tests {
-    use jiff::civil::date;
-
-    use super::*;
-
-    #[test]
-    fn twenty_working_days_are_four_weeks() {
-        assert_eq!(after(date(2026, 11, 24), 20), date(2026, 12, 22));
-        assert_eq!(after(date(2026, 11, 28), 1), date(2026, 11, 30));
+impl Office {
+    /// The day `days` working days after `from`.
+    pub fn after(&self, from: Date, days: u16) -> Date {
+        working_day::after(self.calendar, &self.closed, from, days)
     }
 
-    #[test]
-    fn a_week_late_is_five_working_days() {
-        assert_eq!(between(date(2026, 11, 20), date(2026, 11, 27)), 5);
-        assert_eq!(between(date(2026, 11, 27), date(2026, 11, 29)), 0);
-        assert_eq!(between(date(2026, 11, 27), date(2026, 11, 20)), 0);
+    /// Working days from `from`, which is not counted, to `to`, which is.
+    pub fn between(&self, from: Date, to: Date) -> usize {
+        working_day::between(self.calendar, &self.closed, from, to)
+    }
+
+    pub fn left_out(&self, language: Language, from: Date, days: u16) -> Vec<LeftOut> {
+        working_day::left_out(self.calendar, &self.closed, from, days)
+            .into_iter()
+            .map(|one| LeftOut {
+                date: one.from,
+                until: one.until,
+                name: name(language, one.reason),
+            })
+            .collect()
+    }
+}
+
+fn name(language: Language, reason: Reason<'_>) -> String {
+    match reason {
+        Reason::Holiday(key) => message(language, &format!("holiday-{key}"), &[]),
+        Reason::Closed(closing) if closing.name.is_empty() => {
+            message(language, "holiday-closed", &[])
+        }
+        Reason::Closed(closing) => closing.name.clone(),
     }
 }

@@ -10,11 +10,26 @@ use crate::id::{FollowUpId, LetterId};
 pub struct FollowUp {
     pub id: FollowUpId,
     pub letter: LetterId,
-    /// From 1.
+    /// 0 expects an acknowledgement; from 1 on it reminds.
     pub step: u8,
+    /// Working days after the dispatch; none where the day was chosen.
+    pub days: Option<u16>,
     #[ts(type = "string")]
     pub due: Date,
+    #[ts(type = "string | null")]
+    pub snoozed_to: Option<Date>,
     pub state: FollowUpState,
+    /// Why it was skipped or ended, in the user's words.
+    pub reason: Option<String>,
+    /// The letter that reminds, while it is written and once it left.
+    pub written: Option<LetterId>,
+}
+
+impl FollowUp {
+    /// The day it asks to be dealt with.
+    pub fn on(&self) -> Date {
+        self.snoozed_to.unwrap_or(self.due)
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
@@ -23,4 +38,20 @@ pub enum FollowUpState {
     Waiting,
     /// An answer came.
     Settled,
+    /// This step is left out, with a reason.
+    Skipped,
+    /// The matter is closed, with a reason.
+    Ended,
+    /// The letter that reminds left.
+    Reminded,
+}
+
+/// When a letter without answer is to be reminded, in working days of the addressee's government after the dispatch.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Relance {
+    /// Ascending; empty: never.
+    pub chain: Vec<u16>,
+    /// An acknowledgement is expected after so many days.
+    #[serde(default)]
+    pub acknowledgement: Option<u16>,
 }

@@ -54,4 +54,8 @@ id! {
     ReplyId,
     FollowUpId,
     EventId,
+    CampaignId,
+    CorrectionId,
+    ReceiptId,
+    ViewId,
 }

@@ -8,7 +8,8 @@ use crate::{
     Language,
     channel::Channel,
     enclosure::Enclosure,
-    id::{DispatchId, LetterId, PostId, SignatoryId},
+    follow_up::Relance,
+    id::{CampaignId, DispatchId, LetterId, PostId, SignatoryId},
     reference::Reference,
     version::Version,
 };
@@ -64,6 +65,12 @@ pub struct Content {
     pub channel: Channel,
     /// The sent letter this one follows on.
     pub answers: Option<LetterId>,
+    /// The campaign whose common text it carries.
+    pub campaign: Option<CampaignId>,
+    /// The axis of advocacy it belongs to, a label.
+    pub axis: Option<String>,
+    /// Its own reminders; none means those of the settings.
+    pub relance: Option<Relance>,
     pub versions: Vec<Version>,
 }
 
@@ -103,13 +110,14 @@ pub enum Letter {
     Void(Void),
 }
 
-/// Being written; it has no number yet.
+/// Being written. It has no number yet, unless its campaign was given its numbers and it is still to be printed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draft {
     pub id: LetterId,
     pub created_at: Timestamp,
     pub edited_at: Timestamp,
     pub content: Content,
+    pub allotted: Option<Reference>,
 }
 
 /// Exported at least once: its number is allotted, its bytes are kept, its text may still change.
@@ -138,7 +146,8 @@ pub struct Void {
     id: LetterId,
     created_at: Timestamp,
     content: Content,
-    printed: Printed,
+    reference: Reference,
+    printed: Option<Printed>,
 }
 
 impl Prepared {
@@ -157,7 +166,8 @@ impl Prepared {
             id: self.id,
             created_at: self.created_at,
             content: self.content,
-            printed: self.printed,
+            reference: self.printed.reference.clone(),
+            printed: Some(self.printed),
         }
     }
 }
@@ -170,6 +180,17 @@ impl Draft {
             edited_at: self.edited_at,
             content: self.content,
             printed,
+        }
+    }
+
+    /// Dropped before it was printed, with the number it had been given.
+    pub fn void(self, reference: Reference) -> Void {
+        Void {
+            id: self.id,
+            created_at: self.created_at,
+            content: self.content,
+            reference,
+            printed: None,
         }
     }
 }
@@ -213,7 +234,17 @@ impl Letter {
             Self::Draft(_) => None,
             Self::Prepared(letter) => Some(&letter.printed),
             Self::Sent(letter) => Some(&letter.printed),
-            Self::Void(letter) => Some(&letter.printed),
+            Self::Void(letter) => letter.printed.as_ref(),
+        }
+    }
+
+    /// Its number, from the moment it was given one.
+    pub fn reference(&self) -> Option<&Reference> {
+        match self {
+            Self::Draft(letter) => letter.allotted.as_ref(),
+            Self::Prepared(letter) => Some(&letter.printed.reference),
+            Self::Sent(letter) => Some(&letter.printed.reference),
+            Self::Void(letter) => Some(&letter.reference),
         }
     }
 

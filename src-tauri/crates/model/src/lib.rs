@@ -5,9 +5,12 @@
 
 pub mod archive;
 pub mod calendar;
+pub mod campaign;
 pub mod channel;
 pub mod competence;
 pub mod contact_detail;
+pub mod correction;
+pub mod demand;
 pub mod dispatch;
 pub mod enclosure;
 pub mod event;
@@ -23,6 +26,7 @@ pub mod organization;
 pub mod partial_date;
 pub mod person;
 pub mod post;
+pub mod recipient;
 pub mod reference;
 pub mod reply;
 pub mod sender;
@@ -30,6 +34,7 @@ pub mod setting;
 pub mod source;
 pub mod tracking;
 pub mod version;
+pub mod view;
 
 pub use jiff::{Timestamp, civil::Date};
 pub use language::{Country, Language, Localized};

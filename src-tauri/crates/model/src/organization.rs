@@ -56,3 +56,16 @@ pub enum LanguageDefault {
     De,
     En,
 }
+
+impl LanguageDefault {
+    /// The one language, where the authority has one.
+    pub fn language(self) -> Option<Language> {
+        match self {
+            Self::MinisterRole | Self::Organisation => None,
+            Self::Fr => Some(Language::Fr),
+            Self::Nl => Some(Language::Nl),
+            Self::De => Some(Language::De),
+            Self::En => Some(Language::En),
+        }
+    }
+}

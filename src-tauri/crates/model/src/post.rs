@@ -21,6 +21,9 @@ pub struct Post {
     /// Slugs of the fields of policy, in the order of the title.
     pub competences: Vec<String>,
     pub source: Option<Source>,
+    /// Noted at the desk: letters to this office are written in it, whatever is advised.
+    #[serde(default)]
+    pub letter_language: Option<Language>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]

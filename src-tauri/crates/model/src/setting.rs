@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Language, letterhead::Letterhead, reference::Pattern};
+use crate::{Language, calendar::ClosingDays, letterhead::Letterhead, reference::Pattern};
 
 /// All settings, with their values of the first day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -18,6 +18,9 @@ pub struct Settings {
     pub house_language: Language,
     /// Days after which a letter without answer is reminded, step by step.
     pub relance_chain: Vec<u16>,
+    /// When cabinets and parliaments are closed beside the holidays; no reminder counts those days.
+    #[serde(default)]
+    pub closing_days: Vec<ClosingDays>,
 }
 
 impl Default for Settings {
@@ -28,6 +31,7 @@ impl Default for Settings {
             file_name_pattern: "{date}_{post}_{subject}_{lang}".to_owned(),
             house_language: Language::Fr,
             relance_chain: vec![20, 40],
+            closing_days: Vec::new(),
         }
     }
 }

@@ -22,6 +22,7 @@ mod undo;
 
 pub mod archive;
 pub mod backup;
+pub mod campaign;
 pub mod competence;
 pub mod contact_detail;
 pub mod directory;
@@ -38,6 +39,7 @@ pub mod pending_dispatch;
 pub mod person;
 pub mod post;
 pub mod printed;
+pub mod recipient;
 pub mod reference;
 pub mod reply;
 pub mod revision;

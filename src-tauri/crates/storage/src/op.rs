@@ -3,7 +3,7 @@
 
 use model::{
     Language,
-    id::{LetterId, PostId},
+    id::{CampaignId, LetterId, PostId},
 };
 use serde::{Deserialize, Serialize};
 
@@ -123,6 +123,54 @@ pub enum Op {
         letter: LetterId,
         language: Language,
     },
+    // A campaign being prepared.
+    ComposeCampaign {
+        campaign: CampaignId,
+    },
+    EditCampaign {
+        campaign: CampaignId,
+    },
+    /// Typing in the common text: what follows within the same pause is the same step.
+    EditCommonText {
+        campaign: CampaignId,
+        language: Language,
+    },
+    EditRecipient {
+        campaign: CampaignId,
+        post: PostId,
+    },
+    UnfoldRecipient {
+        campaign: CampaignId,
+        post: PostId,
+    },
+    DiscardCampaign {
+        campaign: CampaignId,
+    },
+    // What is asked again.
+    ChangeAxis {
+        letter: LetterId,
+    },
+    ChangeRelance {
+        letter: LetterId,
+    },
+    SnoozeFollowUp {
+        letter: LetterId,
+    },
+    SkipFollowUp {
+        letter: LetterId,
+    },
+    EndFollowUp {
+        letter: LetterId,
+    },
+    WriteFollowUp {
+        letter: LetterId,
+    },
+    SaveView {
+        name: String,
+    },
+    RemoveView {
+        name: String,
+    },
     // Not undone: it names or clears what is past.
     NameRevision {
         letter: LetterId,
@@ -150,6 +198,18 @@ pub enum Op {
     SettleFollowUp {
         letter: LetterId,
     },
+    AllotCampaign {
+        campaign: CampaignId,
+    },
+    ExportCampaign {
+        campaign: CampaignId,
+    },
+    CorrectEntry,
+    AddRegisterEntry,
+    AttachReply,
+    AddReceipt,
+    LogContact,
+    KeepFileText,
 }
 
 impl Op {
@@ -178,6 +238,14 @@ impl Op {
                 | Self::RecordDispatch { .. }
                 | Self::RecordReply { .. }
                 | Self::SettleFollowUp { .. }
+                | Self::AllotCampaign { .. }
+                | Self::ExportCampaign { .. }
+                | Self::CorrectEntry
+                | Self::AddRegisterEntry
+                | Self::AttachReply
+                | Self::AddReceipt
+                | Self::LogContact
+                | Self::KeepFileText
         )
     }
 
@@ -189,6 +257,7 @@ impl Op {
                 | Self::EditField { .. }
                 | Self::EditSalutation { .. }
                 | Self::EditValediction { .. }
+                | Self::EditCommonText { .. }
         ) && self == before
     }
 
@@ -222,6 +291,12 @@ impl Op {
             | Self::TakeBackDispatch { letter }
             | Self::RecordDispatch { letter }
             | Self::RecordReply { letter }
+            | Self::ChangeAxis { letter }
+            | Self::ChangeRelance { letter }
+            | Self::SnoozeFollowUp { letter }
+            | Self::SkipFollowUp { letter }
+            | Self::EndFollowUp { letter }
+            | Self::WriteFollowUp { letter }
             | Self::SettleFollowUp { letter } => Some(letter),
             _ => None,
         }
@@ -236,6 +311,8 @@ impl Op {
             | Self::EditMembership { post }
             | Self::AddAddress { post }
             | Self::EditAddress { post }
+            | Self::EditRecipient { post, .. }
+            | Self::UnfoldRecipient { post, .. }
             | Self::ConfirmAddress { post } => Some(post),
             _ => None,
         }
@@ -253,6 +330,7 @@ impl Op {
             | Self::EditText { language, .. }
             | Self::EditSalutation { language, .. }
             | Self::EditValediction { language, .. }
+            | Self::EditCommonText { language, .. }
             | Self::TakeRevision { language, .. } => vec![("language", language.to_string())],
             Self::EditField {
                 language, field, ..
@@ -260,7 +338,22 @@ impl Op {
                 vec![("language", language.to_string()), ("field", field.clone())]
             }
             Self::SetSetting { key } | Self::ConfirmForm { key } => vec![("key", key.clone())],
+            Self::SaveView { name } | Self::RemoveView { name } => vec![("name", name.clone())],
             _ => Vec::new(),
+        }
+    }
+
+    pub fn campaign(&self) -> Option<&CampaignId> {
+        match self {
+            Self::ComposeCampaign { campaign }
+            | Self::EditCampaign { campaign }
+            | Self::EditCommonText { campaign, .. }
+            | Self::EditRecipient { campaign, .. }
+            | Self::UnfoldRecipient { campaign, .. }
+            | Self::DiscardCampaign { campaign }
+            | Self::AllotCampaign { campaign }
+            | Self::ExportCampaign { campaign } => Some(campaign),
+            _ => None,
         }
     }
 }

@@ -126,6 +126,7 @@ impl Store {
 fn set_up(connection: &Connection) -> Result<()> {
     connection.busy_timeout(Duration::from_secs(2))?;
     connection.set_prepared_statement_cache_capacity(256);
+    connection.create_collation("alphabet", search::fold::compare)?;
     connection.pragma_update(None, "journal_mode", "WAL")?;
     // What was answered as done is on the disk, power cut or not.
     connection.pragma_update(None, "synchronous", "FULL")?;

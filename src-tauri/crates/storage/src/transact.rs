@@ -28,6 +28,8 @@ pub enum Noun {
     FollowUp,
     Event,
     Archive,
+    Campaign,
+    View,
 }
 
 impl Noun {
@@ -51,6 +53,8 @@ impl Noun {
             Self::FollowUp => "follow_up",
             Self::Event => "event",
             Self::Archive => "archive",
+            Self::Campaign => "campaign",
+            Self::View => "view",
         }
     }
 }

@@ -3,6 +3,7 @@
 mod address;
 mod archive;
 mod bytes;
+mod campaign;
 mod directory;
 mod letter;
 mod notice;
@@ -12,3 +13,4 @@ mod reply;
 mod seal;
 mod undo;
 mod value;
+mod working_day;

@@ -40,6 +40,12 @@ fn sender_and_settings_answer_as_written() {
         "nl"
     );
     assert_eq!(begun.ask(&["settings", "show"])["house_language"], "nl");
+    let closing = "flanders 2026-07-13..2026-08-16 zomerreces; federal 2026-12-24";
+    begun.ask(&["settings", "set", "closing_days", closing]);
+    let (_, shown, _) = begun.terminal.run(&["settings", "show"]);
+    for entry in closing.split("; ") {
+        assert!(shown.contains(entry), "{shown}");
+    }
 }
 
 #[test]

@@ -154,6 +154,10 @@ fn invalid_input_ends_with_three_and_says_where() {
         (&["sender", "set", &broken], "input"),
         (&["settings", "set", "nonsense", "1"], "unknown-setting"),
         (&["settings", "set", "relance_chain", "a"], "bad-setting"),
+        (
+            &["settings", "set", "closing_days", "federal"],
+            "bad-closing-days",
+        ),
     ] {
         let (exit, value) = begun.json(words);
         assert_eq!(

@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use super::source::{files, folders, none, sources};
 
 /// The words of the field (`docs/architecture.md`), and the places of the window.
-const NOUNS: [&str; 41] = [
+const NOUNS: [&str; 42] = [
     "address",
     "archive",
+    "campaign",
     "competence",
     "contact",
     "contact_detail",
@@ -31,9 +32,9 @@ const NOUNS: [&str; 41] = [
     "organization",
     "person",
     "post",
+    "receipt",
     "recipient",
     "reference",
-    "receipt",
     "register",
     "reply",
     "revision",

@@ -25,10 +25,35 @@ pub struct Question {
     pub year: Option<i16>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub channel: Option<Channel>,
+    /// None: the latest number comes first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sort: Option<Sort>,
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    pub descending: bool,
     #[serde(default)]
     pub offset: u32,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<u32>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(rename = "ArchiveSort")]
+pub enum Sort {
+    Number,
+    SentOn,
+    Channel,
+}
+
+impl From<Sort> for storage::archive::Sort {
+    fn from(sort: Sort) -> Self {
+        match sort {
+            Sort::Number => Self::Number,
+            Sort::SentOn => Self::SentOn,
+            Sort::Channel => Self::Channel,
+        }
+    }
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
@@ -76,7 +101,15 @@ pub fn list(desk: &mut Desk, context: &Context, question: Question) -> Result<An
         offset: question.offset,
         limit: question.limit.unwrap_or(200).min(500),
     };
-    let found = storage::archive::list(store, &filter, page)?;
+    let order = question
+        .sort
+        .map_or_else(storage::archive::Order::default, |sort| {
+            storage::archive::Order {
+                sort: sort.into(),
+                descending: question.descending,
+            }
+        });
+    let found = storage::archive::list(store, &filter, order, page)?;
     let rows = found
         .rows
         .into_iter()

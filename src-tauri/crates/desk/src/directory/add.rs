@@ -173,6 +173,7 @@ fn post_of(
         titles: Titles(titles),
         competences: question.competences.clone(),
         source: Some(source.clone()),
+        letter_language: None,
     };
     Ok((added, post))
 }

@@ -140,7 +140,7 @@ pub(crate) fn describe(
         .as_ref()
         .ok_or_else(|| Error::not_found("holder", &addressee.post.id))?;
     let house = storage::setting::get(store)?.house_language;
-    let (advised_language, reason_key) = addressee.advised_language(house);
+    let (advised_language, reason) = addressee.advised_language(house);
     let found = addressee::address(
         store,
         addressee,
@@ -174,13 +174,13 @@ pub(crate) fn describe(
         until: membership.until,
         language: person.language,
         advised_language,
-        advised_reason: i18n::message(language, reason_key, &[]),
+        advised_reason: i18n::message(language, reason.key(), &[]),
         address_state: found
             .as_ref()
             .map_or(AddressState::Missing, |found| found.state),
         address_note: told::address_note(context, found.as_ref()),
         also: other_posts(store, context, &person.id, &addressee.post.id, on)?,
-        reason: reason(store, context, addressee, membership, competence)?,
+        reason: why_named(store, context, addressee, membership, competence)?,
         source: membership.source.clone(),
     })
 }
@@ -217,7 +217,7 @@ impl OtherPost {
 }
 
 /// "Emploi, Gouvernement fédéral, depuis le 3 février 2025"
-fn reason(
+pub(crate) fn why_named(
     store: &Store,
     context: &Context,
     addressee: &Addressee,

@@ -12,7 +12,7 @@ use crate::{
     Context, Desk, Result,
     letter::{facts, pages},
     notice::{Told, tell},
-    working_day,
+    working_day::{self, LeftOut, Office},
 };
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
@@ -48,6 +48,8 @@ pub struct Reminder {
     pub due: Date,
     /// "mardi 22 décembre"
     pub due_in_words: String,
+    /// The holidays and closings between the dispatch and that day, which were not counted.
+    pub left_out: Vec<LeftOut>,
 }
 
 pub fn propose(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
@@ -63,13 +65,20 @@ pub fn propose(desk: &mut Desk, context: &Context, question: Question) -> Result
         .as_deref()
         .filter(|text| !text.trim().is_empty())
         .map(Tracking::read);
-    let chain = storage::setting::get(store)?.relance_chain;
+    let settings = storage::setting::get(store)?;
+    let recipient = letter.content().recipient.as_ref();
+    let office = working_day::of(store, recipient, &settings.closing_days)?;
     Ok(Answer {
         tracking_note: tracking
             .as_ref()
             .map(|tracking| note(context.language, tracking)),
         tracking,
-        reminders: reminders(context.language, question.on, &chain),
+        reminders: reminders(
+            context.language,
+            &office,
+            question.on,
+            &settings.relance_chain,
+        ),
         notices: tell(context.language, notices),
         date_refusal: (question.on > context.today)
             .then(|| message(context.language, "desk-date-future", &[])),
@@ -85,18 +94,19 @@ fn note(language: Language, tracking: &Tracking) -> String {
 }
 
 /// The house's chain first, then other usual spans.
-fn reminders(language: Language, on: Date, chain: &[u16]) -> Vec<Reminder> {
+fn reminders(language: Language, office: &Office, on: Date, chain: &[u16]) -> Vec<Reminder> {
     let mut spans: Vec<u16> = chain.iter().copied().chain([10, 20, 30]).collect();
     spans.sort_unstable();
     spans.dedup();
     spans
         .into_iter()
         .map(|days| {
-            let due = working_day::after(on, days);
+            let due = office.after(on, days);
             Reminder {
                 days,
                 due,
                 due_in_words: i18n::date::long(language, due),
+                left_out: office.left_out(language, on, days),
             }
         })
         .collect()

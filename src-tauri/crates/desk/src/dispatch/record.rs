@@ -145,14 +145,17 @@ fn wait(
     recording: Recording,
     until: Timestamp,
 ) -> Result<Answer> {
-    let printed = seal::prepared(tx, id)?.printed;
+    let prepared = seal::prepared(tx, id)?;
+    let recipient = prepared.content.recipient.as_ref();
+    let due = seal::due_days(tx, recipient, &recording)?;
+    let printed = prepared.printed;
     let answer = Answer {
         dispatch: recording.dispatch.clone(),
         letter: id.clone(),
         number: printed.reference.text,
         archive: None,
         sha256: printed.pdf_sha256,
-        follow_up: seal::due_days(tx, &recording)?.first().copied(),
+        follow_up: due.first().copied(),
         pending_until: Some(until),
         notices: told(context, recording.tracking.as_deref()),
     };

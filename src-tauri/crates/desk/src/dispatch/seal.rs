@@ -5,7 +5,7 @@ use model::{
     dispatch::Dispatch,
     event::{Event, EventKind},
     follow_up::{FollowUp, FollowUpState},
-    id::LetterId,
+    id::{LetterId, PostId},
     letter::{Letter, Prepared},
 };
 use serde_json::{Map, Value};
@@ -22,16 +22,16 @@ pub fn prepared(tx: &storage::Store, id: &LetterId) -> Result<Prepared> {
         Letter::Sent(letter) => {
             let sealed = Letter::Sent(letter);
             let reference = sealed
-                .printed()
-                .map(|printed| printed.reference.text.clone())
+                .reference()
+                .map(|reference| reference.text.clone())
                 .unwrap_or_default();
             Err(Error::LetterAlreadySent { reference })
         }
         Letter::Void(letter) => {
             let void = Letter::Void(letter);
             let reference = void
-                .printed()
-                .map(|printed| printed.reference.text.clone())
+                .reference()
+                .map(|reference| reference.text.clone())
                 .unwrap_or_default();
             Err(Error::LetterVoid { reference })
         }
@@ -72,16 +72,21 @@ pub fn seal(
             snapshot: sealed_snapshot(&letter, recording.seal_printed)?,
         },
     )?;
-    let due = follow_up(tx, context, id, &recording)?;
-    let event = Event {
-        id: (context.new_id)().into(),
+    let due = follow_up(
+        tx,
+        context,
+        id,
+        letter.content.recipient.as_ref(),
+        &recording,
+    )?;
+    let event = Event::about(
+        (context.new_id)().into(),
         at,
-        kind: EventKind::Dispatched,
-        letter: Some(id.clone()),
-        post: letter.content.recipient.clone(),
-        text: Some(dispatch.reference.text.clone()),
-    };
-    storage::event::insert(tx, &event)?;
+        EventKind::Dispatched,
+        id,
+        letter.content.recipient.as_ref(),
+    );
+    storage::event::insert(tx, &event.saying(&dispatch.reference.text))?;
     storage::letter::set_sent(tx, id)?;
     Ok(Answer {
         dispatch: dispatch.id,
@@ -117,31 +122,43 @@ fn follow_up(
     tx: &Tx<'_>,
     context: &Context,
     id: &LetterId,
+    recipient: Option<&PostId>,
     recording: &Recording,
 ) -> Result<Option<model::Date>> {
     let mut first = None;
-    for (at, due) in due_days(tx, recording)?.into_iter().enumerate() {
+    for (at, due) in due_days(tx, recipient, recording)?.into_iter().enumerate() {
         first = first.or(Some(due));
         let follow_up = FollowUp {
             id: (context.new_id)().into(),
             letter: id.clone(),
             step: u8::try_from(at + 1).unwrap_or(u8::MAX),
+            days: None,
             due,
+            snoozed_to: None,
             state: FollowUpState::Waiting,
+            reason: None,
+            written: None,
         };
         storage::follow_up::insert(tx, &follow_up)?;
     }
     Ok(first)
 }
 
-/// The days of the reminders: by the chain given with the recording, else by that of the settings.
-pub fn due_days(store: &storage::Store, recording: &Recording) -> Result<Vec<model::Date>> {
+/// The days of the reminders, counted in the working days of the recipient's government: by the chain given with the
+/// recording, else by that of the settings.
+pub fn due_days(
+    store: &storage::Store,
+    recipient: Option<&PostId>,
+    recording: &Recording,
+) -> Result<Vec<model::Date>> {
+    let settings = storage::setting::get(store)?;
+    let office = working_day::of(store, recipient, &settings.closing_days)?;
     let chain = match &recording.follow_up {
         Some(days) => days.clone(),
-        None => storage::setting::get(store)?.relance_chain,
+        None => settings.relance_chain,
     };
     let due = chain
         .into_iter()
-        .map(|days| working_day::after(recording.on, days));
+        .map(|days| office.after(recording.on, days));
     Ok(due.collect())
 }

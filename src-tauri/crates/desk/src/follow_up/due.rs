@@ -2,6 +2,7 @@
 
 use model::{
     Date,
+    calendar::ClosingDays,
     follow_up::FollowUp,
     id::{FollowUpId, LetterId, PostId},
 };
@@ -32,9 +33,9 @@ pub struct Row {
     pub step: u8,
     #[ts(type = "string")]
     pub due: Date,
-    /// In working days.
+    /// In working days of the addressee's government.
     #[ts(type = "number")]
-    pub days_late: i64,
+    pub days_late: usize,
     /// Whether somebody else holds the post by now.
     pub holder_changed: bool,
     /// The next step after this one.
@@ -46,15 +47,17 @@ pub struct Row {
 pub fn due(desk: &mut Desk, context: &Context, question: Question) -> Result<Vec<Row>> {
     let store = desk.store()?;
     let on = question.on.unwrap_or(context.today);
+    let closing = storage::setting::get(store)?.closing_days;
     let due = storage::follow_up::due(store, on)?;
     due.into_iter()
-        .map(|follow_up| row(store, follow_up, on))
+        .map(|follow_up| row(store, follow_up, on, &closing))
         .collect()
 }
 
-fn row(store: &Store, follow_up: FollowUp, on: Date) -> Result<Row> {
+fn row(store: &Store, follow_up: FollowUp, on: Date, closing: &[ClosingDays]) -> Result<Row> {
     let letter = facts::letter(store, &follow_up.letter)?;
     let post = letter.content().recipient.clone();
+    let office = working_day::of(store, post.as_ref(), closing)?;
     let dispatch = storage::dispatch::of_letter(store, &follow_up.letter)?;
     let record = storage::archive::of_letter(store, &follow_up.letter)?;
     let snapshot = record
@@ -83,7 +86,7 @@ fn row(store: &Store, follow_up: FollowUp, on: Date) -> Result<Row> {
             .map(|snapshot| snapshot.subject_in_words())
             .unwrap_or_default(),
         holder_changed: holder.map(|holder| holder.person.to_string()) != sealed_person,
-        days_late: working_day::between(follow_up.due, on),
+        days_late: office.between(follow_up.due, on),
         post,
         letter: follow_up.letter,
         step: follow_up.step,

@@ -83,6 +83,7 @@ pub fn compose(desk: &mut Desk, context: &Context, mut question: Question) -> Re
         id: (context.new_id)().into(),
         created_at: context.now,
         edited_at: context.now,
+        allotted: None,
         content: Content {
             template: Some(question.template.clone()),
             competence: competence(store, &question)?,
@@ -93,6 +94,9 @@ pub fn compose(desk: &mut Desk, context: &Context, mut question: Question) -> Re
             copies: Vec::new(),
             channel: Channel::default(),
             answers: question.answers,
+            campaign: None,
+            axis: None,
+            relance: None,
             versions: vec![Version {
                 language,
                 subject: question.subject.unwrap_or(instance.subject),
@@ -179,7 +183,7 @@ pub(crate) fn first_competence(post: &model::post::Post) -> Option<String> {
         .cloned()
 }
 
-fn signatories(store: &Store, asked: Vec<SignatoryId>) -> Result<Vec<SignatoryId>> {
+pub(crate) fn signatories(store: &Store, asked: Vec<SignatoryId>) -> Result<Vec<SignatoryId>> {
     let known = storage::signatory::list(store)?;
     if asked.is_empty() {
         return Ok(known

@@ -3,7 +3,6 @@
 use model::{
     event::{Event, EventKind},
     id::LetterId,
-    letter::Letter,
 };
 use serde::{Deserialize, Serialize};
 use storage::Op;
@@ -30,22 +29,24 @@ pub fn discard(desk: &mut Desk, context: &Context, question: Question) -> Result
     let letter = facts::letter(store, &question.id)?;
     editable::refuse(store, &letter)?;
     let id = question.id;
-    match letter {
-        Letter::Prepared(prepared) => {
+    match letter.reference() {
+        Some(_) => {
             let event = Event {
-                id: (context.new_id)().into(),
-                at: context.now,
-                kind: EventKind::Voided,
-                letter: Some(id.clone()),
-                post: prepared.content.recipient.clone(),
                 text: question.reason.filter(|reason| !reason.trim().is_empty()),
+                ..Event::about(
+                    (context.new_id)().into(),
+                    context.now,
+                    EventKind::Voided,
+                    &id,
+                    letter.content().recipient.as_ref(),
+                )
             };
             desk.transact(Op::VoidLetter { letter: id.clone() }, context, |tx| {
                 storage::letter::set_void(tx, &id)?;
                 Ok(storage::event::insert(tx, &event)?)
             })?;
         }
-        _ => {
+        None => {
             desk.transact(Op::DiscardLetter { letter: id.clone() }, context, |tx| {
                 Ok(storage::letter::delete_draft(tx, &id, context.now)?)
             })?;

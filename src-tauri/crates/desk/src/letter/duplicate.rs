@@ -35,8 +35,11 @@ pub fn duplicate(desk: &mut Desk, context: &Context, question: Question) -> Resu
         id: (context.new_id)().into(),
         created_at: context.now,
         edited_at: context.now,
+        allotted: None,
         content: Content {
             date: None,
+            // It stands by itself: what is common to a campaign does not reach it.
+            campaign: None,
             enclosures,
             ..content
         },

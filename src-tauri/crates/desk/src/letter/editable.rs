@@ -20,8 +20,8 @@ pub fn content(store: &Store, id: &LetterId) -> Result<Content> {
 pub fn refuse(store: &Store, letter: &Letter) -> Result<()> {
     let reference = || {
         letter
-            .printed()
-            .map(|printed| printed.reference.text.clone())
+            .reference()
+            .map(|reference| reference.text.clone())
             .unwrap_or_default()
     };
     match letter {

@@ -76,15 +76,14 @@ pub(crate) fn print(desk: &mut Desk, context: &Context, letter: Letter) -> Resul
         let printed = set(tx, context, &facts)?;
         storage::letter::set_prepared(tx, &id, &printed)?;
         if first {
-            let event = Event {
-                id: (context.new_id)().into(),
-                at: context.now,
-                kind: EventKind::Exported,
-                letter: Some(id.clone()),
-                post: facts.letter.content().recipient.clone(),
-                text: Some(printed.reference.text.clone()),
-            };
-            storage::event::insert(tx, &event)?;
+            let event = Event::about(
+                (context.new_id)().into(),
+                context.now,
+                EventKind::Exported,
+                &id,
+                facts.letter.content().recipient.as_ref(),
+            );
+            storage::event::insert(tx, &event.saying(&printed.reference.text))?;
         }
         Ok(printed)
     })

@@ -119,7 +119,7 @@ pub fn facts_on(
     };
     Ok(Facts {
         dated,
-        reference: letter.printed().map(|printed| printed.reference.clone()),
+        reference: letter.reference().cloned(),
         previous: previous(store, &letter)?,
         declared: declared(store, &letter, version.language),
         lost_enclosures: lost_enclosures(store, &letter),

@@ -26,11 +26,41 @@ pub struct Question {
     /// Discarded drafts instead of the others.
     #[serde(default)]
     pub binned: bool,
+    /// None: what was edited last comes first.
+    #[serde(default)]
+    pub sort: Option<Sort>,
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    pub descending: bool,
     #[serde(default)]
     pub offset: u32,
     /// At most 500; none means 200.
     #[serde(default)]
     pub limit: Option<u32>,
+}
+
+/// What has no number, no recipient or has not left stands last in both directions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(rename = "LetterSort")]
+pub enum Sort {
+    Edited,
+    Reference,
+    Recipient,
+    Subject,
+    SentOn,
+}
+
+impl From<Sort> for storage::letter::Sort {
+    fn from(sort: Sort) -> Self {
+        match sort {
+            Sort::Edited => Self::Edited,
+            Sort::Reference => Self::Reference,
+            Sort::Recipient => Self::Recipient,
+            Sort::Subject => Self::Subject,
+            Sort::SentOn => Self::SentOn,
+        }
+    }
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
@@ -79,9 +109,7 @@ impl Brief {
         let versions = &letter.content().versions;
         Self {
             id: letter.id().clone(),
-            reference: letter
-                .printed()
-                .map(|printed| printed.reference.text.clone()),
+            reference: letter.reference().map(|reference| reference.text.clone()),
             state: letter.state(),
             versions: versions
                 .iter()
@@ -112,13 +140,15 @@ pub(crate) fn rows(store: &Store, context: &Context, question: &Question) -> Res
         offset: question.offset,
         limit: question.limit.unwrap_or(200).min(MOST),
     };
-    let found = storage::letter::list(
-        store,
-        &filter,
-        storage::letter::Sort::default(),
-        page,
-        context.today,
-    )?;
+    let order = question
+        .sort
+        .map_or_else(storage::letter::Order::default, |sort| {
+            storage::letter::Order {
+                sort: sort.into(),
+                descending: question.descending,
+            }
+        });
+    let found = storage::letter::list(store, &filter, order, page, context.today)?;
     let rows = found
         .rows
         .into_iter()

@@ -153,9 +153,7 @@ pub fn show(desk: &mut Desk, context: &Context, question: Question) -> Result<An
     let content = letter.content();
     Ok(Answer {
         state: letter.state(),
-        reference: letter
-            .printed()
-            .map(|printed| printed.reference.text.clone()),
+        reference: letter.reference().map(|reference| reference.text.clone()),
         template: content.template.clone(),
         recipient: recipient(context, &main),
         competence: content.competence.clone(),
@@ -200,8 +198,8 @@ fn refusal(store: &Store, context: &Context, letter: &Letter) -> Result<Option<S
         return Ok(None);
     };
     let reference = letter
-        .printed()
-        .map(|printed| printed.reference.text.clone())
+        .reference()
+        .map(|reference| reference.text.clone())
         .unwrap_or_default();
     let sealed_on = storage::dispatch::of_letter(store, letter.id())?;
     let key = match error {
@@ -235,8 +233,8 @@ fn dispatch(store: &Store, letter: &Letter) -> Result<Option<DispatchView>> {
     let pending = storage::pending_dispatch::get(store, letter.id())?;
     Ok(pending.map(|pending| DispatchView {
         number: letter
-            .printed()
-            .map(|printed| printed.reference.text.clone())
+            .reference()
+            .map(|reference| reference.text.clone())
             .unwrap_or_default(),
         channel: pending.value.channel,
         on: pending.value.on,

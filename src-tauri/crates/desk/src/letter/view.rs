@@ -34,7 +34,7 @@ pub fn recipient(context: &Context, facts: &Facts) -> Option<Recipient> {
         government: shown_name(&addressee.government.name, context.language),
         since: since.map(|since| told::since(context.language, since)),
         advised_language,
-        advised_reason: message(context.language, reason, &[]),
+        advised_reason: message(context.language, reason.key(), &[]),
         address: place
             .filter_map(|line| line.forms.first().cloned())
             .collect(),

@@ -76,10 +76,16 @@ pub fn record(desk: &mut Desk, context: &Context, question: Question) -> Result<
             let pattern = storage::setting::get(tx)?.reference_pattern;
             let reply = Reply {
                 id: (context.new_id)().into(),
-                letter: question.letter.clone(),
+                letter: Some(question.letter.clone()),
+                unmatched: None,
+                post: letter.content().recipient.clone(),
+                subject: None,
                 reference: pattern.write(year, number),
                 kind: question.kind,
                 on: question.on,
+                channel: None,
+                promised: None,
+                answers: Vec::new(),
                 words: stated(&question.words),
                 note: stated(&question.note),
                 file_sha256,
@@ -103,11 +109,14 @@ pub fn record(desk: &mut Desk, context: &Context, question: Question) -> Result<
 
 fn event(context: &Context, letter: &Letter, reply: &Reply) -> Event {
     Event {
-        id: (context.new_id)().into(),
-        at: context.now,
-        kind: EventKind::Replied,
-        letter: Some(letter.id().clone()),
-        post: letter.content().recipient.clone(),
-        text: Some(reply.reference.text.clone()),
+        reply: Some(reply.id.clone()),
+        ..Event::about(
+            (context.new_id)().into(),
+            context.now,
+            EventKind::Replied,
+            letter.id(),
+            letter.content().recipient.as_ref(),
+        )
     }
+    .saying(&reply.reference.text)
 }

@@ -1,4 +1,5 @@
 //! Acts on: setting.
 
+mod closing_days;
 pub mod set;
 pub mod show;

@@ -6,20 +6,22 @@ use serde_json::{Value, json};
 use storage::Op;
 use ts_rs::TS;
 
+use super::closing_days;
 use crate::{Context, Desk, Error, Result};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "SetSetting")]
 #[serde(deny_unknown_fields)]
 pub struct Question {
-    /// `reference_pattern`, `file_name_pattern`, `house_language`, `relance_chain`, `french_spacing`, `format`, `fold_marks`, `show_iban`
+    /// `reference_pattern`, `file_name_pattern`, `house_language`, `relance_chain`, `closing_days`, `french_spacing`,
+    /// `format`, `fold_marks`, `show_iban`
     pub key: String,
     pub value: String,
 }
 
 pub type Answer = Settings;
 
-/// The value is read as the key needs it: a list `20,40`, yes or no, or the word itself.
+/// The value is read as the key needs it: a list `20,40`, closing days, yes or no, or the word itself.
 pub fn set(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
     let Question { key, value } = question;
     let bad = || Error::BadSetting {
@@ -31,7 +33,10 @@ pub fn set(desk: &mut Desk, context: &Context, question: Question) -> Result<Ans
     let slot = whole
         .get_mut(&key)
         .ok_or_else(|| Error::UnknownSetting(key.clone()))?;
-    *slot = read(slot, &value).ok_or_else(bad)?;
+    *slot = match key.as_str() {
+        "closing_days" => json!(closing_days::read(desk.store()?, &value)?),
+        _ => read(slot, &value).ok_or_else(bad)?,
+    };
     let settings: Settings = serde_json::from_value(whole).map_err(|_| bad())?;
     if settings.file_name_pattern.trim().is_empty() {
         return Err(bad());

@@ -154,6 +154,7 @@ fn post(entry: form::Post) -> Read<Post> {
         competences: entry.competences,
         source: Some(source(&id, entry.source)?),
         id: id.into(),
+        letter_language: None,
     })
 }
 

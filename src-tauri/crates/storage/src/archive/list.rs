@@ -1,4 +1,4 @@
-//! The records of the archive, latest first, or those in which words are found.
+//! The records of the archive in pages, or those in which words are found.
 
 use model::{Date, archive::Record, channel::Channel};
 use rusqlite::ToSql;
@@ -16,6 +16,48 @@ pub struct Filter {
     pub channel: Option<Channel>,
 }
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sort {
+    Number,
+    SentOn,
+    Channel,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Order {
+    pub sort: Sort,
+    pub descending: bool,
+}
+
+impl Default for Order {
+    /// Latest first.
+    fn default() -> Self {
+        Self {
+            sort: Sort::Number,
+            descending: true,
+        }
+    }
+}
+
+impl Order {
+    pub fn all() -> impl Iterator<Item = Self> {
+        [Sort::Number, Sort::SentOn, Sort::Channel]
+            .into_iter()
+            .flat_map(|sort| [false, true].map(|descending| Self { sort, descending }))
+    }
+
+    fn sql(self) -> &'static str {
+        match (self.sort, self.descending) {
+            (Sort::Number, false) => include_str!("sort_number_ascending.sql"),
+            (Sort::Number, true) => include_str!("sort_number_descending.sql"),
+            (Sort::SentOn, false) => include_str!("sort_sent_on_ascending.sql"),
+            (Sort::SentOn, true) => include_str!("sort_sent_on_descending.sql"),
+            (Sort::Channel, false) => include_str!("sort_channel_ascending.sql"),
+            (Sort::Channel, true) => include_str!("sort_channel_descending.sql"),
+        }
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct List {
     pub total: u32,
@@ -29,7 +71,7 @@ pub struct Hit {
     pub channel: Channel,
 }
 
-pub fn list(store: &Store, filter: &Filter, page: Page) -> Result<List> {
+pub fn list(store: &Store, filter: &Filter, order: Order, page: Page) -> Result<List> {
     let words = filter.text.as_deref().and_then(search::expression);
     if words.is_none()
         && filter
@@ -63,7 +105,9 @@ pub fn list(store: &Store, filter: &Filter, page: Page) -> Result<List> {
         (":limit", &page.limit as &dyn ToSql),
         (":offset", &page.offset),
     ]);
-    let mut statement = store.connection.prepare_cached(&statement(&wheres))?;
+    let mut statement = store
+        .connection
+        .prepare_cached(&statement(&wheres, order))?;
     let rows = statement.query_map(&params[..], |row| {
         Ok(Hit {
             record: row_to_record(row)?,
@@ -95,20 +139,24 @@ fn conditions(words: bool, year: bool, channel: bool) -> String {
     .collect()
 }
 
-fn statement(wheres: &str) -> String {
-    [include_str!("list.sql"), wheres, include_str!("page.sql")].concat()
+fn statement(wheres: &str, order: Order) -> String {
+    [
+        include_str!("list.sql"),
+        wheres,
+        order.sql(),
+        include_str!("page.sql"),
+    ]
+    .concat()
 }
 
-/// The list with every filter, for the test that prepares them.
+/// Every order with every filter, for the test that prepares them.
 #[cfg(test)]
 pub(crate) fn every_statement() -> Vec<String> {
-    (0..8_u8)
-        .flat_map(|bits| {
-            let wheres = conditions(bits & 1 != 0, bits & 2 != 0, bits & 4 != 0);
-            [
-                format!("{}{wheres}", include_str!("count.sql")),
-                statement(&wheres),
-            ]
-        })
-        .collect()
+    let mut all = Vec::new();
+    for bits in 0..8_u8 {
+        let wheres = conditions(bits & 1 != 0, bits & 2 != 0, bits & 4 != 0);
+        all.push(format!("{}{wheres}", include_str!("count.sql")));
+        all.extend(Order::all().map(|order| statement(&wheres, order)));
+    }
+    all
 }

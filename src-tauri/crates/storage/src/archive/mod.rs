@@ -18,7 +18,7 @@ use crate::{Noun, Result, Store, Tx, column};
 
 #[cfg(test)]
 pub(crate) use list::every_statement;
-pub use list::{Filter, Hit, List, list, years};
+pub use list::{Filter, Hit, List, Order, Sort, list, years};
 pub use seal::{FIRST_PREVIOUS, seal, sealed_bytes};
 pub use verify::{Verification, verify};
 

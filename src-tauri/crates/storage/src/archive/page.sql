@@ -1,2 +1,1 @@
-ORDER BY archive.number DESC
 LIMIT :limit OFFSET :offset

@@ -1,1 +1,2 @@
-INSERT INTO event (id, at, kind, letter, post, text) VALUES (:id, :at, :kind, :letter, :post, :text);
+INSERT INTO event (id, at, kind, letter, post, person, reply, day, private, text)
+VALUES (:id, :at, :kind, :letter, :post, :person, :reply, :day, :private, :text);

@@ -2,7 +2,7 @@
 
 use model::{
     event::Event,
-    id::{EventId, LetterId, PostId},
+    id::{EventId, LetterId, PersonId, PostId, ReplyId},
 };
 use rusqlite::{Params, Row, named_params};
 
@@ -24,6 +24,14 @@ pub fn of_post(store: &Store, post: &PostId) -> Result<Vec<Event>> {
     )
 }
 
+pub fn of_person(store: &Store, person: &PersonId) -> Result<Vec<Event>> {
+    query(
+        store,
+        include_str!("of_person.sql"),
+        named_params! {":person": person.0},
+    )
+}
+
 /// Latest first.
 pub fn list(store: &Store, offset: u32, limit: u32) -> Result<Vec<Event>> {
     let params = named_params! {":offset": offset, ":limit": limit};
@@ -40,6 +48,10 @@ pub fn insert(tx: &Tx<'_>, event: &Event) -> Result<()> {
             ":kind": column::word(&event.kind),
             ":letter": event.letter.as_ref().map(|letter| &letter.0),
             ":post": event.post.as_ref().map(|post| &post.0),
+            ":person": event.person.as_ref().map(|person| &person.0),
+            ":reply": event.reply.as_ref().map(|reply| &reply.0),
+            ":day": column::text(event.day.as_ref()),
+            ":private": event.private,
             ":text": event.text,
         })?;
     Ok(())
@@ -58,6 +70,10 @@ fn row_to_event(row: &Row<'_>) -> rusqlite::Result<Event> {
         kind: column::read_word(row, "kind")?,
         letter: row.get::<_, Option<String>>("letter")?.map(LetterId),
         post: row.get::<_, Option<String>>("post")?.map(PostId),
+        person: row.get::<_, Option<String>>("person")?.map(PersonId),
+        reply: row.get::<_, Option<String>>("reply")?.map(ReplyId),
+        day: column::read_optional_text(row, "day")?,
+        private: row.get("private")?,
         text: row.get("text")?,
     })
 }

@@ -1,4 +1,4 @@
-SELECT id, at, kind, letter, post, text
+SELECT id, at, kind, letter, post, person, reply, day, private, text
 FROM event
 WHERE post = :post
 ORDER BY at, id;

@@ -1,4 +1,4 @@
-SELECT id, letter, step, due, state
+SELECT id, letter, step, days, due, snoozed_to, state, reason, written
 FROM follow_up
-WHERE state = 'waiting' AND due <= :on
-ORDER BY due, letter, step;
+WHERE state = 'waiting' AND coalesce(snoozed_to, due) <= :on
+ORDER BY coalesce(snoozed_to, due), letter, step;

@@ -1,1 +1,2 @@
-INSERT INTO follow_up (id, letter, step, due, state) VALUES (:id, :letter, :step, :due, :state);
+INSERT INTO follow_up (id, letter, step, days, due, snoozed_to, state, reason, written)
+VALUES (:id, :letter, :step, :days, :due, :snoozed_to, :state, :reason, :written);

@@ -36,7 +36,11 @@ pub fn insert(tx: &Tx<'_>, follow_up: &FollowUp) -> Result<()> {
             ":letter": follow_up.letter.0,
             ":step": follow_up.step,
             ":due": follow_up.due.to_string(),
+            ":days": follow_up.days,
+            ":snoozed_to": column::text(follow_up.snoozed_to.as_ref()),
             ":state": column::word(&follow_up.state),
+            ":reason": follow_up.reason,
+            ":written": follow_up.written.as_ref().map(|letter| &letter.0),
         })?;
     Ok(())
 }
@@ -63,6 +67,10 @@ fn row_to_follow_up(row: &Row<'_>) -> rusqlite::Result<FollowUp> {
         letter: LetterId(row.get("letter")?),
         step: row.get("step")?,
         due: column::read_text(row, "due")?,
+        days: row.get("days")?,
+        snoozed_to: column::read_optional_text(row, "snoozed_to")?,
         state: column::read_word(row, "state")?,
+        reason: row.get("reason")?,
+        written: row.get::<_, Option<String>>("written")?.map(LetterId),
     })
 }

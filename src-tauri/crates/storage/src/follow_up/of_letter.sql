@@ -1,4 +1,4 @@
-SELECT id, letter, step, due, state
+SELECT id, letter, step, days, due, snoozed_to, state, reason, written
 FROM follow_up
 WHERE letter = :letter
 ORDER BY step;

@@ -1,1 +1,3 @@
-SELECT letter FROM printed WHERE reference = :reference;
+SELECT letter FROM printed WHERE reference = :reference
+UNION
+SELECT letter FROM allotment WHERE reference = :reference;

@@ -21,35 +21,59 @@ pub struct Filter {
     pub binned: bool,
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// Which letters come first. What has no number, no recipient or has not left stands last in both directions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sort {
-    /// Latest first.
-    #[default]
     Edited,
-    /// Latest number first, those without one after.
     Reference,
     Recipient,
     Subject,
-    /// Latest first, those that did not leave after.
     SentOn,
 }
 
-impl Sort {
-    pub const ALL: [Self; 5] = [
-        Self::Edited,
-        Self::Reference,
-        Self::Recipient,
-        Self::Subject,
-        Self::SentOn,
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Order {
+    pub sort: Sort,
+    pub descending: bool,
+}
+
+impl Default for Order {
+    /// Latest first.
+    fn default() -> Self {
+        Self {
+            sort: Sort::Edited,
+            descending: true,
+        }
+    }
+}
+
+impl Order {
+    pub const SORTS: [Sort; 5] = [
+        Sort::Edited,
+        Sort::Reference,
+        Sort::Recipient,
+        Sort::Subject,
+        Sort::SentOn,
     ];
 
+    pub fn all() -> impl Iterator<Item = Self> {
+        Self::SORTS
+            .into_iter()
+            .flat_map(|sort| [false, true].map(|descending| Self { sort, descending }))
+    }
+
     fn sql(self) -> &'static str {
-        match self {
-            Self::Edited => include_str!("sort_edited.sql"),
-            Self::Reference => include_str!("sort_reference.sql"),
-            Self::Recipient => include_str!("sort_recipient.sql"),
-            Self::Subject => include_str!("sort_subject.sql"),
-            Self::SentOn => include_str!("sort_sent_on.sql"),
+        match (self.sort, self.descending) {
+            (Sort::Edited, false) => include_str!("sort_edited_ascending.sql"),
+            (Sort::Edited, true) => include_str!("sort_edited_descending.sql"),
+            (Sort::Reference, false) => include_str!("sort_reference_ascending.sql"),
+            (Sort::Reference, true) => include_str!("sort_reference_descending.sql"),
+            (Sort::Recipient, false) => include_str!("sort_recipient_ascending.sql"),
+            (Sort::Recipient, true) => include_str!("sort_recipient_descending.sql"),
+            (Sort::Subject, false) => include_str!("sort_subject_ascending.sql"),
+            (Sort::Subject, true) => include_str!("sort_subject_descending.sql"),
+            (Sort::SentOn, false) => include_str!("sort_sent_on_ascending.sql"),
+            (Sort::SentOn, true) => include_str!("sort_sent_on_descending.sql"),
         }
     }
 }
@@ -88,7 +112,7 @@ pub struct Row {
 }
 
 /// `today` decides who a letter that has not left is addressed to.
-pub fn list(store: &Store, filter: &Filter, sort: Sort, page: Page, today: Date) -> Result<List> {
+pub fn list(store: &Store, filter: &Filter, order: Order, page: Page, today: Date) -> Result<List> {
     let words = filter.text.as_deref().and_then(search::expression);
     if words.is_none()
         && filter
@@ -133,7 +157,9 @@ pub fn list(store: &Store, filter: &Filter, sort: Sort, page: Page, today: Date)
         (":limit", &page.limit),
         (":offset", &page.offset),
     ]);
-    let mut statement = store.connection.prepare_cached(&statement(&wheres, sort))?;
+    let mut statement = store
+        .connection
+        .prepare_cached(&statement(&wheres, order))?;
     let rows = statement.query_map(&filters[..], row_to_row)?;
     Ok(List {
         total,
@@ -158,11 +184,11 @@ fn conditions(binned: bool, state: bool, post: bool, words: bool) -> String {
     .collect()
 }
 
-fn statement(wheres: &str, sort: Sort) -> String {
+fn statement(wheres: &str, order: Order) -> String {
     [
         include_str!("list.sql"),
         wheres,
-        sort.sql(),
+        order.sql(),
         include_str!("page.sql"),
     ]
     .concat()
@@ -176,7 +202,7 @@ pub(crate) fn every_statement() -> Vec<String> {
         let bit = |n: u8| bits & (1 << n) != 0;
         let wheres = conditions(bit(0), bit(1), bit(2), bit(3));
         all.push(format!("{}{wheres}", include_str!("count.sql")));
-        all.extend(Sort::ALL.map(|sort| statement(&wheres, sort)));
+        all.extend(Order::all().map(|order| statement(&wheres, order)));
     }
     all
 }

@@ -1,6 +1,6 @@
 SELECT
     letter.id, letter.state, letter.created_at, letter.edited_at, letter.binned_at, letter.recipient,
-    printed.reference, dispatch.sent_on, shown.subject, shown.language, post.titles,
+    coalesce(printed.reference, allotment.reference) AS reference, letter.campaign, dispatch.sent_on, shown.subject, shown.language, post.titles,
     person.given_name || ' ' || person.family_name AS person,
     (
         SELECT json_group_array(json_array(version.language, version.send) ORDER BY version.position)
@@ -9,6 +9,7 @@ SELECT
     ) AS versions
 FROM letter
 LEFT JOIN printed ON printed.letter = letter.id
+LEFT JOIN allotment ON allotment.letter = letter.id
 LEFT JOIN dispatch ON dispatch.letter = letter.id
 LEFT JOIN post ON post.id = letter.recipient
 LEFT JOIN version AS shown ON shown.letter = letter.id AND shown.language = (

@@ -5,8 +5,9 @@ mod list;
 use model::{
     Timestamp,
     channel::Channel,
-    id::{DispatchId, LetterId, PostId},
+    id::{CampaignId, DispatchId, LetterId, PostId},
     letter::{Content, Draft, Letter, LetterState, Printed},
+    reference::Reference,
 };
 use rusqlite::{OptionalExtension, Row, named_params};
 
@@ -14,7 +15,7 @@ use crate::{Noun, Result, StorageError, Store, Tx, column, enclosure, printed, u
 
 #[cfg(test)]
 pub(crate) use list::every_statement;
-pub use list::{Counts, Filter, List, Page, Row as ListRow, Sort, counts, list};
+pub use list::{Counts, Filter, List, Order, Page, Row as ListRow, Sort, counts, list};
 
 pub fn get(store: &Store, id: &LetterId) -> Result<Option<Letter>> {
     let Some((mut draft, state, dispatch)) = store
@@ -43,6 +44,9 @@ fn in_state(
     };
     if state == LetterState::Draft {
         return Ok(Letter::Draft(draft));
+    }
+    if let (LetterState::Void, None, Some(reference)) = (state, &printed, draft.allotted.clone()) {
+        return Ok(Letter::Void(draft.void(reference)));
     }
     let printed = printed.ok_or_else(|| damaged("printed"))?;
     Ok(match state {
@@ -95,6 +99,9 @@ pub fn insert(tx: &Tx<'_>, draft: &Draft) -> Result<()> {
             ":copies": column::json(&content.copies),
             ":channel": content.channel.slug(),
             ":answers": content.answers.as_ref().map(|letter| &letter.0),
+            ":campaign": content.campaign.as_ref().map(|campaign| &campaign.0),
+            ":axis": content.axis,
+            ":relance": column::optional_json(content.relance.as_ref()),
         })?;
     version::replace(tx, &draft.id, &content.versions)?;
     enclosure::replace(tx, &draft.id, &content.enclosures)
@@ -123,6 +130,9 @@ pub fn update_content(
             ":copies": column::json(&content.copies),
             ":channel": content.channel.slug(),
             ":answers": content.answers.as_ref().map(|letter| &letter.0),
+            ":campaign": content.campaign.as_ref().map(|campaign| &campaign.0),
+            ":axis": content.axis,
+            ":relance": column::optional_json(content.relance.as_ref()),
         })?;
     open(id, changed)?;
     version::replace(tx, id, &content.versions)?;
@@ -226,7 +236,18 @@ fn row_to_draft(row: &Row<'_>) -> rusqlite::Result<(Draft, LetterState, Option<D
             copies: column::read_json(row, "copies")?,
             channel: column::read_text::<Channel>(row, "channel")?,
             answers: row.get::<_, Option<String>>("answers")?.map(LetterId),
+            campaign: row.get::<_, Option<String>>("campaign")?.map(CampaignId),
+            axis: row.get("axis")?,
+            relance: column::read_optional_json(row, "relance")?,
             versions: Vec::new(),
+        },
+        allotted: match row.get("allotted")? {
+            Some(text) => Some(Reference {
+                text,
+                year: row.get("allotted_year")?,
+                number: row.get("allotted_number")?,
+            }),
+            None => None,
         },
     };
     let dispatch = row.get::<_, Option<String>>("dispatch")?.map(DispatchId);

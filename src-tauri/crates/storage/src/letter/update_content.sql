@@ -7,7 +7,10 @@ UPDATE letter SET
     signatories = :signatories,
     copies = :copies,
     channel = :channel,
-    answers = :answers
+    answers = :answers,
+    campaign = :campaign,
+    axis = :axis,
+    relance = :relance
 WHERE id = :id
     AND state IN ('draft', 'prepared')
     AND id NOT IN (SELECT letter FROM pending_dispatch);

@@ -5,7 +5,10 @@ use rusqlite::Connection;
 use crate::StorageError;
 
 /// The file name says what a migration is for; its number is `user_version` afterwards.
-const MIGRATIONS: &[&str] = &[include_str!("0001_desk.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("0001_desk.sql"),
+    include_str!("0002_campaign.sql"),
+];
 
 /// The schema this program writes.
 pub const NEWEST: u32 = MIGRATIONS.len() as u32;

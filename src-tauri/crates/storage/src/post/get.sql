@@ -1,5 +1,5 @@
 SELECT
-    id, organization, role, titles, source,
+    id, organization, role, titles, source, letter_language,
     (
         SELECT json_group_array(competence ORDER BY position)
         FROM post_competence

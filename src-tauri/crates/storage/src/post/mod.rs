@@ -48,6 +48,7 @@ pub fn put(tx: &Tx<'_>, post: &Post) -> Result<()> {
             ":role": post.role.slug(),
             ":titles": column::json(&post.titles),
             ":source": column::optional_json(post.source.as_ref()),
+            ":letter_language": post.letter_language.map(model::Language::code),
         })?;
     delete_competences(tx, &post.id)?;
     let mut insert = tx
@@ -94,5 +95,6 @@ fn row_to_post(row: &Row<'_>) -> rusqlite::Result<Post> {
         titles: column::read_json(row, "titles")?,
         competences: column::read_json(row, "competences")?,
         source: column::read_optional_json(row, "source")?,
+        letter_language: column::read_optional_text(row, "letter_language")?,
     })
 }

@@ -1,7 +1,8 @@
 INSERT INTO reply (
-    id, letter, reference, year, number, kind, received_on, words, note, file_sha256, file_name, recorded_at
+    id, letter, unmatched, post, subject, reference, year, number, kind, received_on, channel, words, promised, note,
+    answers, file_sha256, file_name, recorded_at
 )
 VALUES (
-    :id, :letter, :reference, :year, :number, :kind, :received_on, :words, :note, :file_sha256, :file_name,
-    :recorded_at
+    :id, :letter, :unmatched, :post, :subject, :reference, :year, :number, :kind, :received_on, :channel, :words,
+    :promised, :note, :answers, :file_sha256, :file_name, :recorded_at
 );

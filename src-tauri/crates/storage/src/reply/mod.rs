@@ -1,11 +1,13 @@
 //! What came back. In ink: a mistake is corrected by a further entry.
 
 use model::{
-    id::{LetterId, ReplyId},
+    Timestamp,
+    channel::Channel,
+    id::{LetterId, PostId, ReplyId},
     reference::Reference,
     reply::Reply,
 };
-use rusqlite::{Row, named_params};
+use rusqlite::{OptionalExtension, Row, named_params};
 
 use crate::{Noun, Result, Store, Tx, column};
 
@@ -18,20 +20,34 @@ pub fn of_letter(store: &Store, letter: &LetterId) -> Result<Vec<Reply>> {
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
+pub fn get(store: &Store, id: &ReplyId) -> Result<Option<Reply>> {
+    Ok(store
+        .connection
+        .prepare_cached(include_str!("get.sql"))?
+        .query_row(named_params! {":id": id.0}, row_to_reply)
+        .optional()?)
+}
+
 pub fn insert(tx: &Tx<'_>, reply: &Reply) -> Result<()> {
     tx.touch(Noun::Reply);
     tx.connection
         .prepare_cached(include_str!("insert.sql"))?
         .execute(named_params! {
             ":id": reply.id.0,
-            ":letter": reply.letter.0,
+            ":letter": reply.letter.as_ref().map(|letter| &letter.0),
+            ":unmatched": reply.unmatched,
+            ":post": reply.post.as_ref().map(|post| &post.0),
+            ":subject": reply.subject,
             ":reference": reply.reference.text,
             ":year": reply.reference.year,
             ":number": reply.reference.number,
             ":kind": reply.kind.slug(),
             ":received_on": reply.on.to_string(),
+            ":channel": reply.channel.map(Channel::slug),
             ":words": reply.words,
+            ":promised": column::text(reply.promised.as_ref()),
             ":note": reply.note,
+            ":answers": column::json(&reply.answers),
             ":file_sha256": reply.file_sha256,
             ":file_name": reply.file_name,
             ":recorded_at": column::instant(reply.recorded_at),
@@ -39,10 +55,26 @@ pub fn insert(tx: &Tx<'_>, reply: &Reply) -> Result<()> {
     Ok(())
 }
 
+/// A reply that named no letter of ours found the one it answers.
+pub fn attach(tx: &Tx<'_>, reply: &ReplyId, letter: &LetterId, at: Timestamp) -> Result<()> {
+    tx.touch(Noun::Reply);
+    tx.connection
+        .prepare_cached(include_str!("attach.sql"))?
+        .execute(named_params! {
+            ":reply": reply.0,
+            ":letter": letter.0,
+            ":attached_at": column::instant(at),
+        })?;
+    Ok(())
+}
+
 fn row_to_reply(row: &Row<'_>) -> rusqlite::Result<Reply> {
     Ok(Reply {
         id: ReplyId(row.get("id")?),
-        letter: LetterId(row.get("letter")?),
+        letter: row.get::<_, Option<String>>("letter")?.map(LetterId),
+        unmatched: row.get("unmatched")?,
+        post: row.get::<_, Option<String>>("post")?.map(PostId),
+        subject: row.get("subject")?,
         reference: Reference {
             text: row.get("reference")?,
             year: row.get("year")?,
@@ -50,7 +82,10 @@ fn row_to_reply(row: &Row<'_>) -> rusqlite::Result<Reply> {
         },
         kind: column::read_text(row, "kind")?,
         on: column::read_text(row, "received_on")?,
+        channel: column::read_optional_text(row, "channel")?,
         words: row.get("words")?,
+        promised: column::read_optional_text(row, "promised")?,
+        answers: column::read_json(row, "answers")?,
         note: row.get("note")?,
         file_sha256: row.get("file_sha256")?,
         file_name: row.get("file_name")?,

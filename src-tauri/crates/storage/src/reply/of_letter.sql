@@ -1,5 +1,8 @@
 SELECT
-    id, letter, reference, year, number, kind, received_on, words, note, file_sha256, file_name, recorded_at
+    reply.id, coalesce(reply.letter, reply_attachment.letter) AS letter, reply.unmatched, reply.post, reply.subject,
+    reply.reference, reply.year, reply.number, reply.kind, reply.received_on, reply.channel, reply.words,
+    reply.promised, reply.note, reply.answers, reply.file_sha256, reply.file_name, reply.recorded_at
 FROM reply
-WHERE letter = :letter
-ORDER BY year, number;
+LEFT JOIN reply_attachment ON reply_attachment.reply = reply.id
+WHERE reply.letter = :letter OR reply_attachment.letter = :letter
+ORDER BY reply.year, reply.number;

@@ -2,7 +2,7 @@
 //!
 //! SQLite's own tokenizer misses cœur/coeur, Straße/strasse, lettre/lettres and l’œuvre.
 
-use std::collections::BTreeSet;
+use std::{cmp::Ordering, collections::BTreeSet};
 
 use model::Language;
 use snowball_stemmers_rs::{Algorithm, Stemmer};
@@ -66,6 +66,20 @@ fn stems(word: &str, language: Language) -> [String; 2] {
     });
     // Of the word as written, and of the word as someone types who leaves accents out.
     [fold(&stemmer.stem(word)), fold(&stemmer.stem(&fold(word)))]
+}
+
+/// The order in which a person looks words up: É stands with E, and small with great. Equal ones keep an order of their own.
+pub(crate) fn compare(one: &str, other: &str) -> Ordering {
+    let folded = if one.is_ascii() && other.is_ascii() {
+        small(one).cmp(small(other))
+    } else {
+        fold(one).cmp(&fold(other))
+    };
+    folded.then_with(|| one.cmp(other))
+}
+
+fn small(text: &str) -> impl Iterator<Item = u8> + '_ {
+    text.bytes().map(|byte| byte.to_ascii_lowercase())
 }
 
 fn fold(word: &str) -> String {

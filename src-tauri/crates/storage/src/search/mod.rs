@@ -63,6 +63,9 @@ fn terms(connection: &Connection, noun: &str, id: &str) -> Result<BTreeSet<Strin
         "post" => include_str!("text_of_post.sql"),
         "person" => include_str!("text_of_person.sql"),
         "organization" => include_str!("text_of_organization.sql"),
+        "campaign" => include_str!("text_of_campaign.sql"),
+        "reply" => include_str!("text_of_reply.sql"),
+        "event" => include_str!("text_of_event.sql"),
         _ => include_str!("text_of_competence.sql"),
     };
     let mut statement = connection.prepare_cached(sql)?;

@@ -1,4 +1,11 @@
-SELECT language, subject || ' ' || body AS text FROM version WHERE letter = :id
+SELECT version.language, CASE
+    -- The common text of a campaign is found by the campaign until the letter leaves.
+    WHEN letter.campaign IS NOT NULL AND letter.state IN ('draft', 'prepared') THEN version.subject
+    ELSE version.subject || ' ' || version.body
+END AS text
+FROM version
+JOIN letter ON letter.id = version.letter
+WHERE version.letter = :id
 UNION ALL
 SELECT version.language, field.value
 FROM version

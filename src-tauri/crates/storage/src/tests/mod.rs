@@ -82,7 +82,7 @@ fn every_sort_prepares_with_every_filter() {
     let store = store(folder.path());
     let mut statements = crate::letter::every_statement();
     statements.extend(crate::archive::every_statement());
-    assert_eq!(statements.len(), 16 * 6 + 8 * 2);
+    assert_eq!(statements.len(), 16 * 11 + 8 * 7);
     for statement in statements {
         let prepared = store.connection.prepare(&statement);
         assert!(prepared.is_ok(), "{statement}: {:?}", prepared.err());

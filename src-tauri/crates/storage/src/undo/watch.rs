@@ -23,6 +23,12 @@ const WATCHED: &[(&str, Noun)] = &[
     ("letter", Noun::Letter),
     ("version", Noun::Letter),
     ("enclosure", Noun::Letter),
+    ("campaign", Noun::Campaign),
+    ("campaign_version", Noun::Campaign),
+    ("campaign_enclosure", Noun::Campaign),
+    ("recipient", Noun::Campaign),
+    ("view", Noun::View),
+    ("follow_up", Noun::FollowUp),
 ];
 
 /// A watched table and its columns.

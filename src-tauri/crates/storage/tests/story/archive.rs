@@ -221,6 +221,10 @@ fn ink_cannot_be_changed_or_taken_away() {
                 kind: model::event::EventKind::Replied,
                 letter: Some("a".into()),
                 post: None,
+                person: None,
+                reply: None,
+                day: None,
+                private: false,
                 text: None,
             },
         )?;
@@ -228,11 +232,17 @@ fn ink_cannot_be_changed_or_taken_away() {
             tx,
             &model::reply::Reply {
                 id: "r".into(),
-                letter: "a".into(),
+                letter: Some("a".into()),
+                unmatched: None,
+                post: None,
+                subject: None,
                 reference: model::reference::Pattern::default().write(2026, 1),
                 kind: model::reply::ReplyKind::Refusal,
                 on: crate::world::day("2026-11-25"),
+                channel: None,
                 words: None,
+                promised: None,
+                answers: Vec::new(),
                 note: None,
                 file_sha256: None,
                 file_name: None,
@@ -319,7 +329,7 @@ fn the_archive_is_searched_by_word_year_and_channel() {
         limit: 10,
     };
     let numbers = |filter: archive::Filter| {
-        let list = archive::list(&world.store, &filter, page).unwrap();
+        let list = archive::list(&world.store, &filter, archive::Order::default(), page).unwrap();
         assert_eq!(list.total as usize, list.rows.len());
         list.rows
             .iter()

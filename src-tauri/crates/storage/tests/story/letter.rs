@@ -3,7 +3,7 @@
 use model::letter::{Letter, LetterState};
 use storage::{
     Op, StorageError,
-    letter::{self, Filter, Page, Sort},
+    letter::{self, Filter, Order, Page, Sort},
 };
 
 use crate::world::{World, at, day, draft};
@@ -94,7 +94,7 @@ fn the_list_says_who_holds_the_post_and_finds_words_however_spelled() {
             text: Some(text.to_owned()),
             ..Filter::default()
         };
-        let list = letter::list(&world.store, &filter, Sort::Edited, ALL, today).unwrap();
+        let list = letter::list(&world.store, &filter, Order::default(), ALL, today).unwrap();
         let ids: Vec<String> = list.rows.iter().map(|row| row.id.0.clone()).collect();
         assert_eq!(list.total as usize, ids.len());
         ids
@@ -103,10 +103,59 @@ fn the_list_says_who_holds_the_post_and_finds_words_however_spelled() {
     assert_eq!(found("CLARINVAL budg"), ["b"]);
     assert_eq!(found("kunstler").len(), 2);
     assert_eq!(found("féminin"), [""; 0]);
-    let list = letter::list(&world.store, &Filter::default(), Sort::Subject, ALL, today).unwrap();
+    let list = letter::list(
+        &world.store,
+        &Filter::default(),
+        by(Sort::Subject),
+        ALL,
+        today,
+    )
+    .unwrap();
     assert_eq!(list.rows[0].subject, "Budget");
     assert_eq!(list.rows[0].person.as_deref(), Some("David Clarinval"));
     assert_eq!(list.rows[0].versions.len(), 2);
+}
+
+fn by(sort: Sort) -> Order {
+    Order {
+        sort,
+        descending: false,
+    }
+}
+
+#[test]
+fn subjects_stand_as_in_a_dictionary_and_turn_round() {
+    let world = World::new();
+    for (id, subject) in [
+        ("a", "Zinneke"),
+        ("b", "Égalité"),
+        ("c", "fraude"),
+        ("d", "Dossier"),
+    ] {
+        world.letter(id, subject);
+    }
+    let subjects = |order: Order| {
+        let list = letter::list(
+            &world.store,
+            &Filter::default(),
+            order,
+            ALL,
+            day("2026-11-24"),
+        )
+        .unwrap();
+        list.rows
+            .into_iter()
+            .map(|row| row.subject)
+            .collect::<Vec<_>>()
+    };
+    let mut expected = ["Dossier", "Égalité", "fraude", "Zinneke"];
+    assert_eq!(subjects(by(Sort::Subject)), expected);
+    expected.reverse();
+    let turned = Order {
+        sort: Sort::Subject,
+        descending: true,
+    };
+    assert_eq!(subjects(turned), expected);
 }
 
 #[test]
@@ -119,16 +168,16 @@ fn a_page_of_a_list_says_how_many_there_are_in_all() {
         offset: 4,
         limit: 2,
     };
-    for sort in Sort::ALL {
+    for order in Order::all() {
         let list = letter::list(
             &world.store,
             &Filter::default(),
-            sort,
+            order,
             page,
             day("2026-11-24"),
         )
         .unwrap();
-        assert_eq!((list.total, list.rows.len()), (7, 2), "{sort:?}");
+        assert_eq!((list.total, list.rows.len()), (7, 2), "{order:?}");
     }
 }
 
@@ -140,13 +189,20 @@ fn a_draft_in_the_bin_is_listed_there_and_goes_for_good_after_its_time() {
         letter::delete_draft(tx, &a, at(60))
     });
     let today = day("2026-11-24");
-    let kept = letter::list(&world.store, &Filter::default(), Sort::Edited, ALL, today).unwrap();
+    let kept = letter::list(
+        &world.store,
+        &Filter::default(),
+        Order::default(),
+        ALL,
+        today,
+    )
+    .unwrap();
     assert_eq!(kept.total, 0);
     let filter = Filter {
         binned: true,
         ..Filter::default()
     };
-    let binned = letter::list(&world.store, &filter, Sort::Edited, ALL, today).unwrap();
+    let binned = letter::list(&world.store, &filter, Order::default(), ALL, today).unwrap();
     assert_eq!(binned.rows[0].binned_at, Some(at(60)));
     assert_eq!(
         world.write(Op::EmptyBin, |tx| letter::empty_bin(tx, at(60))),

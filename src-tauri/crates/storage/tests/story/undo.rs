@@ -250,11 +250,17 @@ fn a_reply_is_not_undone() {
     world.sent("a", "Statut");
     let entry = Reply {
         id: "r".into(),
-        letter: "a".into(),
+        letter: Some("a".into()),
+        unmatched: None,
+        post: None,
+        subject: None,
         reference: model::reference::Pattern::default().write(2026, 1),
         kind: ReplyKind::Answer,
         on: day("2026-11-25"),
+        channel: None,
         words: Some("Nous examinons votre demande.".to_owned()),
+        promised: None,
+        answers: vec![1],
         note: None,
         file_sha256: None,
         file_name: None,

@@ -248,6 +248,7 @@ pub fn employment() -> Post {
         ),
         competences: vec!["employment".to_owned()],
         source: None,
+        letter_language: None,
     }
 }
 
@@ -279,6 +280,7 @@ pub fn draft(id: &str, subject: &str) -> Draft {
         id: id.into(),
         created_at: at(0),
         edited_at: at(0),
+        allotted: None,
         content: Content {
             template: Some("question".to_owned()),
             recipient: Some("federal/employment".into()),
@@ -295,6 +297,9 @@ pub fn draft(id: &str, subject: &str) -> Draft {
             copies: vec!["Madame Dupont".to_owned()],
             channel: Channel::Registered,
             answers: None,
+            campaign: None,
+            axis: None,
+            relance: None,
             versions: vec![
                 version(
                     Language::Fr,

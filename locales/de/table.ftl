@@ -1,0 +1,11 @@
+# Tables: their columns, and the rows ticked in them.
+
+table-tick = { $name } auswählen
+table-tick-all = Alles auswählen
+table-tick-results = Alle { $shown } Ergebnisse auswählen
+table-ticked = { $shown } ausgewählt
+table-untick = Auswahl aufheben
+table-columns = Spalten
+table-column-left = „{ $name }“ nach links
+table-column-right = „{ $name }“ nach rechts
+table-columns-restore = Ursprüngliche Spalten

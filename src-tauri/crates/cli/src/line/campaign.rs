@@ -1,0 +1,56 @@
+//! Lines about one text to many offices.
+
+use super::{
+    As::{Auto, File, Flag, List, Needed, Pairs, PairsFile, PathList, Place, Text, YesNo},
+    Call, Line, line, list, take,
+};
+
+pub const LINES: &[Line] = &[
+    line(
+        "campaign",
+        "new",
+        &[
+            call!("campaign.compose", "template" "template" Needed, "name" "name" Text,
+            "competence" "competence" Text, "government" "governments" List, "to" "to" List,
+            "except" "except" List, "lang" "language" Auto, "body" "bodies" PairsFile, "subject" "subjects" Pairs,
+            "field" "fields" Pairs, "on" "on" Text, "date" "date" Text, "signatory" "signatories" List,
+            "enclosure" "enclosures" PathList, "channel" "channel" Text, "axis" "axis" Text),
+        ],
+    ),
+    line(
+        "campaign",
+        "set",
+        &[
+            call!("campaign.set", "ID" "id" Place, "to" "to" List, "paragraph" "paragraph" File,
+            "enclosure" "enclose" PathList, "take-out" "take_out" List, "signatory" "signatories" List,
+            "lang" "language" Text, "include" "include" YesNo, "rejoin" "rejoin" Flag),
+        ],
+    ),
+    line(
+        "campaign",
+        "edit",
+        &[
+            call!("campaign.edit", "ID" "id" Place, "name" "name" Text, "text" "text" Text, "subject" "subject" Text,
+            "body" "body" File, "field" "fields" Pairs, "remove" "remove" Text, "lang" "language" Text,
+            "date" "date" Text, "signatory" "signatories" List, "channel" "channel" Text, "axis" "axis" Text,
+            "enclosure" "enclose" PathList, "take-out" "take_out" List, "competence" "competence" Text,
+            "government" "governments" List, "to" "to" List, "on" "on" Text),
+        ],
+    ),
+    line(
+        "campaign",
+        "unfold",
+        &[call!("campaign.unfold", "ID" "id" Place, "POST" "post" Place)],
+    ),
+    list("campaign", "list", &[call!("campaign.list")], "rows"),
+    line(
+        "campaign",
+        "show",
+        &[call!("campaign.show", "ID" "id" Place)],
+    ),
+    line(
+        "campaign",
+        "discard",
+        &[call!("campaign.discard", "ID" "id" Place)],
+    ),
+];

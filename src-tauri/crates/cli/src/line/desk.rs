@@ -1,0 +1,39 @@
+//! Lines about the desk, who writes and the settings.
+
+use super::{
+    As::{Flag, PathPlace, Place},
+    Call, Line, line, take,
+};
+
+pub const LINES: &[Line] = &[
+    line(
+        "desk",
+        "init",
+        &[call!("desk.init", "starter" "starter" Flag, "starter" "example_sender" Flag)],
+    ),
+    line("desk", "status", &[call!("desk.status")]),
+    line("desk", "check", &[call!("desk.check")]),
+    line(
+        "desk",
+        "backup",
+        &[call!("desk.backup", "FILE" "file" PathPlace)],
+    ),
+    line(
+        "desk",
+        "restore",
+        &[call!("desk.restore", "FILE" "file" PathPlace)],
+    ),
+    line("desk", "complete", &[call!("dispatch.complete")]),
+    line(
+        "sender",
+        "set",
+        &[call!("sender.read", "FILE" "file" PathPlace)],
+    ),
+    line("sender", "show", &[call!("sender.show")]),
+    line("settings", "show", &[call!("setting.show")]),
+    line(
+        "settings",
+        "set",
+        &[call!("setting.set", "KEY" "key" Place, "VALUE" "value" Place)],
+    ),
+];

@@ -1,0 +1,200 @@
+//! Change what is common to the letters of a campaign, or add offices to it; each letter keeps its own words.
+
+use std::collections::BTreeMap;
+
+use model::{
+    Date, Language,
+    campaign::{Campaign, CommonText},
+    channel::Channel,
+    id::{CampaignId, OrganizationId, PostId, SignatoryId},
+};
+use serde::{Deserialize, Serialize};
+use storage::{Op, Store};
+use ts_rs::TS;
+
+use super::{
+    compose, merge,
+    resolve::{Asked, resolve},
+    show,
+};
+use crate::{Context, Desk, Error, Result, letter::enclose::enclose};
+
+/// What is absent stays.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(rename = "EditCampaign", optional_fields)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    pub id: CampaignId,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The language of `subject`, `body` and `fields`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<Language>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub body: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fields: Option<BTreeMap<String, String>>,
+    /// Takes the text of that language away.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub remove: Option<Language>,
+    /// `fr`, `nl`, `de`, `en` for all letters, or `auto` for the one advised for each.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// `YYYY-MM-DD`, or an empty text for the day of export.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signatories: Option<Vec<SignatoryId>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub channel: Option<Channel>,
+    /// Empty takes it away.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub axis: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enclose: Option<Vec<String>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub take_out: Option<Vec<String>>,
+    /// Offices to add: the competence and governments of these words, or posts by name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub competence: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub governments: Option<Vec<OrganizationId>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<Vec<PostId>>,
+    /// Looks the offices up anew as of this day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(type = "string")]
+    pub on: Option<Date>,
+}
+
+pub fn edit(desk: &mut Desk, context: &Context, question: Question) -> Result<show::Answer> {
+    let id = question.id.clone();
+    let before = show::get(desk.store()?, &id)?;
+    let mut after = changed(desk.store()?, context, &question, &before)?;
+    let added = added(&question);
+    if after != before || added.is_some() {
+        after.edited_at = context.now;
+        desk.transact(op(&question), context, |tx| {
+            storage::campaign::put(tx, &after)?;
+            for recipient in storage::recipient::list(tx, &id)? {
+                let change = merge::Change {
+                    before: &before,
+                    after: &after,
+                    recipient_before: &recipient,
+                    recipient_after: &recipient,
+                };
+                merge::update(tx, context, &change)?;
+            }
+            let Some(asked) = added else { return Ok(()) };
+            for found in resolve(tx, &asked, after.as_of)? {
+                if storage::recipient::get(tx, &id, &found.post)?.is_none() {
+                    compose::add(tx, context, &after, &found, true)?;
+                }
+            }
+            Ok(())
+        })?;
+    }
+    show::show(desk, context, show::Question::whole(id))
+}
+
+fn op(question: &Question) -> Op {
+    let campaign = question.id.clone();
+    match question.text {
+        Some(language) => Op::EditCommonText { campaign, language },
+        None => Op::EditCampaign { campaign },
+    }
+}
+
+fn added(question: &Question) -> Option<Asked> {
+    let asked = Asked {
+        competence: question.competence.clone(),
+        governments: question.governments.clone().unwrap_or_default(),
+        posts: question.to.clone().unwrap_or_default(),
+        listed: Vec::new(),
+    };
+    let any =
+        asked.competence.is_some() || !asked.governments.is_empty() || !asked.posts.is_empty();
+    any.then_some(asked)
+}
+
+fn changed(
+    store: &Store,
+    context: &Context,
+    question: &Question,
+    before: &Campaign,
+) -> Result<Campaign> {
+    let mut after = before.clone();
+    if let Some(name) = question
+        .name
+        .as_ref()
+        .filter(|name| !name.trim().is_empty())
+    {
+        name.trim().clone_into(&mut after.name);
+    }
+    text(question, &mut after);
+    if let Some(asked) = question.language.as_deref() {
+        after.language = match asked {
+            "auto" | "" => None,
+            code => Some(code.parse().map_err(|_| Error::BadValue {
+                field: "language".to_owned(),
+                value: code.to_owned(),
+            })?),
+        };
+    }
+    if let Some(date) = question.date.as_deref() {
+        after.date = match date {
+            "" => None,
+            text => Some(text.parse().map_err(|_| Error::NotADate(text.to_owned()))?),
+        };
+    }
+    if let Some(signatories) = &question.signatories {
+        after.signatories = crate::letter::compose::signatories(store, signatories.clone())?;
+    }
+    after.channel = question.channel.unwrap_or(after.channel);
+    if let Some(axis) = &question.axis {
+        after.axis = Some(axis.trim().to_owned()).filter(|axis| !axis.is_empty());
+    }
+    after.as_of = question.on.unwrap_or(after.as_of);
+    for path in question.enclose.iter().flatten() {
+        after.enclosures.push(enclose(store, context, path)?);
+    }
+    for taken in question.take_out.iter().flatten() {
+        after
+            .enclosures
+            .retain(|enclosure| enclosure.id.as_str() != taken);
+    }
+    Ok(after)
+}
+
+fn text(question: &Question, after: &mut Campaign) {
+    if let Some(language) = question.text {
+        if after.version(language).is_none() {
+            after.versions.push(CommonText {
+                language,
+                subject: String::new(),
+                body: String::new(),
+                fields: BTreeMap::new(),
+            });
+        }
+        for text in after
+            .versions
+            .iter_mut()
+            .filter(|text| text.language == language)
+        {
+            if let Some(subject) = &question.subject {
+                text.subject.clone_from(subject);
+            }
+            if let Some(body) = &question.body {
+                text.body = body.replace("\r\n", "\n");
+            }
+            if let Some(fields) = &question.fields {
+                text.fields.clone_from(fields);
+            }
+        }
+    }
+    if let Some(language) = question.remove {
+        after.versions.retain(|text| text.language != language);
+    }
+}

@@ -1,0 +1,12 @@
+//! One text to many offices: each gets its own letter, in its language, by its own etiquette.
+
+pub mod compose;
+pub mod discard;
+pub mod edit;
+mod likeness;
+pub mod list;
+mod merge;
+mod resolve;
+pub mod set;
+pub mod show;
+pub mod unfold;

@@ -1,0 +1,1 @@
+ORDER BY dispatch.channel, archive.number DESC

@@ -1,0 +1,1 @@
+ORDER BY dispatch.channel DESC, archive.number DESC

@@ -1,0 +1,1 @@
+ORDER BY dispatch.sent_on, archive.number

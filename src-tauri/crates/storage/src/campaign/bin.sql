@@ -1,0 +1,1 @@
+UPDATE campaign SET binned_at = :binned_at WHERE id = :id;

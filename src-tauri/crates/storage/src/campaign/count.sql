@@ -1,0 +1,1 @@
+SELECT count(*) FROM campaign WHERE binned_at IS NULL;

@@ -1,0 +1,1 @@
+DELETE FROM campaign_enclosure WHERE campaign = :campaign;

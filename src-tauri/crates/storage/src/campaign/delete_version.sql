@@ -1,0 +1,1 @@
+DELETE FROM campaign_version WHERE campaign = :campaign AND language = :language;

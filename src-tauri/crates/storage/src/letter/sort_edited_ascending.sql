@@ -1,0 +1,1 @@
+ORDER BY letter.edited_at, letter.id

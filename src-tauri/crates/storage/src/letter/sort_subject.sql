@@ -1,1 +1,0 @@
-ORDER BY shown.subject, letter.edited_at DESC, letter.id DESC

@@ -1,0 +1,1 @@
+ORDER BY shown.subject COLLATE alphabet DESC, letter.edited_at DESC, letter.id DESC

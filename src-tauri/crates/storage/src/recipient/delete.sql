@@ -1,0 +1,1 @@
+DELETE FROM recipient WHERE campaign = :campaign AND post = :post;

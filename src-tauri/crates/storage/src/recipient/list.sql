@@ -1,0 +1,6 @@
+SELECT
+    post, via, list_row, letter, folded_into, left_out, included, language, paragraph
+FROM recipient
+WHERE campaign = :campaign
+ORDER BY position
+LIMIT :limit OFFSET :offset;

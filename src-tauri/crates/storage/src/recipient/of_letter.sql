@@ -1,0 +1,1 @@
+SELECT campaign, post FROM recipient WHERE letter = :letter;

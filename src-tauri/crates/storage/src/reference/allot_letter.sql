@@ -1,0 +1,1 @@
+INSERT INTO allotment (letter, reference, year, number) VALUES (:letter, :reference, :year, :number);

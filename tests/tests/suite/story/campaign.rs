@@ -1,0 +1,137 @@
+//! One text to many offices: who gets a letter, in which language, with which words of their own.
+
+use serde_json::{Value, json};
+
+use crate::world::{World, text};
+
+fn employment(world: &mut World) -> Value {
+    world.ask(
+        "campaign.compose",
+        json!({ "template": "position", "competence": "employment", "on": "2026-11-24" }),
+    )
+}
+
+fn rows(campaign: &Value, part: &str) -> Vec<Value> {
+    campaign[part].as_array().expect("a list").clone()
+}
+
+fn row<'a>(campaign: &'a Value, post: &str) -> &'a Value {
+    campaign["letters"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .find(|row| row["post"] == post)
+        .unwrap_or_else(|| panic!("no letter to {post}: {campaign}"))
+}
+
+fn body(world: &mut World, letter: &Value) -> String {
+    let shown = world.show(letter.as_str().expect("an id"));
+    text(&shown["versions"][0]["body"])
+}
+
+#[test]
+fn every_office_of_a_competence_gets_a_letter_with_its_reason_and_language() {
+    let mut world = World::starter();
+    let campaign = employment(&mut world);
+    let federal = row(&campaign, "federal/employment");
+    assert_eq!(federal["lang"], "fr");
+    assert!(text(&federal["reason"]).contains("Employment"), "{federal}");
+    let flemish = rows(&campaign, "letters")
+        .into_iter()
+        .find(|row| row["government"] == "flanders")
+        .expect("a Flemish office answers for Employment");
+    assert_eq!(flemish["lang"], "nl");
+    for letter in rows(&campaign, "letters") {
+        let taken = letter["lang_chain"]
+            .as_array()
+            .expect("a chain")
+            .iter()
+            .filter(|step| step["taken"] == true)
+            .count();
+        assert_eq!(taken, 1, "{letter}");
+    }
+}
+
+#[test]
+fn own_words_survive_every_change_of_the_common_text() {
+    let mut world = World::starter();
+    let campaign = employment(&mut world);
+    let id = campaign["id"].clone();
+    world.ask(
+        "campaign.set",
+        json!({ "id": id, "to": ["federal/employment"], "paragraph": "À vous seul.\n" }),
+    );
+    let campaign = world.ask(
+        "campaign.edit",
+        json!({ "id": id, "text": "fr", "body": "Premier.\n\n{{own_paragraph}}\n\nDernier.\n" }),
+    );
+    let letter = row(&campaign, "federal/employment")["letter"].clone();
+    assert_eq!(
+        body(&mut world, &letter),
+        "Premier.\n\nÀ vous seul.\n\nDernier.\n"
+    );
+    world.ask("desk.undo", json!(null));
+    assert!(body(&mut world, &letter).contains("À vous seul."));
+    world.ask("desk.undo", json!(null));
+    assert!(!body(&mut world, &letter).contains("À vous seul."));
+}
+
+#[test]
+fn a_letter_written_on_by_hand_keeps_its_text_until_it_rejoins() {
+    let mut world = World::starter();
+    let campaign = employment(&mut world);
+    let id = campaign["id"].clone();
+    let letter = row(&campaign, "federal/employment")["letter"].clone();
+    world.ask(
+        "letter.version",
+        json!({ "id": letter, "language": "fr", "body": "De ma main.\n" }),
+    );
+    let campaign = world.ask(
+        "campaign.edit",
+        json!({ "id": id, "text": "fr", "body": "Le texte commun.\n" }),
+    );
+    let shown = row(&campaign, "federal/employment").clone();
+    assert_eq!(shown["by_hand"], true);
+    assert_eq!(body(&mut world, &letter), "De ma main.\n");
+    let campaign = world.ask(
+        "campaign.set",
+        json!({ "id": id, "to": ["federal/employment"], "rejoin": true }),
+    );
+    assert_eq!(row(&campaign, "federal/employment")["by_hand"], false);
+    assert_eq!(body(&mut world, &letter), "Le texte commun.\n");
+}
+
+#[test]
+fn an_office_that_is_unticked_says_so_and_keeps_its_letter() {
+    let mut world = World::starter();
+    let campaign = employment(&mut world);
+    let campaign = world.ask(
+        "campaign.set",
+        json!({ "id": campaign["id"], "to": ["federal/employment"], "include": false }),
+    );
+    let left: Vec<Value> = rows(&campaign, "left_out");
+    assert!(
+        left.iter()
+            .any(|row| row["post"] == "federal/employment" && row["code"] == "unticked"),
+        "{left:?}"
+    );
+    assert_eq!(row(&campaign, "federal/employment")["included"], false);
+}
+
+#[test]
+fn a_language_asked_for_one_office_takes_the_text_of_that_language() {
+    let mut world = World::starter();
+    let campaign = employment(&mut world);
+    let id = campaign["id"].clone();
+    let set =
+        |language: &str| json!({ "id": id, "to": ["federal/employment"], "language": language });
+    let campaign = world.ask("campaign.set", set("de"));
+    let shown = row(&campaign, "federal/employment").clone();
+    assert_eq!(shown["lang"], "de");
+    assert!(body(&mut world, &shown["letter"]).contains("Wir bitten Sie daher"));
+    let campaign = world.ask("campaign.set", set("auto"));
+    let shown = row(&campaign, "federal/employment").clone();
+    assert_eq!(shown["lang"], "fr");
+    let versions = world.show(&text(&shown["letter"]))["versions"].clone();
+    assert_eq!(versions.as_array().map(Vec::len), Some(1), "{versions}");
+}
