@@ -1,4 +1,4 @@
-//! Writes the letters and lists of the tests as PDF, SVG and text into a folder, to be looked at:
+//! Writes the letters and lists of the tests as PDF, SVG and text into a folder, and all of them stacked, to be looked at:
 //! `cargo run -p typeset --example specimen -- FOLDER`.
 
 #[path = "../tests/gate/letters.rs"]
@@ -8,7 +8,15 @@ mod letters;
 #[allow(dead_code)]
 mod lists;
 
-use std::{error::Error, fs, path::PathBuf, time::Instant};
+use std::{
+    error::Error,
+    fs,
+    io::BufWriter,
+    path::{Path, PathBuf},
+    time::Instant,
+};
+
+use typeset::{Stack, StackMetadata};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = PathBuf::from(std::env::args().nth(1).ok_or("a folder is needed")?);
@@ -19,11 +27,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     let layouts = letters
         .map(|(name, manuscript)| (name, typeset::layout(&manuscript, &fonts)))
         .chain(lists.map(|(name, manuscript)| (name, typeset::list(&manuscript, &fonts))));
+    let mut stack = stack(&folder)?;
     for (name, layout) in layouts {
-        fs::write(
-            folder.join(format!("{name}.pdf")),
-            typeset::pdf(&layout, &fonts)?,
-        )?;
+        let file = typeset::pdf(&layout, &fonts)?;
+        fs::write(folder.join(format!("{name}.pdf")), &file)?;
+        stack.add(&file, name)?;
         fs::write(
             folder.join(format!("{name}.txt")),
             typeset::text(&layout).join("\u{c}"),
@@ -37,7 +45,19 @@ fn main() -> Result<(), Box<dyn Error>> {
             fs::write(folder.join(file), typeset::svg(page, &fonts))?;
         }
     }
+    stack.finish()?;
     measure(&fonts)
+}
+
+/// All of them once more, as they would be printed together.
+fn stack(folder: &Path) -> Result<Stack<BufWriter<fs::File>>, Box<dyn Error>> {
+    let metadata = StackMetadata {
+        title: "Specimen".to_owned(),
+        language: model::Language::En,
+        date: "2026-11-28".to_owned(),
+    };
+    let file = BufWriter::new(fs::File::create(folder.join("stack.pdf"))?);
+    Ok(Stack::new(file, true, metadata)?)
 }
 
 /// Milliseconds of each step, over and over, for one page and for three.

@@ -88,7 +88,7 @@ fn opening(setter: &mut Setter, manuscript: &ListManuscript) -> (Strip, f64) {
     let mut strip = head::letterhead(setter, &manuscript.letterhead);
     let lowest = strip.lines.iter().flat_map(|line| &line.runs);
     let lowest = lowest.map(|run| run.y).fold(0.0, f64::max);
-    let mut y = points(TITLE).max(lowest + size::NAME.1 * 1.5);
+    let y = points(TITLE).max(lowest + size::NAME.1 * 1.5);
 
     let title = setter.plain(Part::Heading, 0, &manuscript.title, true);
     let measure = (x, y, width - DATE_WIDTH);
@@ -99,36 +99,36 @@ fn opening(setter: &mut Setter, manuscript: &ListManuscript) -> (Strip, f64) {
     let right = Setting::Ragged(Align::End);
     let (set, after_date) = at(setter, &date, size::BODY, measure, right, Tag::Paragraph);
     strip.join(set);
-    y = after_title.max(after_date);
+    let y = after_title.max(after_date);
 
+    let (subject, y) = subject(setter, manuscript, (x, y, width));
+    strip.join(subject);
+    (strip, y - size::SMALL.1 + SPACE_BEFORE_TABLE)
+}
+
+/// What the letters are about, and the facts one under the other; gives the baseline below.
+fn subject(
+    setter: &mut Setter,
+    manuscript: &ListManuscript,
+    (x, mut y, width): (f64, f64, f64),
+) -> (Strip, f64) {
+    let mut strip = Strip::default();
     if let Some(subject) = &manuscript.subject {
         let letters = setter.plain(Part::Subject, 0, subject, false);
-        let (set, next) = at(
-            setter,
-            &letters,
-            size::BODY,
-            (x, y, width),
-            LEFT,
-            Tag::Paragraph,
-        );
+        let measure = (x, y, width);
+        let (set, next) = at(setter, &letters, size::BODY, measure, LEFT, Tag::Paragraph);
         strip.join(set);
         y = next + 3.0;
     }
     for (index, fact) in manuscript.facts.iter().enumerate() {
         let text = format!("{} {}", fact.label, fact.value);
         let letters = setter.plain(Part::Reference, index, text.trim(), false);
-        let (set, next) = at(
-            setter,
-            &letters,
-            size::SMALL,
-            (x, y, width),
-            LEFT,
-            Tag::Paragraph,
-        );
+        let measure = (x, y, width);
+        let (set, next) = at(setter, &letters, size::SMALL, measure, LEFT, Tag::Paragraph);
         strip.join(set);
         y = next;
     }
-    (strip, y - size::SMALL.1 + SPACE_BEFORE_TABLE)
+    (strip, y)
 }
 
 fn table(setter: &Setter, manuscript: &ListManuscript) -> Table {

@@ -95,8 +95,8 @@ fn head(
     if table.header.iter().all(is_blank) {
         return (Vec::new(), None);
     }
-    let mut closed = |place: RowRole| {
-        let mut lines = row(setter, &table.header, grid, table.look, place);
+    let mut closed = |role: RowRole| {
+        let mut lines = row(setter, &table.header, grid, table.look, role);
         if let Some(first) = lines.first_mut() {
             first.strip.rules.push(grid.rule(0.0, RULE));
         }
@@ -176,28 +176,10 @@ fn row(
     cells: &[Letters],
     grid: &Grid,
     look: Look,
-    place: RowRole,
+    role: RowRole,
 ) -> Vec<Slab> {
-    let (size, leading) = look.size;
-    let row_node = place.node(setter);
-    let mut strips: Vec<Strip> = Vec::new();
-    for (index, (x, width, align)) in grid.columns.iter().enumerate() {
-        let role = place.cell(setter, row_node, *align);
-        let Some(letters) = cells.get(index) else {
-            continue;
-        };
-        let setting = Setting::Ragged(*align);
-        let lines = setter.block(letters, (size, *x, *width), setting, role);
-        for (at, strip) in lines.into_iter().enumerate() {
-            if strips.len() <= at {
-                strips.resize_with(at + 1, Strip::default);
-            }
-            strips[at].join(strip);
-        }
-    }
-    if strips.is_empty() {
-        strips.push(Strip::default());
-    }
+    let leading = look.size.1;
+    let strips = cells_side_by_side(setter, cells, grid, look.size.0, role);
     let count = strips.len();
     strips
         .into_iter()
@@ -213,6 +195,33 @@ fn row(
             }
         })
         .collect()
+}
+
+/// At least one strip, so that an empty row has its height.
+fn cells_side_by_side(
+    setter: &mut Setter,
+    cells: &[Letters],
+    grid: &Grid,
+    size: f64,
+    role: RowRole,
+) -> Vec<Strip> {
+    let row_node = role.node(setter);
+    let mut strips = vec![Strip::default()];
+    for (index, (x, width, align)) in grid.columns.iter().enumerate() {
+        let role = role.cell(setter, row_node, *align);
+        let Some(letters) = cells.get(index) else {
+            continue;
+        };
+        let setting = Setting::Ragged(*align);
+        let lines = setter.block(letters, (size, *x, *width), setting, role);
+        for (at, strip) in lines.into_iter().enumerate() {
+            if strips.len() <= at {
+                strips.resize_with(at + 1, Strip::default);
+            }
+            strips[at].join(strip);
+        }
+    }
+    strips
 }
 
 fn grid(setter: &Setter, table: &Table, column: Column, count: usize) -> Grid {
