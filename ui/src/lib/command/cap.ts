@@ -13,9 +13,18 @@ const SIGNS: Caps = {
 };
 
 const ENGRAVED: Record<Language, Caps> = {
-  fr: { Shift: 'Maj', Enter: 'Entrée', Escape: 'Échap', Delete: 'Suppr', PageUp: 'Pg ↑', PageDown: 'Pg ↓' },
-  nl: { PageUp: 'PgUp', PageDown: 'PgDn', Delete: 'Del' },
+  fr: {
+    Space: 'Espace',
+    Shift: 'Maj',
+    Enter: 'Entrée',
+    Escape: 'Échap',
+    Delete: 'Suppr',
+    PageUp: 'Pg ↑',
+    PageDown: 'Pg ↓',
+  },
+  nl: { Space: 'Spatie', PageUp: 'PgUp', PageDown: 'PgDn', Delete: 'Del' },
   de: {
+    Space: 'Leertaste',
     Ctrl: 'Strg',
     Shift: 'Umschalt',
     Enter: 'Eingabe',

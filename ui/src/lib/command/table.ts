@@ -51,6 +51,17 @@ export const COMMANDS: readonly Command[] = [
   { id: 'text.list', keys: 'Ctrl Shift 8', group: 'text', elsewhere: true },
   { id: 'list.move', keys: 'ArrowUp · ArrowDown', group: 'list', elsewhere: true },
   { id: 'list.open', keys: 'Enter', group: 'list', elsewhere: true },
+  { id: 'list.tick', keys: 'Space', group: 'list', elsewhere: true },
+  { id: 'list.extend', keys: 'Shift ArrowUp · Shift ArrowDown', group: 'list', elsewhere: true },
+  { id: 'list.all', keys: 'Ctrl A', group: 'list', elsewhere: true },
+  { id: 'list.copy', keys: 'Ctrl C', group: 'list', elsewhere: true },
+  {
+    id: 'list.column',
+    keys: 'Ctrl Shift ArrowLeft · Ctrl Shift ArrowRight',
+    group: 'list',
+    elsewhere: true,
+  },
+  { id: 'list.width', keys: 'Shift ArrowLeft · Shift ArrowRight', group: 'list', elsewhere: true },
   { id: 'list.discard', keys: 'Delete', group: 'list', elsewhere: true },
   { id: 'list.leave', keys: 'Escape', group: 'list' },
 ];

@@ -30,6 +30,37 @@ describe('a long list', () => {
     expect(asked.mock.calls.map(([offset]) => offset)).toEqual([0, 200, 400]);
   });
 
+  it('asks anew for what is in sight, not for its beginning', async () => {
+    const asked = vi.fn(fetch);
+    const list = new Windowed<number>(asked);
+    await list.renew();
+    list.see(50_000, 50_020);
+    await list.renew();
+    expect(asked.mock.calls.at(-1)?.[0]).toBe(50_000);
+    expect(list.row(50_000)).toBe(50_000);
+  });
+
+  it('begins again where it became shorter than the place one stood', async () => {
+    let length = 1000;
+    const list = new Windowed<number>((offset) =>
+      Promise.resolve({
+        total: length,
+        rows: Array.from({ length: Math.max(0, length - offset) }, (_, n) => offset + n),
+      }),
+    );
+    await list.renew();
+    list.see(800, 820);
+    length = 3;
+    await list.renew();
+    expect([list.total, list.row(2)]).toEqual([3, 2]);
+  });
+
+  it('gives the rows between two places, fetched where they are not here', async () => {
+    const list = new Windowed<number>(fetch);
+    await list.renew();
+    expect(await list.between(198, 402)).toEqual(Array.from({ length: 205 }, (_, n) => 198 + n));
+  });
+
   it('drops what was asked before it was renewed', async () => {
     let slow: (answer: { total: number; rows: string[] }) => void = () => undefined;
     let turn = 0;

@@ -9,8 +9,6 @@ export const theme = new Remembered<Theme>('theme', 'system');
 export const density = new Remembered<Density>('density', 'normal');
 export const paper = new Remembered<PaperLook>('paper', 'dimmed');
 
-export const rowHeights: Record<Density, number> = { compact: 32, normal: 38, relaxed: 44 };
-
 /** Call once, while the window starts. */
 export function followTheme() {
   $effect(() => {

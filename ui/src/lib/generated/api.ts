@@ -54,6 +54,7 @@ reply: ReplyKind | null, due: string | null,
  * "27 jours", "en retard", "répondue"
  */
 answer: string, late: boolean, };
+export type ArchiveSort = "number" | "sent_on" | "channel";
 export type ArchiveVerification = { records: number, head: string, ok: boolean, broken: BrokenRecord | null, 
 /**
  * In the user's words.
@@ -372,12 +373,20 @@ export type LetterFormat = "be-right-window";
 export type LetterId = string;
 export type LetterList = { total: number, rows: Array<LetterRow>, };
 export type LetterRow = { id: LetterId, reference: string | null, state: LetterState, versions: Array<RowVersion>, subject: string, language: Language | null, post: PostId | null, recipient: string | null, title: string | null, title_language: Language | null, sent_on: string | null, edited_at: string, };
+/**
+ * What has no number, no recipient or has not left stands last in both directions.
+ */
+export type LetterSort = "edited" | "reference" | "recipient" | "subject" | "sent_on";
 export type LetterState = "draft" | "prepared" | "sent" | "void";
 export type ListArchive = { 
 /**
  * Empty: all of them.
  */
-text: string, year?: number, channel?: Channel, offset: number, limit?: number, };
+text: string, year?: number, channel?: Channel, 
+/**
+ * None: the latest number comes first.
+ */
+sort?: ArchiveSort, descending?: boolean, offset: number, limit?: number, };
 export type ListLetters = { state?: LetterState, 
 /**
  * Words to find in subject, text and recipient.
@@ -386,7 +395,11 @@ text?: string, post?: PostId,
 /**
  * Discarded drafts instead of the others.
  */
-binned: boolean, offset: number, 
+binned: boolean, 
+/**
+ * None: what was edited last comes first.
+ */
+sort?: LetterSort, descending?: boolean, offset: number, 
 /**
  * At most 500; none means 200.
  */
