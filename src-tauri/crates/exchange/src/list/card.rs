@@ -3,10 +3,10 @@
 //! A card becomes a line under headings that are the slugs of the fields, so that it goes the way of every other list.
 
 use super::{
-    decode,
     field::Field,
     grid::{Cell, Grid, Line},
 };
+use crate::decode;
 use property::Property;
 
 mod property;

@@ -6,11 +6,11 @@
 use encoding_rs::UTF_8;
 
 use super::{
-    decode::{self, Decoded},
     grid::{Cell, Grid, Line},
     heading,
     notice::{Notice, Reason},
 };
+use crate::decode::{self, Decoded};
 
 const SEPARATORS: [char; 4] = [';', ',', '\t', '|'];
 

@@ -2,7 +2,8 @@
 
 use std::io::Cursor;
 
-use super::{ListError, decode};
+use super::ListError;
+use crate::decode;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Form {
@@ -13,7 +14,7 @@ pub(super) enum Form {
 }
 
 /// What a spreadsheet may take unpacked: some hundred times the list of a campaign.
-const UNPACKED: u128 = 256 << 20;
+const UNPACKED: u64 = 256 << 20;
 
 pub(super) fn of(bytes: &[u8], file_name: &str) -> Result<Form, ListError> {
     if bytes.iter().all(u8::is_ascii_whitespace) {
@@ -74,12 +75,11 @@ fn is_foreign(bytes: &[u8]) -> bool {
 }
 
 fn packed(bytes: &[u8]) -> Result<Form, ListError> {
-    let archive = zip::ZipArchive::new(Cursor::new(bytes))
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes))
         .map_err(|error| ListError::Damaged(error.to_string()))?;
-    if archive
-        .decompressed_size()
-        .is_none_or(|size| size > UNPACKED)
-    {
+    let sizes =
+        (0..archive.len()).map(|at| archive.by_index_raw(at).map_or(0, |entry| entry.size()));
+    if sizes.fold(0, u64::saturating_add) > UNPACKED {
         return Err(ListError::TooLarge);
     }
     let holds = |name: &str| archive.index_for_name(name).is_some();

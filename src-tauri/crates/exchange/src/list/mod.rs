@@ -5,7 +5,6 @@
 
 mod card;
 mod column;
-mod decode;
 mod delimited;
 mod field;
 mod form;

@@ -1,4 +1,4 @@
-//! Bytes to text, in whatever encoding a list was saved.
+//! Bytes to text, in whatever encoding a list or a text was saved.
 //!
 //! UTF-8 and UTF-16 are seen for certain; a file of one byte a letter is guessed from its letters. A file glued together
 //! from two is read line by line.
@@ -7,14 +7,14 @@ use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, ISO_8859_15, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Decoded {
+pub(crate) struct Decoded {
     pub text: String,
     pub encoding: &'static Encoding,
     /// Lines, from 0, that are not in `encoding` as the others are.
     pub strange: Vec<usize>,
 }
 
-pub(super) fn text(bytes: &[u8]) -> Decoded {
+pub(crate) fn text(bytes: &[u8]) -> Decoded {
     if let Some((encoding, mark)) = Encoding::for_bom(bytes)
         && (encoding != UTF_8 || std::str::from_utf8(&bytes[mark..]).is_ok())
     {
