@@ -250,12 +250,15 @@ WHEN EXISTS (
 )
 BEGIN SELECT RAISE(ABORT, 'ink'); END;
 
--- More is searched than before.
+-- More is searched than before; what waits to be written anew goes on waiting.
+CREATE TEMP TABLE search_waiting AS SELECT noun, id FROM search_dirty;
 DROP TABLE search_dirty;
 CREATE TABLE search_dirty (
     noun TEXT NOT NULL CHECK (noun IN ('letter', 'post', 'person', 'organization', 'competence', 'campaign', 'reply', 'event')),
     id   TEXT NOT NULL
 ) STRICT;
+INSERT INTO search_dirty SELECT noun, id FROM search_waiting;
+DROP TABLE search_waiting;
 CREATE TRIGGER campaign_search_insert AFTER INSERT ON campaign BEGIN INSERT INTO search_dirty VALUES ('campaign', NEW.id); END;
 CREATE TRIGGER campaign_search_update AFTER UPDATE ON campaign BEGIN INSERT INTO search_dirty VALUES ('campaign', NEW.id); END;
 CREATE TRIGGER campaign_search_delete AFTER DELETE ON campaign BEGIN INSERT INTO search_dirty VALUES ('campaign', OLD.id); END;

@@ -93,7 +93,7 @@ fn every_sort_prepares_with_every_filter() {
 fn every_template_prepares_for_every_watched_table() {
     let folder = tempfile::tempdir().unwrap();
     let store = store(folder.path());
-    assert_eq!(store.tables.len(), 15);
+    assert_eq!(store.tables.len(), 21);
     for table in &store.tables {
         assert!(!table.key.is_empty(), "{}", table.name);
         for template in [
