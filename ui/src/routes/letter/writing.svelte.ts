@@ -3,6 +3,7 @@
 import type { Language, Letter, Notice, Preview, Unsaved, VersionView } from '../../lib/generated/api';
 import { asRefused, call, type Refused } from '../../lib/host';
 import { today } from '../../lib/word';
+import { leftAt } from './left';
 
 type Typed = Pick<Unsaved, 'subject' | 'body'>;
 /** How text is read from the editors, when it is needed and not before. */
@@ -80,7 +81,9 @@ export class Writing {
   }
 
   #chooseFirst(letter: Letter) {
-    const version = letter.versions.find((one) => one.send) ?? letter.versions[0];
+    const left = leftAt(letter.id)?.language;
+    const open = letter.versions.find((one) => one.lang === left);
+    const version = open ?? letter.versions.find((one) => one.send) ?? letter.versions[0];
     if (version) this.language = version.lang;
   }
 
