@@ -15,6 +15,12 @@ export function keyOf(notice: Notice): string {
   return [notice.code, part, block, start, field, notice.message].join('|');
 }
 
+/** The name by which the words point to their notice in the margin. */
+export function nameOf(notice: Notice): string {
+  const { part, block, start } = notice.where;
+  return ['notice', notice.code, part, block ?? 0, start ?? 0].join('-');
+}
+
 export function remedyWord(remedy: Remedy): string {
   return t(`letter-remedy-${remedy.act}`);
 }

@@ -2,6 +2,7 @@
 import { Plugin, PluginKey, type EditorState } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import type { Notice } from '../../../lib/generated/api';
+import { nameOf } from '../remedy';
 import { positionOf, textBlocks } from './place';
 
 const key = new PluginKey<DecorationSet>('underline');
@@ -32,7 +33,10 @@ export function underline(): Plugin {
         const notices = tr.getMeta(key) as readonly Notice[] | undefined;
         if (!notices) return set.map(tr.mapping, tr.doc);
         const marks = ranges(state, notices).map(({ from, to, notice }) =>
-          Decoration.inline(from, to, { class: `noticed ${notice.severity}` }),
+          Decoration.inline(from, to, {
+            class: `noticed ${notice.severity}`,
+            'aria-details': nameOf(notice),
+          }),
         );
         return DecorationSet.create(tr.doc, marks);
       },
