@@ -108,7 +108,7 @@ fn is_latin_9(bytes: &[u8]) -> bool {
     if bytes.iter().any(|byte| (0x80..0xa0).contains(byte)) {
         return false;
     }
-    let is_letter = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphabetic());
+    let is_letter = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphabetic);
     bytes.iter().enumerate().any(|(at, byte)| match byte {
         0xa4 => true,
         0xbc..=0xbe => {

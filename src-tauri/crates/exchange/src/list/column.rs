@@ -144,7 +144,7 @@ pub(super) fn notices(columns: &[Column]) -> Vec<Notice> {
         Field::NameFamilyFirst,
         Field::NameGivenFirst,
     ]);
-    if !named && !(has(&[Field::Function]) && has(&[Field::Organization])) {
+    if !(named || has(&[Field::Function]) && has(&[Field::Organization])) {
         notices.push(Notice::NoRecipientColumn);
     }
     for field in Field::ALL {

@@ -129,5 +129,5 @@ pub fn read(bytes: &[u8], file_name: &str, mapping: &[(String, Field)]) -> Resul
         form::Form::Card => card::read(bytes),
         form::Form::Delimited => delimited::read(bytes),
     };
-    row::list(grid, mapping)
+    row::list(&grid, mapping)
 }

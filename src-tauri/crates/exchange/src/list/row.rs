@@ -10,48 +10,41 @@ use super::{
     word,
 };
 
-pub(super) fn list(grid: Grid, mapping: &[(String, Field)]) -> Result<List, ListError> {
+pub(super) fn list(grid: &Grid, mapping: &[(String, Field)]) -> Result<List, ListError> {
     let filled: Vec<&Line> = grid.lines.iter().filter(|line| !line.is_empty()).collect();
     let head = column::head(&filled, mapping).ok_or(ListError::Empty)?;
-    let columns = column::columns(&grid, filled[head], mapping)?;
+    let columns = column::columns(grid, filled[head], mapping)?;
     let mut list = List {
         notices: grid.notices.clone(),
-        columns,
         ..List::default()
     };
-    list.notices.extend(column::notices(&list.columns));
-    if head > 0 {
-        list.notices.push(Notice::RowsAbove { rows: count(head) });
-    }
-    let empty = grid
-        .lines
-        .iter()
-        .skip_while(|line| line.number <= filled[head].number)
-        .filter(|line| line.is_empty() && line.number < filled[filled.len() - 1].number)
-        .count();
-    if empty > 0 {
-        list.notices.push(Notice::EmptyRows { rows: count(empty) });
-    }
+    list.notices.extend(column::notices(&columns));
+    list.notices.extend(passed_over(grid, &filled, head));
     let lines = &filled[head + 1..];
     for (at, line) in lines.iter().enumerate() {
-        let neighbours = [
-            at.checked_sub(1).map(|at| lines[at]),
-            lines.get(at + 1).copied(),
-        ];
-        match row(&grid, &list.columns, line, neighbours) {
+        let before = at.checked_sub(1).map(|at| lines[at]);
+        let after = lines.get(at + 1).copied();
+        match row(grid, &columns, line, [before, after]) {
             Ok(row) => list.rows.push(row),
             Err(reason) => list.rejected.push(Rejected {
                 row: line.number,
                 reason,
-                cells: cells(line, list.columns.len()),
+                cells: cells(line, columns.len()),
             }),
         }
     }
-    Ok(list)
+    Ok(List { columns, ..list })
 }
 
-fn count(items: usize) -> u32 {
-    u32::try_from(items).unwrap_or(u32::MAX)
+/// Titles above the headings, and empty rows between the others; those after the last are no rows.
+fn passed_over(grid: &Grid, filled: &[&Line], head: usize) -> Vec<Notice> {
+    let count = |items: usize| u32::try_from(items).unwrap_or(u32::MAX);
+    let (first, last) = (filled[head].number, filled[filled.len() - 1].number);
+    let is_between = |line: &&Line| line.is_empty() && (first..last).contains(&line.number);
+    let empty = grid.lines.iter().filter(is_between).count();
+    let above = (head > 0).then(|| Notice::RowsAbove { rows: count(head) });
+    let between = (empty > 0).then(|| Notice::EmptyRows { rows: count(empty) });
+    above.into_iter().chain(between).collect()
 }
 
 fn row(
@@ -60,20 +53,9 @@ fn row(
     line: &Line,
     neighbours: [Option<&Line>; 2],
 ) -> Result<Row, Reason> {
-    if let Some(reason) = line.refused {
+    let is_short = grid.is_delimited && line.cells.len() < columns.len();
+    if let Some(reason) = broken(line, columns.len(), is_short, neighbours) {
         return Err(reason);
-    }
-    let beyond = line.cells.iter().skip(columns.len());
-    if beyond.into_iter().any(|cell| !cell.text.trim().is_empty()) {
-        return Err(Reason::TooManyCells);
-    }
-    let (has, wanted) = (line.cells.len(), columns.len());
-    let is_short = grid.is_delimited && has < wanted;
-    let makes_one = |other: &Line| {
-        other.cells.len() < wanted && [wanted, wanted + 1].contains(&(has + other.cells.len()))
-    };
-    if is_short && neighbours.into_iter().flatten().any(makes_one) {
-        return Err(Reason::TooFewCells);
     }
     let mut reading = Reading {
         columns,
@@ -81,25 +63,11 @@ fn row(
         notices: Vec::new(),
     };
     let row = reading.row();
-    let under = columns
-        .iter()
-        .enumerate()
-        .filter(|(at, _)| {
-            grid.merged
-                .iter()
-                .any(|merged| merged.covers(line.number, *at))
-        })
-        .map(|(_, column)| Notice::Merged {
-            heading: column.heading.clone(),
-        });
     let mut notices = reading.notices;
-    notices.extend(under);
-    if is_short {
-        notices.push(Notice::FewCells);
-    }
-    let is_merged = notices
-        .iter()
-        .any(|notice| matches!(notice, Notice::Merged { .. }));
+    let merged = under_merged(grid, columns, line);
+    let is_merged = !merged.is_empty();
+    notices.extend(merged);
+    notices.extend(is_short.then_some(Notice::FewCells));
     let is_usable = row.post.is_some()
         || row.family_name.is_some()
         || row.function.is_some() && row.organization.is_some();
@@ -108,6 +76,36 @@ fn row(
         (false, true) => Err(Reason::MergedCell),
         (false, false) => Err(Reason::NoRecipient),
     }
+}
+
+/// Why the cells cannot be told which column they belong to.
+fn broken(
+    line: &Line,
+    wanted: usize,
+    is_short: bool,
+    neighbours: [Option<&Line>; 2],
+) -> Option<Reason> {
+    let mut beyond = line.cells.iter().skip(wanted);
+    let is_long = beyond.any(|cell| !cell.text.trim().is_empty());
+    let makes_one = |other: &Line| {
+        let both = line.cells.len() + other.cells.len();
+        other.cells.len() < wanted && [wanted, wanted + 1].contains(&both)
+    };
+    let is_half = is_short && neighbours.into_iter().flatten().any(makes_one);
+    line.refused
+        .or(is_long.then_some(Reason::TooManyCells))
+        .or(is_half.then_some(Reason::TooFewCells))
+}
+
+fn under_merged(grid: &Grid, columns: &[Column], line: &Line) -> Vec<Notice> {
+    let is_covered = |at: usize| grid.merged.iter().any(|area| area.covers(line.number, at));
+    let columns = columns.iter().enumerate();
+    columns
+        .filter(|(at, _)| is_covered(*at))
+        .map(|(_, column)| Notice::Merged {
+            heading: column.heading.clone(),
+        })
+        .collect()
 }
 
 /// The cells of one line while they become a row.

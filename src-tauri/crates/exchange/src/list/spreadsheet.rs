@@ -91,9 +91,11 @@ pub(super) fn ods(bytes: &[u8]) -> Result<Grid, ListError> {
 
 fn first(grids: Vec<(String, Vec<Line>, Vec<Merged>)>) -> Grid {
     let mut filled = grids.into_iter().filter(|(_, lines, _)| !lines.is_empty());
-    let Some((_, lines, merged)) = filled.next() else {
+    let Some((_, lines, mut merged)) = filled.next() else {
         return Grid::default();
     };
+    // Cells merged within one row leave no row without its value.
+    merged.retain(|area| area.first_row < area.last_row);
     let names: Vec<String> = filled.map(|(name, _, _)| name).collect();
     let notices = (!names.is_empty()).then_some(Notice::OtherSheets { names });
     Grid {

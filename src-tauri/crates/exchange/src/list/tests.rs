@@ -504,13 +504,18 @@ mod any {
             let text = format!("Nom;Prénom\n{}", lines.join("\n"));
             let list = read(text.as_bytes(), "", &[]).unwrap();
             let filled = text.lines().skip(1).filter(|line| {
-                line.chars().any(|letter| letter.is_alphanumeric())
+                line.chars().any(char::is_alphanumeric)
             });
             let taken: usize = list.rows.len() + list.rejected.len();
             // A quoted value may take several lines; each begins with a line of its own.
             let open = text.matches('"').count();
             prop_assert!(taken + open >= filled.count());
         }
+    }
+
+    proptest! {
+        // Each case packs a spreadsheet.
+        #![proptest_config(ProptestConfig::with_cases(24))]
 
         #[test]
         fn a_table_that_is_written_is_read_as_it_was(
