@@ -51,6 +51,7 @@ pub fn show(desk: &mut Desk, context: &Context, question: Question) -> Result<An
         .language
         .unwrap_or_else(|| found.advised_language(settings.house_language).0);
     let signatories = storage::signatory::list(store)?.len().min(1);
+    let confirmed = storage::form::confirmed_keys(store)?;
     let written = recipient::written(
         store,
         &recipient::Asked {
@@ -60,6 +61,7 @@ pub fn show(desk: &mut Desk, context: &Context, question: Question) -> Result<An
             told_in: context.language,
             today: context.today,
             dated,
+            confirmed: &confirmed,
             sender_country: sender.country,
             plural: sender.voice.plural(signatories),
         },

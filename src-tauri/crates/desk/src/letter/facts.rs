@@ -12,11 +12,13 @@ use model::{
 use storage::Store;
 use template::DeclaredField;
 
-use super::recipient::{self, Written};
+use super::{
+    recipient::{self, Written},
+    shared::Shared,
+};
 use crate::{
     Context, Error, Result,
     addressee::{self, Addressee},
-    template::catalogue,
 };
 
 pub struct Facts {
@@ -70,8 +72,7 @@ pub fn dated(letter: &Letter, today: Date) -> Date {
 }
 
 pub fn facts(store: &Store, context: &Context, letter: Letter, version: Version) -> Result<Facts> {
-    let dated = dated(&letter, context.today);
-    facts_on(store, context, letter, version, dated)
+    Shared::read(store, context)?.facts(letter, version)
 }
 
 /// The same where the page bears another date: who holds the post is asked for that day.
@@ -82,64 +83,59 @@ pub fn facts_on(
     version: Version,
     dated: Date,
 ) -> Result<Facts> {
-    let content = letter.content();
-    let settings = storage::setting::get(store)?;
-    let sender = storage::sender::get(store)?;
-    let signatories = signatories(store, &letter)?;
-    let competence = match &content.competence {
-        Some(slug) => storage::competence::get(store, slug)?,
-        None => None,
-    };
-    let addressee = match &content.recipient {
-        Some(post) => Some(addressee::of_post(store, post, dated)?),
-        None => None,
-    };
-    let written = match &addressee {
-        Some(addressee) => Some(recipient::written(
-            store,
-            &recipient::Asked {
-                addressee,
-                competence: content.competence.as_deref(),
-                language: version.language,
-                told_in: context.language,
-                today: context.today,
-                dated,
-                sender_country: sender
-                    .as_ref()
-                    .map(|sender| sender.country)
-                    .unwrap_or_default(),
-                plural: sender
-                    .as_ref()
-                    .map(|sender| sender.voice)
-                    .unwrap_or_default()
-                    .plural(signatories.len()),
-            },
-        )?),
-        None => None,
-    };
-    Ok(Facts {
-        dated,
-        reference: letter.reference().cloned(),
-        previous: previous(store, &letter)?,
-        declared: declared(store, &letter, version.language),
-        lost_enclosures: lost_enclosures(store, &letter),
-        settings,
-        sender,
-        signatories,
-        competence,
-        addressee,
-        written,
-        version,
-        letter,
-    })
+    Shared::read(store, context)?.facts_on(letter, version, dated)
 }
 
-fn signatories(store: &Store, letter: &Letter) -> Result<Vec<Signatory>> {
-    let mut signatories = Vec::new();
-    for id in &letter.content().signatories {
-        signatories.extend(storage::signatory::get(store, id)?);
+impl Shared<'_> {
+    pub fn facts(&self, letter: Letter, version: Version) -> Result<Facts> {
+        let dated = dated(&letter, self.context.today);
+        self.facts_on(letter, version, dated)
     }
-    Ok(signatories)
+
+    pub fn facts_on(&self, letter: Letter, version: Version, dated: Date) -> Result<Facts> {
+        let content = letter.content();
+        let signatories = self.signatories(&letter);
+        let addressee = match &content.recipient {
+            Some(post) => Some(addressee::of_post(self.store, post, dated)?),
+            None => None,
+        };
+        let sender = self.sender.as_ref();
+        let written = match &addressee {
+            Some(addressee) => Some(recipient::written(
+                self.store,
+                &recipient::Asked {
+                    addressee,
+                    competence: content.competence.as_deref(),
+                    language: version.language,
+                    told_in: self.context.language,
+                    today: self.context.today,
+                    dated,
+                    confirmed: &self.confirmed,
+                    sender_country: sender.map(|sender| sender.country).unwrap_or_default(),
+                    plural: sender
+                        .map(|sender| sender.voice)
+                        .unwrap_or_default()
+                        .plural(signatories.len()),
+                },
+            )?),
+            None => None,
+        };
+        Ok(Facts {
+            dated,
+            reference: letter.reference().cloned(),
+            previous: previous(self.store, &letter)?,
+            declared: self.declared(content.template.as_deref(), version.language),
+            lost_enclosures: lost_enclosures(self.store, &letter),
+            competence: self.competence(content.competence.as_deref()),
+            settings: self.settings.clone(),
+            sender: self.sender.clone(),
+            signatories,
+            addressee,
+            written,
+            version,
+            letter,
+        })
+    }
 }
 
 fn previous(store: &Store, letter: &Letter) -> Result<Option<(String, Date)>> {
@@ -158,13 +154,6 @@ fn lost_enclosures(store: &Store, letter: &Letter) -> Vec<String> {
         .filter(|enclosure| !storage::files::path(store, &enclosure.sha256).is_file())
         .map(|enclosure| enclosure.title.clone())
         .collect()
-}
-
-/// None where the template is gone: what the text uses then counts as unknown unless it was given a value.
-fn declared(store: &Store, letter: &Letter, language: Language) -> Vec<DeclaredField> {
-    let name = letter.content().template.as_deref();
-    let source = name.and_then(|name| catalogue::find(store, name, language).ok());
-    source.map(|source| source.front.fields).unwrap_or_default()
 }
 
 impl Facts {

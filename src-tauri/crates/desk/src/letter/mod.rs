@@ -1,4 +1,4 @@
-//! Acts on: letter. `facts`, `recipient`, `value`, `manuscript` and `pages` are the walk they share.
+//! Acts on: letter. `shared`, `facts`, `recipient`, `value`, `manuscript` and `pages` are the walk they share.
 
 pub(crate) mod changed;
 pub mod check;
@@ -20,6 +20,7 @@ pub mod preview;
 pub(crate) mod recipient;
 pub mod restore;
 pub mod revision;
+pub(crate) mod shared;
 pub mod show;
 pub(crate) mod snapshot;
 mod subject;

@@ -23,6 +23,8 @@ pub struct Asked<'a> {
     pub today: Date,
     /// The day for which the holder was asked.
     pub dated: Date,
+    /// Keys of the forms of address somebody at the desk confirmed.
+    pub confirmed: &'a BTreeSet<String>,
     pub sender_country: Country,
     /// Whether the closing says "we".
     pub plural: bool,
@@ -42,9 +44,8 @@ pub fn written(store: &Store, asked: &Asked<'_>) -> Result<Written> {
         language,
         ..
     } = *asked;
-    let confirmed = storage::form::confirmed_keys(store)?;
     let mut notices = Vec::new();
-    let forms = forms(asked, &confirmed);
+    let forms = forms(asked);
     match &forms {
         Some(forms) => notices.extend(forms.notices.clone()),
         None => notices.push(
@@ -84,13 +85,13 @@ pub fn written(store: &Store, asked: &Asked<'_>) -> Result<Written> {
 }
 
 /// None where nobody holds the post: a vacant office is not greeted.
-fn forms(asked: &Asked<'_>, confirmed: &BTreeSet<String>) -> Option<Forms> {
+fn forms(asked: &Asked<'_>) -> Option<Forms> {
     asked.addressee.holder.as_ref()?;
     Some(etiquette::forms(
         asked.addressee.locale(asked.language),
         &asked.addressee.etiquette(asked.competence, asked.language),
         asked.plural,
-        &|key| confirmed.contains(key),
+        &|key| asked.confirmed.contains(key),
     ))
 }
 

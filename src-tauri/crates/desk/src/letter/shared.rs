@@ -1,0 +1,85 @@
+//! What all letters of a desk have in common, read once: a batch of a thousand letters asks for it as often as one letter.
+//! Leaves to `facts` what is true of one letter.
+
+use std::{
+    cell::RefCell,
+    collections::{BTreeMap, BTreeSet},
+};
+
+use model::{
+    Language,
+    competence::Competence,
+    id::SignatoryId,
+    letter::Letter,
+    sender::{Sender, Signatory},
+    setting::Settings,
+};
+use storage::Store;
+use template::DeclaredField;
+
+use crate::{Context, Result, template::catalogue};
+
+pub struct Shared<'a> {
+    pub store: &'a Store,
+    pub context: &'a Context,
+    pub settings: Settings,
+    pub sender: Option<Sender>,
+    /// Keys of the forms of address somebody at the desk confirmed.
+    pub confirmed: BTreeSet<String>,
+    signatories: Vec<Signatory>,
+    competences: Vec<Competence>,
+    /// Fields of the templates that were asked for.
+    declared: RefCell<BTreeMap<(String, Language), Vec<DeclaredField>>>,
+}
+
+impl<'a> Shared<'a> {
+    pub fn read(store: &'a Store, context: &'a Context) -> Result<Self> {
+        Ok(Self {
+            store,
+            context,
+            settings: storage::setting::get(store)?,
+            sender: storage::sender::get(store)?,
+            confirmed: storage::form::confirmed_keys(store)?,
+            signatories: storage::signatory::list(store)?,
+            competences: storage::competence::list(store)?,
+            declared: RefCell::default(),
+        })
+    }
+
+    /// Who signs, in the order of the letter; who is no longer known is passed over.
+    pub fn signatories(&self, letter: &Letter) -> Vec<Signatory> {
+        let known = |id: &SignatoryId| {
+            self.signatories
+                .iter()
+                .find(|signatory| signatory.id == *id)
+        };
+        let content = letter.content();
+        content
+            .signatories
+            .iter()
+            .filter_map(known)
+            .cloned()
+            .collect()
+    }
+
+    pub fn competence(&self, slug: Option<&str>) -> Option<Competence> {
+        let slug = slug?;
+        let found = self.competences.iter().find(|found| found.slug == slug);
+        found.cloned()
+    }
+
+    /// None where the template is gone: what the text uses then counts as unknown unless it was given a value.
+    pub fn declared(&self, template: Option<&str>, language: Language) -> Vec<DeclaredField> {
+        let Some(name) = template else {
+            return Vec::new();
+        };
+        let mut declared = self.declared.borrow_mut();
+        let fields = declared
+            .entry((name.to_owned(), language))
+            .or_insert_with(|| {
+                let source = catalogue::find(self.store, name, language);
+                source.map(|source| source.front.fields).unwrap_or_default()
+            });
+        fields.clone()
+    }
+}
