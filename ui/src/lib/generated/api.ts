@@ -68,6 +68,35 @@ export type BrokenRecord = { number: number,
  */
 record: string, field: string, why: BrokenWhy, };
 export type BrokenWhy = "number-missing" | "chain-broken" | "record-changed" | "file-missing" | "file-changed" | "dispatch-changed" | "head-missing";
+export type Campaign = { id: CampaignId, name: string, template: string | null, competence: string | null, as_of: string, date: string | null, language: Language | null, signatories: Array<SignatoryId>, channel: Channel, axis: string | null, enclosures: Array<Enclosure>, texts: Array<CommonText>, 
+/**
+ * Offices of the list, of all standings.
+ */
+total: number, letters: Array<CampaignLetter>, folded: Array<FoldedRecipient>, left_out: Array<LeftOutRecipient>, rejected: Array<RejectedRow>, edited_at: string, };
+export type CampaignId = string;
+export type CampaignLetter = { letter: LetterId, post: PostId, government: OrganizationId, government_name: string, person: string | null, title: string, title_language: Language, lang: Language, 
+/**
+ * Why this language, in the user's words.
+ */
+lang_reason: string, lang_chain: Array<LanguageStep>, 
+/**
+ * Why this office: "Emploi, Gouvernement flamand, depuis le 30 septembre 2024".
+ */
+reason: string, address_state: AddressState, address_note: string, state: LetterState, reference: string | null, included: boolean, paragraph: string, 
+/**
+ * Its text was written on by hand and no longer follows the common one.
+ */
+by_hand: boolean, 
+/**
+ * Share of its words that are the common ones, in percent.
+ */
+likeness: number, signatories: Array<SignatoryId>, enclosures: Array<Enclosure>, list_row: number | null, };
+export type CampaignList = { total: number, rows: Array<CampaignRow>, };
+export type CampaignRow = { id: CampaignId, name: string, competence: string | null, languages: Array<Language>, letters: number, 
+/**
+ * Ticked ones.
+ */
+included: number, prepared: number, sent: number, edited_at: string, };
 export type Channel = "post" | "registered" | "hand" | "email" | "fax";
 export type CheckLetter = { id: LetterId, };
 export type CheckTemplates = { 
@@ -76,7 +105,21 @@ export type CheckTemplates = {
  */
 folder?: string, };
 export type Classification = "government" | "administration" | "assembly" | "institution" | "other";
+export type ClosingDays = { 
+/**
+ * None closes every authority.
+ */
+government: OrganizationId | null, from: string, 
+/**
+ * The last day closed.
+ */
+until: string, 
+/**
+ * The user's own word for it, or nothing.
+ */
+name: string, };
 export type Code = "sender-missing" | "sender-is-example" | "no-signatory" | "signatory-function-missing" | "sender-text-missing" | "no-recipient" | "no-holder" | "no-address" | "address-proposed" | "address-to-confirm" | "address-other-language" | "address-window" | "title-shortened" | "title-editorial" | "title-missing" | "language-not-accepted" | "gender-unknown" | "form-unsourced" | "form-missing" | "form-changed" | "empty-subject" | "empty-body" | "empty-field" | "unknown-field" | "template-error" | "link-refused" | "block-unsupported" | "language-version-missing" | "missing-glyph" | "line-overfull" | "enclosure-missing" | "enclosure-changed" | "changed-since-export" | "tracking-check-digit" | "tracking-unknown-form" | "folder-synchronised";
+export type CommonText = { language: Language, subject: string, body: string, fields: { [key in string]: string }, };
 export type CompetenceHit = { slug: string, label: string, holders: number, };
 export type CompetenceLabel = { slug: string, label: string, };
 export type CompetenceList = { competences: Array<CompetenceLabel>, };
@@ -85,6 +128,43 @@ export type CompleteDispatch = {
  * Also those whose ten seconds are not over: the window closes.
  */
 all: boolean, };
+export type ComposeCampaign = { template: string, 
+/**
+ * None: the subject of the text, or the competence.
+ */
+name?: string, competence?: string, 
+/**
+ * Those of the competence alone where one is given; else all their offices.
+ */
+governments: Array<OrganizationId>, to: Array<PostId>, 
+/**
+ * Offices to leave unticked from the start.
+ */
+except: Array<PostId>, 
+/**
+ * One language for all letters. None: the one advised for each.
+ */
+language?: Language, 
+/**
+ * Text by language, instead of the template's; a language that is not given then has none.
+ */
+bodies: { [key in Language]?: string }, subjects: { [key in Language]?: string }, 
+/**
+ * Values of fields: `name` in every language, `fr.name` in one.
+ */
+fields: { [key in string]: string }, 
+/**
+ * The day as of which offices are looked up. None: today.
+ */
+on: string | null, 
+/**
+ * The date the letters bear. None: the day they are exported.
+ */
+date: string | null, signatories: Array<SignatoryId>, 
+/**
+ * Paths of files that go with every letter.
+ */
+enclosures: Array<string>, channel: Channel, axis?: string, };
 export type ComposeLetter = { template: string, to?: PostId, 
 /**
  * None: the language advised for the recipient.
@@ -129,6 +209,15 @@ confirmed: boolean, };
 export type ContactDetailId = string;
 export type ContactValue = { "kind": "address", "value": PostalAddress } | { "kind": "email", "value": string } | { "kind": "voice", "value": string } | { "kind": "url", "value": string };
 export type Country = "BE" | "FR" | "DE" | "NL" | "LU";
+export type DaysLeftOut = { date: string, 
+/**
+ * The last of them; the same day where it is one.
+ */
+until: string, 
+/**
+ * "Noël", or the user's own word for a closing.
+ */
+name: string, };
 export type DeskBackup = { file: string, bytes: number, };
 export type DeskCheck = { ok: boolean, problems: Array<string>, archive: ArchiveVerification, };
 export type DeskStatus = { folder: string, 
@@ -154,11 +243,21 @@ export type DirectorySearch = {
  * Competences whose name matches, with the number of holders.
  */
 competences: Array<CompetenceHit>, governments: Array<OrganizationHit>, holders: Array<Holder>, vacant: Array<Vacant>, people: Array<PersonHit>, organizations: Array<OrganizationHit>, };
+export type DiscardCampaign = { id: CampaignId, };
 export type DiscardLetter = { id: LetterId, 
 /**
  * Said in the register for a numbered letter.
  */
 reason?: string, };
+export type DiscardedCampaign = { 
+/**
+ * Letters that went to the bin with it.
+ */
+discarded: number, 
+/**
+ * Numbered letters, which stay.
+ */
+kept: number, };
 export type Dispatch = { id: DispatchId, letter: LetterId, 
 /**
  * Number in the register of outgoing pieces.
@@ -198,7 +297,7 @@ pending_until: string | null, };
 export type Drawing = "svg" | "text";
 export type DueFollowUp = { id: FollowUpId, letter: LetterId, reference: string, post: PostId | null, recipient: string | null, subject: string, step: number, due: string, 
 /**
- * In working days.
+ * In working days of the addressee's government.
  */
 days_late: number, 
 /**
@@ -211,6 +310,35 @@ holder_changed: boolean,
 next: string | null, };
 export type DueFollowUps = { on?: string, };
 export type DuplicateLetter = { id: LetterId, };
+export type EditCampaign = { id: CampaignId, name?: string, 
+/**
+ * The language of `subject`, `body` and `fields`.
+ */
+text?: Language, subject?: string, body?: string, fields?: { [key in string]: string }, 
+/**
+ * Takes the text of that language away.
+ */
+remove?: Language, 
+/**
+ * `fr`, `nl`, `de`, `en` for all letters, or `auto` for the one advised for each.
+ */
+language?: string, 
+/**
+ * `YYYY-MM-DD`, or an empty text for the day of export.
+ */
+date?: string, signatories?: Array<SignatoryId>, channel?: Channel, 
+/**
+ * Empty takes it away.
+ */
+axis?: string, enclose?: Array<string>, take_out?: Array<string>, 
+/**
+ * Offices to add: the competence and governments of these words, or posts by name.
+ */
+competence?: string, governments?: Array<OrganizationId>, to?: Array<PostId>, 
+/**
+ * Looks the offices up anew as of this day.
+ */
+on?: string, };
 export type EditDirectory = { "what": "person", id: PersonId, given_name: string, family_name: string, gender: Gender, language: Language | null, } | { "what": "title", post: PostId, language: Language, text: string, } | { "what": "confirm-title", post: PostId, language: Language, } | { "what": "membership", id: MembershipId, since: PartialDate | null, until: PartialDate | null, } | { "what": "confirm-form", key: string, };
 export type EditLetter = { id: LetterId, to?: PostId, competence?: string, 
 /**
@@ -235,13 +363,21 @@ title: string, file_name: string,
  */
 sha256: string, bytes: number, };
 export type EnclosureId = string;
-export type Event = { id: EventId, at: string, kind: EventKind, letter: LetterId | null, post: PostId | null, 
+export type Event = { id: EventId, at: string, kind: EventKind, letter: LetterId | null, post: PostId | null, person: PersonId | null, reply: ReplyId | null, 
+/**
+ * The day it took place, where that is not the day it was noted.
+ */
+day: string | null, 
+/**
+ * Kept apart from every export.
+ */
+private: boolean, 
 /**
  * What the event is about, where a word of the user's goes with it (the reason of a void entry).
  */
 text: string | null, };
 export type EventId = string;
-export type EventKind = "exported" | "dispatched" | "replied" | "voided";
+export type EventKind = "exported" | "dispatched" | "replied" | "voided" | "corrected" | "attached" | "skipped" | "ended" | "call" | "meeting" | "note";
 export type ExportLetter = { id: LetterId, 
 /**
  * Path of the file to write. None: only the desk keeps it.
@@ -273,13 +409,26 @@ export type Field = { name: string, meaning: string,
  */
 built_in: boolean, };
 export type FindHolder = { competence?: string, government?: OrganizationId, post?: PostId, on?: string, };
+export type FoldedRecipient = { post: PostId, into: PostId, person: string | null, title: string, title_language: Language, reason: string, };
 export type FollowUp = { id: FollowUpId, letter: LetterId, 
 /**
- * From 1.
+ * 0 expects an acknowledgement; from 1 on it reminds.
  */
-step: number, due: string, state: FollowUpState, };
+step: number, 
+/**
+ * Working days after the dispatch; none where the day was chosen.
+ */
+days: number | null, due: string, snoozed_to: string | null, state: FollowUpState, 
+/**
+ * Why it was skipped or ended, in the user's words.
+ */
+reason: string | null, 
+/**
+ * The letter that reminds, while it is written and once it left.
+ */
+written: LetterId | null, };
 export type FollowUpId = string;
-export type FollowUpState = "waiting" | "settled";
+export type FollowUpState = "waiting" | "settled" | "skipped" | "ended" | "reminded";
 export type FormEntry = { language: Language, salutation: string, in_text: string | null, valediction: string, 
 /**
  * Name of the form, to confirm it.
@@ -343,6 +492,25 @@ address_lines: Array<Language>,
  * The law or practice the rule rests on, cited as it stands in the source.
  */
 legal_basis: string | null, sources: Array<string>, };
+export type LanguageStep = { step: LanguageStepKind, 
+/**
+ * None where this step has nothing to say.
+ */
+lang: Language | null, 
+/**
+ * The step in the user's words.
+ */
+words: string, 
+/**
+ * Whether it decided.
+ */
+taken: boolean, };
+export type LanguageStepKind = "asked" | "noted" | "holder" | "authority" | "house";
+export type LeftOutRecipient = { post: PostId, title: string, title_language: Language, 
+/**
+ * `no-holder`, `mandate-ended`, `mandate-later`, `no-address`, `unticked`.
+ */
+code: string, reason: string, };
 export type Letter = { id: LetterId, state: LetterState, reference: string | null, template: string | null, recipient: Recipient | null, competence: string | null, 
 /**
  * The date the person fixed; none means the day of export.
@@ -373,9 +541,6 @@ export type LetterFormat = "be-right-window";
 export type LetterId = string;
 export type LetterList = { total: number, rows: Array<LetterRow>, };
 export type LetterRow = { id: LetterId, reference: string | null, state: LetterState, versions: Array<RowVersion>, subject: string, language: Language | null, post: PostId | null, recipient: string | null, title: string | null, title_language: Language | null, sent_on: string | null, edited_at: string, };
-/**
- * What has no number, no recipient or has not left stands last in both directions.
- */
 export type LetterSort = "edited" | "reference" | "recipient" | "subject" | "sent_on";
 export type LetterState = "draft" | "prepared" | "sent" | "void";
 export type ListArchive = { 
@@ -387,6 +552,11 @@ text: string, year?: number, channel?: Channel,
  * None: the latest number comes first.
  */
 sort?: ArchiveSort, descending?: boolean, offset: number, limit?: number, };
+export type ListCampaigns = { offset: number, 
+/**
+ * At most 500; none means 200.
+ */
+limit?: number, };
 export type ListLetters = { state?: LetterState, 
 /**
  * Words to find in subject, text and recipient.
@@ -465,7 +635,11 @@ titles: Titles,
 /**
  * Slugs of the fields of policy, in the order of the title.
  */
-competences: Array<string>, source: Source | null, };
+competences: Array<string>, source: Source | null, 
+/**
+ * Noted at the desk: letters to this office are written in it, whatever is advised.
+ */
+letter_language: Language | null, };
 export type PostEntry = { post: Post, government: Organization, government_name: string, shown_title: string, shown_title_language: Language, 
 /**
  * Latest first.
@@ -591,6 +765,15 @@ notices: Array<Notice>,
  */
 details: string, };
 export type RefusalKind = "not-found" | "usage" | "input" | "refused" | "desk";
+export type RejectedRow = { 
+/**
+ * As the list counts them, from 1.
+ */
+row: number, 
+/**
+ * Stable, kebab-case; the sentence is the message `list-reason-<reason>`.
+ */
+reason: string, cells: Array<string>, };
 export type Remedy = { "act": "confirm-address", contact: string, } | { "act": "add-address", post: string, } | { "act": "confirm-title", post: string, language: Language, } | { "act": "confirm-form", key: string, } | { "act": "choose-recipient" } | { "act": "choose-signatory" } | { "act": "set-sender" } | { "act": "fill-field", field: string, };
 export type Reminder = { 
 /**
@@ -600,18 +783,42 @@ days: number, due: string,
 /**
  * "mardi 22 décembre"
  */
-due_in_words: string, };
-export type Reply = { id: ReplyId, letter: LetterId, 
+due_in_words: string, 
+/**
+ * The holidays and closings between the dispatch and that day, which were not counted.
+ */
+left_out: Array<DaysLeftOut>, };
+export type Reply = { id: ReplyId, 
+/**
+ * The letter it answers; none where it names no letter of ours, or answers none.
+ */
+letter: LetterId | null, 
+/**
+ * The reference it names, where no letter of ours bears it.
+ */
+unmatched: string | null, 
+/**
+ * Whom it comes from.
+ */
+post: PostId | null, subject: string | null, 
 /**
  * Number in the series of incoming pieces.
  */
-reference: Reference, kind: ReplyKind, on: string, 
+reference: Reference, kind: ReplyKind, on: string, channel: Channel | null, 
 /**
- * The words that matter, quoted.
+ * The words that matter, quoted; of a commitment, what was promised.
  */
-words: string | null, note: string | null, file_sha256: string | null, file_name: string | null, recorded_at: string, };
+words: string | null, 
+/**
+ * The day by which it was promised, as far as it is known.
+ */
+promised: PartialDate | null, 
+/**
+ * Numbers of the demands it answers.
+ */
+answers: Array<number>, note: string | null, file_sha256: string | null, file_name: string | null, recorded_at: string, };
 export type ReplyId = string;
-export type ReplyKind = "acknowledgement" | "answer" | "refusal" | "commitment";
+export type ReplyKind = "acknowledgement" | "answer" | "refusal" | "commitment" | "other";
 export type Revision = { id: RevisionId, at: string, 
 /**
  * Given with Ctrl S; none for one kept by itself.
@@ -648,10 +855,36 @@ register: Localized, iban: string | null, voice: Voice,
  */
 example: boolean, };
 export type SenderView = { sender: Sender | null, signatories: Array<Signatory>, example: boolean, notices: Array<Notice>, };
+export type SetRecipient = { id: CampaignId, 
+/**
+ * One act for all of them.
+ */
+to: Array<PostId>, 
+/**
+ * CommonMark; empty takes it away.
+ */
+paragraph?: string, 
+/**
+ * Paths of files to add.
+ */
+enclose?: Array<string>, 
+/**
+ * Ids of enclosures to take out.
+ */
+take_out?: Array<string>, signatories?: Array<SignatoryId>, 
+/**
+ * `fr`, `nl`, `de`, `en`, or `auto` for the one advised.
+ */
+language?: string, include?: boolean, 
+/**
+ * Back to the common text, whatever was written into the letter by hand.
+ */
+rejoin: boolean, };
 export type SetSender = { sender: Sender, signatories: Array<Signatory>, };
 export type SetSetting = { 
 /**
- * `reference_pattern`, `file_name_pattern`, `house_language`, `relance_chain`, `french_spacing`, `format`, `fold_marks`, `show_iban`
+ * `reference_pattern`, `file_name_pattern`, `house_language`, `relance_chain`, `closing_days`, `french_spacing`,
+ * `format`, `fold_marks`, `show_iban`
  */
 key: string, value: string, };
 export type Settings = { reference_pattern: string, 
@@ -666,7 +899,11 @@ house_language: Language,
 /**
  * Days after which a letter without answer is reminded, step by step.
  */
-relance_chain: Array<number>, format: LetterFormat, french_spacing: FrenchSpacing, 
+relance_chain: Array<number>, 
+/**
+ * When cabinets and parliaments are closed beside the holidays; no reminder counts those days.
+ */
+closing_days: Array<ClosingDays>, format: LetterFormat, french_spacing: FrenchSpacing, 
 /**
  * Fold marks at the left edge.
  */
@@ -681,6 +918,15 @@ export type ShowAddress = { post: PostId,
  * None: the language advised.
  */
 language?: Language, competence?: string, on?: string, };
+export type ShowCampaign = { id: CampaignId, 
+/**
+ * Of the list of offices.
+ */
+offset: number, 
+/**
+ * None: all of them.
+ */
+limit?: number, };
 export type ShowEntry = { id: string, };
 export type ShowLetter = { id: LetterId, };
 export type ShowRecord = { 
@@ -756,6 +1002,7 @@ at: string | null,
  * The letter it acted on, as it stands now; a letter whose making was undone has only its id.
  */
 id: LetterId | null, reference: string | null, state: LetterState | null, versions: Array<RowVersion>, };
+export type UnfoldRecipient = { id: CampaignId, post: PostId, };
 export type Unsaved = { subject?: string, body?: string, salutation?: string, valediction?: string, fields?: { [key in string]: string }, };
 export type Vacant = { post: PostId, government: OrganizationId, government_name: string, title: string, title_language: Language, since: string | null, };
 export type VerifyArchive = { 
@@ -863,6 +1110,13 @@ export interface Calls {
   "letter.duplicate": { question: DuplicateLetter; answer: Brief };
   "letter.discard": { question: DiscardLetter; answer: Brief };
   "letter.restore": { question: ShowLetter; answer: Brief };
+  "campaign.compose": { question: ComposeCampaign; answer: Campaign };
+  "campaign.list": { question: ListCampaigns; answer: CampaignList };
+  "campaign.show": { question: ShowCampaign; answer: Campaign };
+  "campaign.edit": { question: EditCampaign; answer: Campaign };
+  "campaign.set": { question: SetRecipient; answer: Campaign };
+  "campaign.unfold": { question: UnfoldRecipient; answer: Campaign };
+  "campaign.discard": { question: DiscardCampaign; answer: DiscardedCampaign };
   "dispatch.propose": { question: ProposeDispatch; answer: DispatchProposal };
   "dispatch.record": { question: RecordDispatch; answer: Array<RecordedDispatch> };
   "dispatch.take_back": { question: TakeBackDispatch; answer: TakenBackDispatch };

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { chosenFollowUp, fileNameOf, firstReminder, NEVER } from './choice';
 
-const offered = [10, 20, 30].map((days) => ({ days, due: '2026-12-08', due_in_words: '' }));
+const offered = [10, 20, 30].map((days) => ({ days, due: '2026-12-08', due_in_words: '', left_out: [] }));
 
 it('proposes the first step of the chain, or the first there is', () => {
   expect(firstReminder(offered, [20, 40])).toBe('20');
