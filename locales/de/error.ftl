@@ -13,6 +13,9 @@ error-not-found = { $noun ->
     [template] Eine Vorlage „{ $name }“ gibt es hier nicht.
     [enclosure] Eine Anlage „{ $name }“ gibt es hier nicht.
     [record] Einen Eintrag „{ $name }“ gibt es hier nicht.
+    [dispatch] Einen Versand „{ $name }“ gibt es hier nicht.
+    [reply] Einen Eingang „{ $name }“ gibt es hier nicht.
+    [view] Eine Ansicht „{ $name }“ gibt es hier nicht.
    *[other] „{ $name }“ gibt es hier nicht.
 }
 error-not-a-date = „{ $text }“ ist kein gültiges Datum. Schreiben Sie zum Beispiel 2026-11-24.
@@ -38,6 +41,12 @@ error-letter-not-exported = Das Schreiben wurde noch nicht exportiert. Exportier
 error-letter-already-sent = Der Versand des Schreibens { $reference } ist bereits eingetragen. Berichtigen Sie durch einen neuen Eintrag.
 error-letter-not-sent = Dieses Schreiben ist noch nicht abgegangen: Tragen Sie zuerst den Versand ein.
 error-letter-pending = Der Versand des Schreibens { $reference } wird in wenigen Sekunden eingetragen. Warten Sie oder nehmen Sie ihn zurück.
+error-unknown-demand = { $count ->
+    [0] Eine Forderung { $number } gibt es nicht: Zu diesem Stück ist keine nummerierte Liste bekannt. Es wurde nichts eingetragen.
+    [one] Das Schreiben stellt nur eine Forderung; die Nummer { $number } gibt es nicht. Es wurde nichts eingetragen.
+   *[other] Das Schreiben stellt { $count } Forderungen; die Nummer { $number } gibt es nicht. Es wurde nichts eingetragen.
+}
+error-reply-attached = Das Stück { $reference } gehört bereits zu einem Schreiben. Es wurde nichts geändert; eine Berichtigung kann das klarstellen.
 error-letter-in-bin = Dieses Schreiben liegt im Papierkorb. Holen Sie es zuerst heraus.
 error-too-late = Der Versand ist bereits endgültig im Register eingetragen. Berichtigen Sie durch einen neuen Eintrag.
 error-blocked = { $count ->

@@ -13,6 +13,9 @@ error-not-found = { $noun ->
     [template] No template answers to “{ $name }”.
     [enclosure] No enclosure answers to “{ $name }”.
     [record] No entry answers to “{ $name }”.
+    [dispatch] No dispatch answers to “{ $name }”.
+    [reply] No piece received answers to “{ $name }”.
+    [view] No view answers to “{ $name }”.
    *[other] Nothing answers to “{ $name }”.
 }
 error-not-a-date = “{ $text }” is not a calendar date. Write for example 2026-11-24.
@@ -38,6 +41,12 @@ error-letter-not-exported = The letter has not been exported yet. Export the PDF
 error-letter-already-sent = The dispatch of letter { $reference } is already recorded. Add an entry to correct it.
 error-letter-not-sent = This letter has not been sent yet: record its dispatch first.
 error-letter-pending = The dispatch of letter { $reference } will be recorded in a few seconds. Wait, or withdraw it.
+error-unknown-demand = { $count ->
+    [0] There is no demand { $number }: no numbered list is known for this piece. Nothing was entered.
+    [one] The letter makes only one demand; there is no number { $number }. Nothing was entered.
+   *[other] The letter makes { $count } demands; there is no number { $number }. Nothing was entered.
+}
+error-reply-attached = Piece { $reference } already answers a letter. Nothing was changed; a correction can make that clear.
 error-letter-in-bin = This letter is in the bin. Put it back among the letters first.
 error-too-late = The dispatch is already in the register and stays there. Add an entry to correct it.
 error-blocked = { $count ->

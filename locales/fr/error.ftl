@@ -13,6 +13,9 @@ error-not-found = { $noun ->
     [template] Aucun modèle ne répond à « { $name } ».
     [enclosure] Aucune annexe ne répond à « { $name } ».
     [record] Aucune inscription ne répond à « { $name } ».
+    [dispatch] Aucun envoi ne répond à « { $name } ».
+    [reply] Aucune pièce reçue ne répond à « { $name } ».
+    [view] Aucune vue ne répond à « { $name } ».
    *[other] Rien ne répond à « { $name } ».
 }
 error-not-a-date = « { $text } » n’est pas une date du calendrier. Écrivez par exemple 2026-11-24.
@@ -38,6 +41,12 @@ error-letter-not-exported = La lettre n’a pas encore été exportée. Exportez
 error-letter-already-sent = L’envoi de la lettre { $reference } est déjà enregistré. Pour corriger, ajoutez une inscription.
 error-letter-not-sent = Cette lettre n’est pas encore partie : enregistrez d’abord son envoi.
 error-letter-pending = L’envoi de la lettre { $reference } s’enregistre dans quelques secondes. Attendez, ou retirez-le.
+error-unknown-demand = { $count ->
+    [0] Il n’y a pas de demande { $number } : aucune liste numérotée n’est connue pour cette pièce. Rien n’a été inscrit.
+    [one] La lettre ne fait qu’une demande ; le numéro { $number } n’existe pas. Rien n’a été inscrit.
+   *[other] La lettre fait { $count } demandes ; le numéro { $number } n’existe pas. Rien n’a été inscrit.
+}
+error-reply-attached = La pièce { $reference } répond déjà à une lettre. Rien n’a été changé ; une rectification peut le préciser.
 error-letter-in-bin = Cette lettre est dans la corbeille. Remettez-la d’abord parmi les lettres.
 error-too-late = L’envoi est déjà inscrit au registre et n’en sort plus. Pour corriger, ajoutez une inscription.
 error-blocked = { $count ->

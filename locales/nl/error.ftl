@@ -13,6 +13,9 @@ error-not-found = { $noun ->
     [template] Geen sjabloon gevonden voor ‘{ $name }’.
     [enclosure] Geen bijlage gevonden voor ‘{ $name }’.
     [record] Geen inschrijving gevonden voor ‘{ $name }’.
+    [dispatch] Geen verzending gevonden voor ‘{ $name }’.
+    [reply] Geen ontvangen stuk gevonden voor ‘{ $name }’.
+    [view] Geen weergave gevonden voor ‘{ $name }’.
    *[other] Niets gevonden voor ‘{ $name }’.
 }
 error-not-a-date = ‘{ $text }’ is geen bestaande datum. Schrijf bijvoorbeeld 2026-11-24.
@@ -38,6 +41,12 @@ error-letter-not-exported = De brief is nog niet geëxporteerd. Exporteer eerst 
 error-letter-already-sent = De verzending van brief { $reference } is al vastgelegd. Voeg een inschrijving toe om te verbeteren.
 error-letter-not-sent = Deze brief is nog niet vertrokken: leg eerst de verzending vast.
 error-letter-pending = De verzending van brief { $reference } wordt binnen enkele seconden vastgelegd. Wacht even, of trek ze in.
+error-unknown-demand = { $count ->
+    [0] Er is geen vraag { $number }: bij dit stuk is geen genummerde lijst bekend. Er is niets ingeschreven.
+    [one] De brief stelt maar één vraag; nummer { $number } bestaat niet. Er is niets ingeschreven.
+   *[other] De brief stelt { $count } vragen; nummer { $number } bestaat niet. Er is niets ingeschreven.
+}
+error-reply-attached = Stuk { $reference } hoort al bij een brief. Er is niets gewijzigd; een rechtzetting kan dat verduidelijken.
 error-letter-in-bin = Deze brief ligt in de prullenmand. Haal hem er eerst uit.
 error-too-late = De verzending staat al definitief in het register. Voeg een inschrijving toe om te verbeteren.
 error-blocked = { $count ->

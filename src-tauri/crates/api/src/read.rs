@@ -9,7 +9,7 @@ use serde_path_to_error::Segment;
 use crate::Refusal;
 
 /// Fields that hold a day, or as much of one as is known.
-const DATES: &[&str] = &["on", "date", "since", "until"];
+const DATES: &[&str] = &["on", "date", "since", "until", "from", "promised"];
 
 pub fn read<T: DeserializeOwned>(
     context: &Context,

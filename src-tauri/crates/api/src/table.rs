@@ -86,6 +86,10 @@ table! {
     "dispatch.record" => d::dispatch::record::record : d::dispatch::record::Question => Vec<d::dispatch::record::Answer>;
     "dispatch.take_back" => d::dispatch::take_back::take_back : d::dispatch::take_back::Question => d::dispatch::take_back::Answer;
     "dispatch.complete" => d::dispatch::complete::complete : Option<d::dispatch::complete::Question> => Vec<d::dispatch::record::Answer>;
+    "demand.list" => d::demand::list::list : d::demand::list::Question => d::demand::list::Answer;
+    "register.list" => d::register::list::list : d::register::list::Question => d::register::list::Answer;
+    "register.add" => d::register::add::add : d::register::add::Question => d::register::add::Answer;
+    "reply.attach" => d::reply::attach::attach : d::reply::attach::Question => d::reply::attach::Answer;
     "reply.record" => d::reply::record::record : d::reply::record::Question => d::reply::record::Answer;
     "follow_up.due" => d::follow_up::due::due : d::follow_up::due::Question => Vec<d::follow_up::due::Row>;
     "archive.list" => d::archive::list::list : d::archive::list::Question => d::archive::list::Answer;

@@ -207,7 +207,9 @@ fn argument(take: &'static Take) -> Arg {
         As::Flag | As::FlagMaybe => Arg::new(take.word)
             .long(take.word)
             .action(ArgAction::SetTrue),
-        As::List | As::Pairs | As::PairsFile | As::PathList => arg.long(take.word).action(ArgAction::Append),
+        As::List | As::Pairs | As::PairsFile | As::PathList => {
+            arg.long(take.word).action(ArgAction::Append)
+        }
         As::Needed | As::PathNeeded => arg.long(take.word).required(true),
         As::Text | As::Auto | As::YesNo | As::File | As::Path | As::Numbers => arg.long(take.word),
         As::Fixed(_) => arg.hide(true),

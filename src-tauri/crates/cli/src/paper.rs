@@ -64,6 +64,8 @@ fn row_line(language: Language, row: &Value) -> String {
         "id",
         "post",
         "number",
+        "kind",
+        "date",
         "reference",
         "state",
         "slug",
@@ -80,6 +82,7 @@ fn row_line(language: Language, row: &Value) -> String {
         "recipient",
         "subject",
         "channel",
+        "text",
         "answer",
         "reason",
         "address_note",
@@ -94,8 +97,11 @@ fn row_line(language: Language, row: &Value) -> String {
     if let Value::String(text) = row {
         return text.clone();
     }
+    // What became of a piece says its state.
+    let said = row["answer"].is_string();
     let words: Vec<String> = KEYS
         .iter()
+        .filter(|key| !(said && **key == "state"))
         .filter_map(|key| in_words(language, key, &row[*key]))
         .collect();
     words.join("  ")

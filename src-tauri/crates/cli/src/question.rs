@@ -125,6 +125,7 @@ fn value(take: &Take, values: &[String], context: &Context) -> Result<Value, Ref
         As::Place | As::PlaceMaybe | As::Text | As::Needed | As::Auto | As::Fixed(_) => {
             match take.key {
                 "year" => json!(last.parse::<i16>().map_err(|_| wrong(last))?),
+                "limit" | "offset" => json!(last.parse::<u32>().map_err(|_| wrong(last))?),
                 _ => json!(last),
             }
         }

@@ -71,6 +71,11 @@ pub enum Error {
     LetterNotSent,
     #[error("letter-pending: {reference}")]
     LetterPending { reference: String },
+    /// The letter makes `count` demands, and none bears this number.
+    #[error("unknown-demand: {number}")]
+    UnknownDemand { number: u32, count: usize },
+    #[error("reply-attached: {reference}")]
+    ReplyAttached { reference: String },
     #[error("letter-in-bin")]
     LetterInBin,
     #[error("too-late")]
@@ -157,6 +162,7 @@ impl Error {
             | Self::BadClosingDays { .. }
             | Self::BadValue { .. }
             | Self::UnknownCompetence(_)
+            | Self::UnknownDemand { .. }
             | Self::UnknownTemplate(_)
             | Self::TemplateLanguageMissing { .. }
             | Self::FileUnreadable { .. }
@@ -173,6 +179,7 @@ impl Error {
             | Self::LetterNotSent
             | Self::LetterPending { .. }
             | Self::LetterInBin
+            | Self::ReplyAttached { .. }
             | Self::TooLate
             | Self::Blocked(_)
             | Self::ChangedSinceExport(_) => Kind::Refused,
@@ -232,10 +239,14 @@ impl Error {
                 ]
             }
             Self::VersionMissing(language) => vec![("language", language.to_string())],
+            Self::UnknownDemand { number, count } => {
+                vec![("number", number.to_string()), ("count", count.to_string())]
+            }
             Self::FieldMissing(field) => vec![("field", (*field).to_owned())],
             Self::LetterSealed { reference }
             | Self::LetterVoid { reference }
             | Self::LetterPending { reference }
+            | Self::ReplyAttached { reference }
             | Self::LetterAlreadySent { reference } => vec![("reference", reference.clone())],
             Self::FileUnreadable { path, source } | Self::FileUnwritable { path, source } => {
                 vec![

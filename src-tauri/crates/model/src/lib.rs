@@ -28,6 +28,7 @@ pub mod person;
 pub mod post;
 pub mod recipient;
 pub mod reference;
+pub mod register;
 pub mod reply;
 pub mod sender;
 pub mod setting;

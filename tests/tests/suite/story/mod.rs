@@ -9,6 +9,7 @@ mod letter;
 mod notice;
 mod pending;
 mod reference;
+mod register;
 mod reply;
 mod seal;
 mod undo;

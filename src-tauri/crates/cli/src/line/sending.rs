@@ -1,7 +1,7 @@
 //! Lines about what left, what came back and what is asked again.
 
 use super::{
-    As::{Flag, Needed, Numbers, Path, PathNeeded, Place, Places, Text},
+    As::{Flag, Needed, Numbers, Path, PathNeeded, Place, PlaceMaybe, Places, Text, YesNo},
     Call, Line, line, list, take,
 };
 
@@ -32,8 +32,45 @@ pub const LINES: &[Line] = &[
         "reply",
         "record",
         &[
-            call!("reply.record", "LETTER" "letter" Place, "kind" "kind" Needed, "on" "on" Needed, "file" "file" Path,
-            "words" "words" Text, "note" "note" Text),
+            call!("reply.record", "LETTER" "letter" PlaceMaybe, "unmatched" "unmatched" Text, "kind" "kind" Needed,
+            "on" "on" Needed, "file" "file" Path, "answers" "answers" Numbers, "words" "words" Text,
+            "promised" "promised" Text, "channel" "channel" Text, "from" "post" Text, "subject" "subject" Text,
+            "note" "note" Text),
+        ],
+    ),
+    line(
+        "reply",
+        "attach",
+        &[
+            call!("reply.attach", "REPLY" "reply" Place, "LETTER" "letter" Place, "answers" "answers" Numbers),
+        ],
+    ),
+    list(
+        "demand",
+        "list",
+        &[
+            call!("demand.list", "answered" "answered" YesNo, "letter" "letter" Text, "post" "post" Text,
+            "competence" "competence" Text, "axis" "axis" Text, "limit" "limit" Text, "offset" "offset" Text),
+        ],
+        "rows",
+    ),
+    list(
+        "register",
+        "list",
+        &[
+            call!("register.list", "kind" "kind" Text, "year" "year" Text, "government" "government" Text,
+            "competence" "competence" Text, "axis" "axis" Text, "channel" "channel" Text, "state" "state" Text,
+            "post" "post" Text, "from" "from" Text, "until" "until" Text, "text" "text" Text, "sort" "sort" Text,
+            "descending" "descending" Flag, "limit" "limit" Text, "offset" "offset" Text),
+        ],
+        "rows",
+    ),
+    line(
+        "register",
+        "add",
+        &[
+            call!("register.add", "from" "from" Needed, "subject" "subject" Needed, "on" "on" Needed,
+            "file" "file" Path, "channel" "channel" Text, "note" "note" Text),
         ],
     ),
     line(

@@ -1,10 +1,10 @@
 //! The sealed letters, latest first, or those in which words are found.
 
-use i18n::message;
 use model::{
     Date, Language,
     channel::Channel,
     id::{LetterId, PostId},
+    register::EntryState,
     reply::ReplyKind,
 };
 use serde::{Deserialize, Serialize};
@@ -12,7 +12,7 @@ use storage::Store;
 use ts_rs::TS;
 
 use super::sealed;
-use crate::{Context, Desk, Result};
+use crate::{Context, Desk, Result, register::answer};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "ListArchive", optional_fields)]
@@ -131,16 +131,7 @@ pub(crate) fn row(
     channel: Channel,
 ) -> Result<Row> {
     let snapshot = sealed::read(&record.snapshot);
-    let reply = storage::reply::of_letter(store, &record.letter)?
-        .into_iter()
-        .max_by_key(|reply| reply.on);
-    let reply = reply.map(|reply| reply.kind);
-    let waiting = storage::follow_up::of_letter(store, &record.letter)?
-        .into_iter()
-        .filter(|follow_up| follow_up.state == model::follow_up::FollowUpState::Waiting)
-        .map(|follow_up| follow_up.due)
-        .min();
-    let late = waiting.is_some_and(|due| due < context.today);
+    let standing = answer::of_letter(store, &record.letter, context.today)?;
     let recipient = snapshot.as_ref().map(|snapshot| &snapshot.recipient);
     Ok(Row {
         number: record.number,
@@ -162,24 +153,9 @@ pub(crate) fn row(
         language: snapshot
             .and_then(|snapshot| snapshot.language.parse().ok())
             .unwrap_or(context.language),
-        answer: answer(context, reply, waiting, on),
-        reply,
-        due: waiting,
-        late,
+        answer: answer::word(context, standing.state, on),
+        late: standing.state == EntryState::Late,
+        reply: standing.reply,
+        due: standing.due,
     })
-}
-
-/// A real answer closes; an acknowledgement is said only while nothing waits.
-fn answer(context: &Context, reply: Option<ReplyKind>, due: Option<Date>, on: Date) -> String {
-    let say = |key: &str| message(context.language, key, &[]);
-    match (reply, due) {
-        (Some(kind), _) if kind.stops_follow_up() => say(&format!("desk-answer-{}", kind.slug())),
-        (_, Some(due)) if due < context.today => say("desk-answer-late"),
-        (_, Some(_)) => {
-            let days = (context.today - on).get_days().max(0).to_string();
-            message(context.language, "desk-answer-waiting", &[("days", &days)])
-        }
-        (Some(kind), None) => say(&format!("desk-answer-{}", kind.slug())),
-        (None, None) => say("desk-answer-none"),
-    }
 }

@@ -2,6 +2,7 @@
 
 use model::{
     Timestamp,
+    demand::Demand,
     dispatch::Dispatch,
     event::{Event, EventKind},
     follow_up::{FollowUp, FollowUpState},
@@ -12,7 +13,7 @@ use serde_json::{Map, Value};
 use storage::{Tx, archive::Sealed, pending_dispatch::Recording};
 
 use super::{as_printed, record::Answer, tracking::told};
-use crate::{Context, Error, Result, letter::facts, working_day};
+use crate::{Context, Error, Result, archive::sealed, letter::facts, working_day};
 
 /// The prepared letter of that id; every other state is refused with its reason.
 pub fn prepared(tx: &storage::Store, id: &LetterId) -> Result<Prepared> {
@@ -72,6 +73,7 @@ pub fn seal(
             snapshot: sealed_snapshot(&letter, recording.seal_printed)?,
         },
     )?;
+    demands(tx, &letter)?;
     let due = follow_up(
         tx,
         context,
@@ -98,6 +100,22 @@ pub fn seal(
         pending_until: None,
         notices: told(context, recording.tracking.as_deref()),
     })
+}
+
+/// What the sealed letter asks can be answered item by item.
+fn demands(tx: &Tx<'_>, letter: &Prepared) -> Result<()> {
+    let asked = sealed::read(&letter.printed.snapshot)
+        .map(|snapshot| snapshot.demands)
+        .unwrap_or_default();
+    for (number, text) in (1..).zip(asked) {
+        let demand = Demand {
+            letter: letter.id.clone(),
+            number,
+            text,
+        };
+        storage::demand::insert(tx, &demand)?;
+    }
+    Ok(())
 }
 
 /// What was kept at the print, and whether the letter had changed since.

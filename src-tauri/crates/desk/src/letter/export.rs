@@ -107,7 +107,7 @@ fn set(tx: &Tx<'_>, context: &Context, facts: &Facts) -> Result<Printed> {
     let count = pages.layout.pages.len() as u32;
     let drawing = serde_json::to_vec(&pages.svg()).expect("a list of texts");
     let drawing_sha256 = storage::files::keep(tx, &drawing)?;
-    let kept = snapshot(facts, count, pages.layout.address.clone(), drawing_sha256);
+    let kept = snapshot(facts, &pages, drawing_sha256);
     Ok(Printed {
         reference: facts.reference.clone().ok_or(Error::LetterNotExported)?,
         language: facts.version.language,

@@ -4,6 +4,7 @@ pub(crate) mod changed;
 pub mod check;
 pub mod compose;
 mod concern;
+mod demand;
 pub mod discard;
 pub mod duplicate;
 pub mod edit;

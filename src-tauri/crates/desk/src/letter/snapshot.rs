@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use model::enclosure::Enclosure;
 use serde::{Deserialize, Serialize};
 
-use super::{facts::Facts, value::values};
+use super::{demand, facts::Facts, pages::Pages, value::values};
 use crate::addressee::Addressee;
 
 /// Source text, merge facts, membership and address as they stood.
@@ -29,6 +29,9 @@ pub struct Snapshot {
     pub recipient: SealedRecipient,
     pub enclosures: Vec<SealedEnclosure>,
     pub copies: Vec<String>,
+    /// What it asks, item by item of its numbered lists.
+    #[serde(default)]
+    pub demands: Vec<String>,
     /// SHA-256 of the drawing of the sealed pages kept beside the PDF: one JSON list of SVG elements.
     pub drawing_sha256: String,
 }
@@ -56,12 +59,7 @@ pub struct SealedEnclosure {
     pub bytes: u64,
 }
 
-pub fn snapshot(
-    facts: &Facts,
-    pages: u32,
-    address: Vec<String>,
-    drawing_sha256: String,
-) -> Snapshot {
+pub fn snapshot(facts: &Facts, pages: &Pages, drawing_sha256: String) -> Snapshot {
     let forms = facts
         .written
         .as_ref()
@@ -80,7 +78,7 @@ pub fn snapshot(
             .unwrap_or_default(),
         language: version.language.to_string(),
         date: facts.dated.to_string(),
-        pages,
+        pages: pages.layout.pages.len() as u32,
         template: content.template.clone(),
         subject: version.subject.clone(),
         body: version.body.clone(),
@@ -101,9 +99,10 @@ pub fn snapshot(
             .iter()
             .map(|signatory| signatory.name.clone())
             .collect(),
-        recipient: recipient(facts, address),
+        recipient: recipient(facts, pages.layout.address.clone()),
         enclosures: content.enclosures.iter().map(enclosure).collect(),
         copies: content.copies.clone(),
+        demands: demand::asked(&pages.manuscript.body),
         drawing_sha256,
     }
 }

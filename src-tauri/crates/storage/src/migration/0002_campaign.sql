@@ -134,6 +134,8 @@ BEGIN SELECT RAISE(ABORT, 'ink'); END;
 CREATE TABLE reply_attachment (
     reply       TEXT NOT NULL PRIMARY KEY REFERENCES reply (id),
     letter      TEXT NOT NULL REFERENCES letter (id),
+    -- Numbers of the demands it answers, which could not be said before its letter was found.
+    answers     TEXT NOT NULL CHECK (json_valid(answers)),
     attached_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX reply_attachment_by_letter ON reply_attachment (letter);

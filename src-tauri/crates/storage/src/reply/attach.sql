@@ -1,1 +1,1 @@
-INSERT INTO reply_attachment (reply, letter, attached_at) VALUES (:reply, :letter, :attached_at);
+INSERT INTO reply_attachment (reply, letter, answers, attached_at) VALUES (:reply, :letter, :answers, :attached_at);

@@ -1,7 +1,8 @@
 SELECT
     reply.id, coalesce(reply.letter, reply_attachment.letter) AS letter, reply.unmatched, reply.post, reply.subject,
     reply.reference, reply.year, reply.number, reply.kind, reply.received_on, reply.channel, reply.words,
-    reply.promised, reply.note, reply.answers, reply.file_sha256, reply.file_name, reply.recorded_at
+    reply.promised, reply.note,
+    coalesce(reply_attachment.answers, reply.answers) AS answers, reply.file_sha256, reply.file_name, reply.recorded_at
 FROM reply
 LEFT JOIN reply_attachment ON reply_attachment.reply = reply.id
 WHERE reply.id = :id;

@@ -55,14 +55,31 @@ pub fn insert(tx: &Tx<'_>, reply: &Reply) -> Result<()> {
     Ok(())
 }
 
-/// A reply that named no letter of ours found the one it answers.
-pub fn attach(tx: &Tx<'_>, reply: &ReplyId, letter: &LetterId, at: Timestamp) -> Result<()> {
+/// By its number in the register of what comes in.
+pub fn by_reference(store: &Store, reference: &str) -> Result<Option<ReplyId>> {
+    Ok(store
+        .connection
+        .prepare_cached(include_str!("by_reference.sql"))?
+        .query_row(named_params! {":reference": reference}, |row| row.get("id"))
+        .optional()?
+        .map(ReplyId))
+}
+
+/// A reply that named no letter of ours found the one it answers, and which of its demands.
+pub fn attach(
+    tx: &Tx<'_>,
+    reply: &ReplyId,
+    letter: &LetterId,
+    answers: &[u32],
+    at: Timestamp,
+) -> Result<()> {
     tx.touch(Noun::Reply);
     tx.connection
         .prepare_cached(include_str!("attach.sql"))?
         .execute(named_params! {
             ":reply": reply.0,
             ":letter": letter.0,
+            ":answers": column::json(&answers),
             ":attached_at": column::instant(at),
         })?;
     Ok(())

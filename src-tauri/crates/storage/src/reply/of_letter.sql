@@ -1,8 +1,13 @@
 SELECT
     reply.id, coalesce(reply.letter, reply_attachment.letter) AS letter, reply.unmatched, reply.post, reply.subject,
     reply.reference, reply.year, reply.number, reply.kind, reply.received_on, reply.channel, reply.words,
-    reply.promised, reply.note, reply.answers, reply.file_sha256, reply.file_name, reply.recorded_at
+    reply.promised, reply.note,
+    coalesce(reply_attachment.answers, reply.answers) AS answers, reply.file_sha256, reply.file_name, reply.recorded_at
 FROM reply
 LEFT JOIN reply_attachment ON reply_attachment.reply = reply.id
-WHERE reply.letter = :letter OR reply_attachment.letter = :letter
+WHERE reply.id IN (
+    SELECT id FROM reply WHERE letter = :letter
+    UNION
+    SELECT reply FROM reply_attachment WHERE letter = :letter
+)
 ORDER BY reply.year, reply.number;

@@ -42,7 +42,7 @@ fn name(path: &Path) -> &str {
 /// Parts of the lists, which are prepared whole below.
 fn is_part(path: &Path) -> bool {
     let name = name(path);
-    let listed = ["letter", "archive"]
+    let listed = ["letter", "archive", "register", "demand"]
         .iter()
         .any(|noun| path.parent().unwrap().ends_with(noun));
     name.ends_with(".template.sql")
@@ -50,7 +50,14 @@ fn is_part(path: &Path) -> bool {
         || (listed
             && (name.starts_with("filter_")
                 || name.starts_with("sort_")
-                || ["list.sql", "count.sql", "page.sql"].contains(&name)))
+                || [
+                    "list.sql",
+                    "count.sql",
+                    "page.sql",
+                    "entry.sql",
+                    "order.sql",
+                ]
+                .contains(&name)))
 }
 
 #[test]
@@ -83,6 +90,9 @@ fn every_sort_prepares_with_every_filter() {
     let mut statements = crate::letter::every_statement();
     statements.extend(crate::archive::every_statement());
     assert_eq!(statements.len(), 16 * 11 + 8 * 7);
+    statements.extend(crate::demand::every_statement());
+    statements.extend(crate::register::every_statement());
+    assert_eq!(statements.len(), 16 * 11 + 8 * 7 + 3 * 2 + 12 * 7);
     for statement in statements {
         let prepared = store.connection.prepare(&statement);
         assert!(prepared.is_ok(), "{statement}: {:?}", prepared.err());

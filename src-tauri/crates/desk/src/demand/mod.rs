@@ -1,0 +1,3 @@
+//! Acts on: demand.
+
+pub mod list;

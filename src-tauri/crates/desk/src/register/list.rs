@@ -1,0 +1,122 @@
+//! The register: what left, what came in, and the numbers that were dropped.
+
+use model::{
+    Date,
+    channel::Channel,
+    id::{OrganizationId, PostId},
+    register::{EntryKind, EntryState},
+};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+pub use super::row::Row;
+use super::row::row;
+use crate::{Context, Desk, Result};
+
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[ts(rename = "ListRegister", optional_fields)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<EntryKind>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub year: Option<i16>,
+    /// With everything that belongs to it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub government: Option<OrganizationId>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub competence: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub axis: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub channel: Option<Channel>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub state: Option<EntryState>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub post: Option<PostId>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(type = "string")]
+    pub from: Option<Date>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(type = "string")]
+    pub until: Option<Date>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// None: the latest day first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sort: Option<Sort>,
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    pub descending: bool,
+    #[serde(default)]
+    #[ts(as = "Option<u32>", optional)]
+    pub offset: u32,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u32>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(rename = "RegisterSort")]
+pub enum Sort {
+    Date,
+    Number,
+    Channel,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(rename = "RegisterList")]
+pub struct Answer {
+    /// Entries these filters let through.
+    pub total: u32,
+    pub years: Vec<i16>,
+    pub rows: Vec<Row>,
+}
+
+pub fn list(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
+    let store = desk.store()?;
+    let page = storage::letter::Page {
+        offset: question.offset,
+        limit: question.limit.unwrap_or(200).min(500),
+    };
+    let order = question.order();
+    let filter = question.filter();
+    let found = storage::register::list(store, &filter, order, page, context.today)?;
+    let rows = found.entries.iter().map(|entry| row(store, context, entry));
+    Ok(Answer {
+        total: found.total,
+        years: storage::register::years(store)?,
+        rows: rows.collect::<Result<_>>()?,
+    })
+}
+
+impl Question {
+    pub(super) fn filter(self) -> storage::register::Filter {
+        storage::register::Filter {
+            kind: self.kind,
+            year: self.year,
+            government: self.government,
+            competence: self.competence,
+            axis: self.axis,
+            channel: self.channel,
+            state: self.state,
+            post: self.post,
+            from: self.from,
+            until: self.until,
+            text: self.text,
+        }
+    }
+
+    pub(super) fn order(&self) -> storage::register::Order {
+        let sort = match self.sort {
+            None => return storage::register::Order::default(),
+            Some(Sort::Date) => storage::register::Sort::Date,
+            Some(Sort::Number) => storage::register::Sort::Number,
+            Some(Sort::Channel) => storage::register::Sort::Channel,
+        };
+        storage::register::Order {
+            sort,
+            descending: self.descending,
+        }
+    }
+}

@@ -1,0 +1,4 @@
+SELECT id, dispatch, reply, reason, value, recorded_at
+FROM correction
+WHERE reply = :reply
+ORDER BY recorded_at, id;

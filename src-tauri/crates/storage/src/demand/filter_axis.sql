@@ -1,0 +1,1 @@
+    AND letter.axis = :axis

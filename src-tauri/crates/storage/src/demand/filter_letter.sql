@@ -1,0 +1,1 @@
+    AND demand.letter = :letter

@@ -1,0 +1,1 @@
+    AND answer.id IS NULL

@@ -1,0 +1,1 @@
+    AND letter.recipient = :post

@@ -1,0 +1,1 @@
+INSERT INTO demand (letter, number, text) VALUES (:letter, :number, :text);

@@ -1,0 +1,1 @@
+SELECT letter, number, text FROM demand WHERE letter = :letter ORDER BY number;

@@ -1,0 +1,1 @@
+SELECT text FROM file_text WHERE sha256 = :sha256;

@@ -1,0 +1,1 @@
+INSERT INTO file_text (sha256, text) VALUES (:sha256, :text) ON CONFLICT (sha256) DO NOTHING;

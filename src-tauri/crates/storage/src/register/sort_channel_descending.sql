@@ -1,0 +1,1 @@
+ORDER BY entry.channel DESC, entry.day DESC, entry.kind, entry.number DESC

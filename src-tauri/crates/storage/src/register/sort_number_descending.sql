@@ -1,0 +1,1 @@
+ORDER BY entry.kind DESC, entry.year DESC, entry.number DESC

@@ -1,0 +1,1 @@
+SELECT id FROM reply WHERE reference = :reference;
