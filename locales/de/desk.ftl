@@ -41,6 +41,37 @@ desk-reply-commitment = Zusage
 desk-reply-other = Eingang
 desk-file-read = Die Datei „{ $file }“ ist aufbewahrt; ihre Wörter findet die Suche.
 desk-file-unread = Die Datei „{ $file }“ ist unverändert aufbewahrt; lesen ließ sich darin kein Wort. Mit einer Anmerkung finden Sie sie wieder.
+desk-timeline-reminder = { $state ->
+    [skipped] Erinnerung { $step } ausgelassen: { $reason }
+    [ended] Erinnerungen beendet: { $reason }
+    [reminded] Erinnerung { $step } versandt
+   *[waiting] Erinnerung { $step }
+}
+desk-register-title = Registerauszug
+desk-register-kind = Richtung
+desk-register-number = Laufende Nummer
+desk-register-date = Tag
+desk-register-person = Name
+desk-register-office = Amt
+desk-register-government = Regierung
+desk-register-subject = Betreff
+desk-register-channel = Versandart
+desk-register-answer = Antwortstand
+desk-register-corrected = Berichtigt
+desk-register-out = Ausgang
+desk-register-in = Eingang
+desk-register-yes = ja
+desk-bundle-files = Die Dateien:
+desk-bundle-letter = das Schreiben, genau wie es abging
+desk-bundle-facts = die Tatsachen, wie sie an jenem Tag waren: Amtszeit, Bezeichnung, Anschrift
+desk-bundle-seal = die Bytes, über die die Prüfsumme des Siegels läuft
+desk-bundle-record = der Eintrag im Register, maschinenlesbar
+desk-bundle-source = der Text des Schreibens, ohne Gestaltung
+desk-bundle-enclosure = Anlage „{ $title }“
+desk-bundle-receipt = der Einlieferungsnachweis
+desk-bundle-reply = Eingang { $number }, { $date } ({ $kind }): der Eintrag
+desk-bundle-reply-file = Eingang { $number }, { $date } ({ $kind }): die Datei, wie sie einging
+desk-bundle-correction = Berichtigung: { $reason }
 desk-date-future = Ein Versand wird nicht im Voraus eingetragen: Wählen Sie heute oder einen vergangenen Tag.
 desk-tracking-right = Nummer stimmt
 desk-verified = { $records ->
@@ -79,4 +110,4 @@ desk-proof =
     1. „sha256sum --check SHA256SUMS“ zeigt, dass jede Datei die exportierte ist.
     2. „sha256sum seal.txt“ ergibt die Prüfsumme des Eintrags: { $hash }
     3. seal.txt enthält der Reihe nach Nummer, Versand, Schreiben, Zeichen, Zeitpunkt der Versiegelung, Prüfsumme des PDF, versiegelte Angaben und Prüfsumme des vorigen Eintrags ({ $previous }); vor jedem Wert stehen seine Länge in Bytes und ein Doppelpunkt.
-    4. Der letzte Eintrag des Registers trägt die Prüfsumme { $head }. Wer sie anderswo aufbewahrt, kann später prüfen, dass nichts entfernt wurde.
+    4. Am { $date } hat der letzte Eintrag des Registers die Prüfsumme { $head }. Mit diesem Datum andernorts aufbewahrt, zeigt sie später, dass nichts entfernt, neu berechnet oder zurückdatiert wurde.

@@ -41,6 +41,37 @@ desk-reply-commitment = commitment
 desk-reply-other = piece received
 desk-file-read = The file “{ $file }” is kept; a search finds its words.
 desk-file-unread = The file “{ $file }” is kept as it is, but no word could be read in it. Add a remark to find it again.
+desk-timeline-reminder = { $state ->
+    [skipped] reminder { $step } skipped: { $reason }
+    [ended] reminders ended: { $reason }
+    [reminded] reminder { $step } sent
+   *[waiting] reminder { $step }
+}
+desk-register-title = Register of letters
+desk-register-kind = Direction
+desk-register-number = Number
+desk-register-date = Date
+desk-register-person = Person
+desk-register-office = Office
+desk-register-government = Government
+desk-register-subject = Subject
+desk-register-channel = Delivery
+desk-register-answer = Answer
+desk-register-corrected = Corrected
+desk-register-out = outgoing
+desk-register-in = incoming
+desk-register-yes = yes
+desk-bundle-files = The files:
+desk-bundle-letter = the letter, exactly as it left
+desk-bundle-facts = the facts as they stood that day: term of office, title, address
+desk-bundle-seal = the bytes covered by the hash of the seal
+desk-bundle-record = the entry in the register, for a machine to read
+desk-bundle-source = the text of the letter, without layout
+desk-bundle-enclosure = enclosure “{ $title }”
+desk-bundle-receipt = the proof of posting
+desk-bundle-reply = piece received { $number }, { $date } ({ $kind }): the entry
+desk-bundle-reply-file = piece received { $number }, { $date } ({ $kind }): the file as it came in
+desk-bundle-correction = correction: { $reason }
 desk-date-future = A dispatch is not recorded in advance: choose today or a day that has passed.
 desk-tracking-right = The number is valid
 desk-verified = { $records ->
@@ -79,4 +110,4 @@ desk-proof =
     1. “sha256sum --check SHA256SUMS” shows that each file is the one that was exported.
     2. “sha256sum seal.txt” gives the hash of the record: { $hash }
     3. seal.txt holds, in this order, the number, the dispatch, the letter, the reference, the instant of the seal, the hash of the PDF, the sealed facts and the hash of the previous record ({ $previous }); each value follows its length in bytes and a colon.
-    4. The last record of the register has the hash { $head }. Kept elsewhere, it lets one check later that nothing has been removed.
+    4. On { $date } the last record of the register has the hash { $head }. Kept elsewhere with that date, it lets one check later that nothing has been removed, recalculated or back-dated.

@@ -41,6 +41,37 @@ desk-reply-commitment = engagement
 desk-reply-other = pièce reçue
 desk-file-read = Le fichier « { $file } » est conservé ; ses mots se retrouvent par la recherche.
 desk-file-unread = Le fichier « { $file } » est conservé tel quel, mais aucun mot n’a pu y être lu. Ajoutez une remarque pour le retrouver.
+desk-timeline-reminder = { $state ->
+    [skipped] relance { $step } passée : { $reason }
+    [ended] relances arrêtées : { $reason }
+    [reminded] relance { $step } envoyée
+   *[waiting] relance { $step }
+}
+desk-register-title = Registre
+desk-register-kind = Sens
+desk-register-number = Numéro
+desk-register-date = Jour
+desk-register-person = Personne
+desk-register-office = Fonction
+desk-register-government = Gouvernement
+desk-register-subject = Objet
+desk-register-channel = Envoi
+desk-register-answer = Suite
+desk-register-corrected = Rectifiée
+desk-register-out = sortie
+desk-register-in = entrée
+desk-register-yes = oui
+desk-bundle-files = Les fichiers :
+desk-bundle-letter = la lettre, exactement telle qu’elle est partie
+desk-bundle-facts = les faits tels qu’ils étaient ce jour-là : mandat, titre, adresse
+desk-bundle-seal = les octets que l’empreinte du sceau recouvre
+desk-bundle-record = l’inscription du registre, lisible par une machine
+desk-bundle-source = le texte de la lettre, sans mise en page
+desk-bundle-enclosure = annexe « { $title } »
+desk-bundle-receipt = la preuve de dépôt
+desk-bundle-reply = pièce reçue { $number }, { $date } ({ $kind }) : l’inscription
+desk-bundle-reply-file = pièce reçue { $number }, { $date } ({ $kind }) : le fichier, tel qu’il est arrivé
+desk-bundle-correction = rectification : { $reason }
 desk-date-future = Un envoi ne s’enregistre pas d’avance : choisissez aujourd’hui ou un jour passé.
 desk-tracking-right = Numéro correct
 desk-verified = { $records ->
@@ -79,4 +110,4 @@ desk-proof =
     1. « sha256sum --check SHA256SUMS » montre que chaque fichier est celui qui a été exporté.
     2. « sha256sum seal.txt » donne l’empreinte de l’inscription : { $hash }
     3. seal.txt contient, dans l’ordre, le numéro, l’envoi, la lettre, la référence, l’instant du sceau, l’empreinte du PDF, les faits scellés et l’empreinte de l’inscription précédente ({ $previous }) ; chaque valeur est précédée de sa longueur en octets et d’un deux-points.
-    4. La dernière inscription du registre porte l’empreinte { $head }. Conservée ailleurs, elle permet de vérifier plus tard que rien n’a été retiré.
+    4. Au { $date }, la dernière inscription du registre a pour empreinte { $head }. Gardée ailleurs avec sa date, elle permet de vérifier plus tard que rien n’a été retiré, recalculé ni antidaté.

@@ -41,6 +41,37 @@ desk-reply-commitment = toezegging
 desk-reply-other = ontvangen stuk
 desk-file-read = Het bestand ‘{ $file }’ is bewaard; de woorden ervan worden bij het zoeken gevonden.
 desk-file-unread = Het bestand ‘{ $file }’ is bewaard zoals het is, maar er kon geen woord in worden gelezen. Voeg een opmerking toe om het terug te vinden.
+desk-timeline-reminder = { $state ->
+    [skipped] herinnering { $step } overgeslagen: { $reason }
+    [ended] herinneringen stopgezet: { $reason }
+    [reminded] herinnering { $step } verstuurd
+   *[waiting] herinnering { $step }
+}
+desk-register-title = Register
+desk-register-kind = Richting
+desk-register-number = Nummer
+desk-register-date = Datum
+desk-register-person = Persoon
+desk-register-office = Functie
+desk-register-government = Regering
+desk-register-subject = Onderwerp
+desk-register-channel = Verzending
+desk-register-answer = Gevolg
+desk-register-corrected = Rechtgezet
+desk-register-out = uitgaand
+desk-register-in = inkomend
+desk-register-yes = ja
+desk-bundle-files = De bestanden:
+desk-bundle-letter = de brief, precies zoals hij vertrok
+desk-bundle-facts = de feiten zoals ze die dag waren: mandaat, titel, adres
+desk-bundle-seal = de bytes waarover de vingerafdruk van het zegel loopt
+desk-bundle-record = de inschrijving in het register, leesbaar voor een machine
+desk-bundle-source = de tekst van de brief, zonder opmaak
+desk-bundle-enclosure = bijlage ‘{ $title }’
+desk-bundle-receipt = het bewijs van afgifte
+desk-bundle-reply = ontvangen stuk { $number }, { $date } ({ $kind }): de inschrijving
+desk-bundle-reply-file = ontvangen stuk { $number }, { $date } ({ $kind }): het bestand zoals het binnenkwam
+desk-bundle-correction = rechtzetting: { $reason }
 desk-date-future = Een verzending wordt niet vooraf vastgelegd: kies vandaag of een eerdere dag.
 desk-tracking-right = Nummer klopt
 desk-verified = { $records ->
@@ -79,4 +110,4 @@ desk-proof =
     1. ‘sha256sum --check SHA256SUMS’ toont dat elk bestand nog is zoals het werd geëxporteerd.
     2. ‘sha256sum seal.txt’ geeft de vingerafdruk van de inschrijving: { $hash }
     3. seal.txt bevat, in deze volgorde, het nummer, de verzending, de brief, het kenmerk, het tijdstip van het zegel, de vingerafdruk van de pdf, de verzegelde feiten en de vingerafdruk van de vorige inschrijving ({ $previous }); vóór elke waarde staan haar lengte in bytes en een dubbelepunt.
-    4. De laatste inschrijving van het register heeft als vingerafdruk { $head }. Wie die elders bewaart, kan later nagaan dat er niets is weggehaald.
+    4. Op { $date } heeft de laatste inschrijving van het register de vingerafdruk { $head }. Elders bewaard, samen met die datum, laat ze later nagaan dat niets is verwijderd, herberekend of geantidateerd.

@@ -89,6 +89,15 @@ table! {
     "demand.list" => d::demand::list::list : d::demand::list::Question => d::demand::list::Answer;
     "register.list" => d::register::list::list : d::register::list::Question => d::register::list::Answer;
     "register.add" => d::register::add::add : d::register::add::Question => d::register::add::Answer;
+    "register.export" => d::register::export::export : d::register::export::Question => d::register::export::Answer;
+    "dispatch.correct" => d::dispatch::correct::correct : d::register::correct::Question => d::register::correct::Answer;
+    "reply.correct" => d::reply::correct::correct : d::register::correct::Question => d::register::correct::Answer;
+    "contact.log" => d::contact::log::log : d::contact::log::Question => d::contact::log::Answer;
+    "timeline.show" => d::timeline::show::show : d::timeline::show::Question => Vec<d::timeline::show::Row>;
+    "view.save" => d::view::save::save : d::view::save::Question => model::view::View;
+    "view.list" => d::view::list::list : d::view::list::Question => Vec<model::view::View>;
+    "view.remove" => d::view::remove::remove : d::view::remove::Question => model::view::View;
+    "search.everywhere" => d::search::everywhere::everywhere : d::search::everywhere::Question => d::search::everywhere::Answer;
     "reply.attach" => d::reply::attach::attach : d::reply::attach::Question => d::reply::attach::Answer;
     "reply.record" => d::reply::record::record : d::reply::record::Question => d::reply::record::Answer;
     "follow_up.due" => d::follow_up::due::due : d::follow_up::due::Question => Vec<d::follow_up::due::Row>;

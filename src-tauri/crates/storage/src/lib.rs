@@ -52,6 +52,7 @@ pub mod sender;
 pub mod setting;
 pub mod signatory;
 pub mod version;
+pub mod view;
 
 pub use error::StorageError;
 pub use folder::{FolderWarning, is_desk};

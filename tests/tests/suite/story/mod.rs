@@ -12,6 +12,7 @@ mod reference;
 mod register;
 mod reply;
 mod seal;
+mod timeline;
 mod undo;
 mod value;
 mod working_day;

@@ -271,3 +271,66 @@ fn filters_narrow_the_register_and_the_total_says_how_many_there_are() {
     assert_eq!(page["rows"].as_array().expect("rows").len(), 1);
     assert_eq!(page["rows"][0]["number"], "2026/001");
 }
+
+#[test]
+fn a_wrong_entry_is_corrected_by_a_further_one_and_nothing_is_erased() {
+    let mut world = World::starter();
+    let letter = world.sent("2026-11-24");
+    let came = reply(&mut world, json!({ "letter": letter }));
+    let correct =
+        json!({ "id": "2026/001", "reason": "date du dépôt", "value": { "on": "2026-11-23" } });
+    let answer = world.ask("dispatch.correct", correct);
+    assert_eq!(answer["number"], "2026/001");
+    let correct =
+        json!({ "id": came["reply"], "reason": "un refus", "value": { "kind": "refusal" } });
+    world.ask("reply.correct", correct);
+    for row in rows(&mut world, json!({})) {
+        assert_eq!(row["corrected"], true, "{row}");
+        assert_eq!(row["date"], "2026-11-24", "{row}");
+    }
+    let shown = world.ask("archive.show", json!({ "id": letter }));
+    assert_eq!(
+        shown["corrections"].as_array().expect("corrections").len(),
+        2
+    );
+    assert_eq!(world.verify()["ok"], true);
+    for (value, code) in [
+        (json!({ "on": "2026-02-30" }), "not-a-date"),
+        (json!({ "reference": "2026/009" }), "bad-value"),
+        (json!({ "channel": "pigeon" }), "bad-value"),
+    ] {
+        let wrong = json!({ "id": "2026/001", "reason": "x", "value": value });
+        world.refuses("dispatch.correct", wrong, RefusalKind::Input, code);
+    }
+    let silent = json!({ "id": "2026/001", "reason": " " });
+    world.refuses(
+        "dispatch.correct",
+        silent,
+        RefusalKind::Usage,
+        "field-missing",
+    );
+}
+
+#[test]
+fn the_register_goes_out_as_a_list() {
+    let mut world = World::starter();
+    world.sent("2026-11-20");
+    world.sent("2026-11-24");
+    let list = world.path("registre.csv");
+    let question = json!({ "out": list, "from": "2026-11-21" });
+    assert_eq!(world.ask("register.export", question)["entries"], 1);
+    let written = std::fs::read_to_string(&list).expect("a list");
+    assert_eq!(written.lines().count(), 2, "{written}");
+    assert!(
+        written.contains("2026/002") && written.contains("David Clarinval"),
+        "{written}"
+    );
+    let sheet = world.path("registre.xlsx");
+    assert_eq!(
+        world.ask("register.export", json!({ "out": sheet }))["entries"],
+        2
+    );
+    assert!(std::fs::read(&sheet).expect("a sheet").starts_with(b"PK"));
+    let wrong = json!({ "out": world.path("registre.pdf") });
+    world.refuses("register.export", wrong, RefusalKind::Input, "bad-value");
+}

@@ -1,7 +1,7 @@
 //! Lines about what left, what came back and what is asked again.
 
 use super::{
-    As::{Flag, Needed, Numbers, Path, PathNeeded, Place, PlaceMaybe, Places, Text, YesNo},
+    As::{Flag, Needed, Numbers, Pairs, Path, PathNeeded, Place, PlaceMaybe, Places, Text, YesNo},
     Call, Line, line, list, take,
 };
 
@@ -27,6 +27,18 @@ pub const LINES: &[Line] = &[
         "dispatch",
         "take-back",
         &[call!("dispatch.take_back", "LETTER" "letters" Places)],
+    ),
+    line(
+        "dispatch",
+        "correct",
+        &[
+            call!("dispatch.correct", "ID" "id" Place, "reason" "reason" Needed, "value" "value" Pairs),
+        ],
+    ),
+    line(
+        "reply",
+        "correct",
+        &[call!("reply.correct", "ID" "id" Place, "reason" "reason" Needed, "value" "value" Pairs)],
     ),
     line(
         "reply",
@@ -67,11 +79,50 @@ pub const LINES: &[Line] = &[
     ),
     line(
         "register",
+        "export",
+        &[
+            call!("register.export", "out" "out" PathNeeded, "kind" "kind" Text, "year" "year" Text,
+            "government" "government" Text, "competence" "competence" Text, "axis" "axis" Text,
+            "channel" "channel" Text, "state" "state" Text, "post" "post" Text, "from" "from" Text,
+            "until" "until" Text, "text" "text" Text, "sort" "sort" Text, "descending" "descending" Flag),
+        ],
+    ),
+    line(
+        "register",
         "add",
         &[
             call!("register.add", "from" "from" Needed, "subject" "subject" Needed, "on" "on" Needed,
             "file" "file" Path, "channel" "channel" Text, "note" "note" Text),
         ],
+    ),
+    line(
+        "contact",
+        "log",
+        &[
+            call!("contact.log", "channel" "channel" Needed, "with" "with" Needed, "on" "on" Text,
+            "text" "text" Needed, "private" "private" Flag),
+        ],
+    ),
+    line(
+        "timeline",
+        "show",
+        &[call!("timeline.show", "OF" "of" Place, "private" "include_private" Flag)],
+    ),
+    line(
+        "view",
+        "save",
+        &[call!("view.save", "PLACE" "place" Place, "NAME" "name" Place, "FILTER" "filter" Place)],
+    ),
+    line("view", "list", &[call!("view.list", "place" "place" Text)]),
+    line(
+        "view",
+        "remove",
+        &[call!("view.remove", "ID" "id" Place, "place" "place" Text)],
+    ),
+    line(
+        "search",
+        "everywhere",
+        &[call!("search.everywhere", "TEXT" "text" Place)],
     ),
     line(
         "follow-up",

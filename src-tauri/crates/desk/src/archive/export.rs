@@ -4,13 +4,16 @@
 
 use std::path::Path;
 
-use i18n::message;
+use i18n::{date, message};
+use model::{Language, archive::Record};
 use serde::{Deserialize, Serialize};
-use storage::Store;
 use ts_rs::TS;
 
-use super::{sealed, show};
-use crate::{Context, Desk, Error, Result, file, file_name::slug};
+use super::{
+    bundle::{self, Part},
+    show,
+};
+use crate::{Context, Desk, Error, Result, file};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "ExportRecord")]
@@ -41,77 +44,52 @@ pub fn export(desk: &mut Desk, context: &Context, question: Question) -> Result<
     let record =
         show::find(store, &question.id)?.ok_or_else(|| Error::not_found("record", &question.id))?;
     let head = storage::archive::verify(store, None)?.head;
-    let mut files = vec![
-        (
-            format!("{}.pdf", slug(&record.reference, 40)),
-            storage::files::read(store, &record.pdf_sha256)?,
-        ),
-        (
-            "snapshot.json".to_owned(),
-            record.snapshot.clone().into_bytes(),
-        ),
-        (
-            "seal.txt".to_owned(),
-            storage::archive::sealed_bytes(&record),
-        ),
-        (
-            "record.json".to_owned(),
-            serde_json::to_vec_pretty(&record).expect("a record of texts"),
-        ),
-    ];
-    files.extend(attached(store, &record)?);
+    let parts = bundle::parts(store, &record)?;
     let hash = storage::files::sha256(&storage::archive::sealed_bytes(&record));
-    let explained = message(
-        context.language,
-        "desk-proof",
-        &[
-            ("reference", &record.reference),
-            ("hash", &hash),
-            ("previous", &record.previous),
-            ("head", &head),
-        ],
-    );
-    files.push((
-        "LISEZMOI-LEESMIJ-README.txt".to_owned(),
-        explained.into_bytes(),
-    ));
-    write(Path::new(&question.out), files, head)
+    let explained = READ_ME.map(|(language, name)| {
+        let text = explained(language, context, &record, &parts, &hash, &head);
+        (name.to_owned(), text.into_bytes())
+    });
+    let parts = parts.into_iter().map(|part| (part.name, part.bytes));
+    write(
+        Path::new(&question.out),
+        parts.chain(explained).collect(),
+        head,
+    )
 }
 
-/// Enclosures, receipt and replies, under their own names.
-fn attached(store: &Store, record: &model::archive::Record) -> Result<Vec<(String, Vec<u8>)>> {
-    let mut files = Vec::new();
-    for enclosure in sealed::read(&record.snapshot)
-        .map(|snapshot| snapshot.enclosures)
-        .unwrap_or_default()
-    {
-        let name = format!("enclosures/{}", plain(&enclosure.file_name));
-        files.push((name, storage::files::read(store, &enclosure.sha256)?));
-    }
-    let dispatch = storage::dispatch::get(store, &record.dispatch)?;
-    if let Some(sha256) = dispatch.and_then(|dispatch| dispatch.receipt_sha256) {
-        files.push(("receipt".to_owned(), storage::files::read(store, &sha256)?));
-    }
-    for reply in storage::reply::of_letter(store, &record.letter)? {
-        if let (Some(sha256), Some(name)) = (&reply.file_sha256, &reply.file_name) {
-            let name = format!(
-                "replies/{}-{}",
-                slug(&reply.reference.text, 40),
-                plain(name)
-            );
-            files.push((name, storage::files::read(store, sha256)?));
-        }
-    }
-    Ok(files)
-}
+/// Whoever receives it reads one of these.
+const READ_ME: [(Language, &str); 4] = [
+    (Language::Fr, "LISEZMOI.txt"),
+    (Language::Nl, "LEESMIJ.txt"),
+    (Language::De, "LIESMICH.txt"),
+    (Language::En, "README.txt"),
+];
 
-/// A name that stays within its folder.
-fn plain(name: &str) -> String {
-    let name: String = name
-        .chars()
-        .filter(|c| !matches!(c, '/' | '\\' | ':' | '\0'))
+/// What each file is, and how all of it is checked without this program.
+fn explained(
+    language: Language,
+    context: &Context,
+    record: &Record,
+    parts: &[Part],
+    hash: &str,
+    head: &str,
+) -> String {
+    let index: Vec<String> = parts
+        .iter()
+        .map(|part| format!("- {}: {}", part.name, part.told(language)))
         .collect();
-    name.trim_start_matches('.').to_owned()
+    let args = [
+        ("reference", record.reference.as_str()),
+        ("hash", hash),
+        ("previous", &record.previous),
+        ("head", head),
+        ("date", &date::long(language, context.today)),
+    ];
+    let proof = message(language, "desk-proof", &args);
+    let index = index.join("\n");
+    let title = message(language, "desk-bundle-files", &[]);
+    format!("{proof}\n\n{title}\n{index}\n")
 }
 
 fn write(folder: &Path, files: Vec<(String, Vec<u8>)>, head: String) -> Result<Answer> {

@@ -12,7 +12,11 @@ use storage::Store;
 use ts_rs::TS;
 
 use super::sealed;
-use crate::{Context, Desk, Result, register::answer};
+use crate::{
+    Context, Desk, Result,
+    register::answer,
+    search::everywhere::{self, Excerpt},
+};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "ListArchive", optional_fields)]
@@ -88,6 +92,8 @@ pub struct Row {
     /// "27 jours", "en retard", "répondue"
     pub answer: String,
     pub late: bool,
+    /// Where the words that were looked for stand.
+    pub excerpt: Vec<Excerpt>,
 }
 
 pub fn list(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
@@ -110,11 +116,13 @@ pub fn list(desk: &mut Desk, context: &Context, question: Question) -> Result<An
             }
         });
     let found = storage::archive::list(store, &filter, order, page)?;
-    let rows = found
-        .rows
-        .into_iter()
-        .map(|hit| row(store, context, &hit.record, hit.on, hit.channel))
-        .collect::<Result<Vec<_>>>()?;
+    let text = filter.text.as_deref().unwrap_or_default();
+    let mut rows = Vec::new();
+    for hit in found.rows {
+        let mut row = row(store, context, &hit.record, hit.on, hit.channel)?;
+        row.excerpt = everywhere::excerpt(store, "letter", row.letter.as_str(), text)?;
+        rows.push(row);
+    }
     Ok(Answer {
         total: found.total,
         of: storage::archive::count(store)?,
@@ -154,6 +162,7 @@ pub(crate) fn row(
             .and_then(|snapshot| snapshot.language.parse().ok())
             .unwrap_or(context.language),
         answer: answer::word(context, standing.state, on),
+        excerpt: Vec::new(),
         late: standing.state == EntryState::Late,
         reply: standing.reply,
         due: standing.due,

@@ -1,5 +1,6 @@
 //! Acts on: archive.
 
+mod bundle;
 pub mod export;
 pub mod list;
 pub(crate) mod sealed;

@@ -2,6 +2,8 @@
 
 use model::{
     archive::Record,
+    correction::{Corrected, Correction},
+    demand::Demand,
     dispatch::Dispatch,
     enclosure::{self, Enclosure},
     event::Event,
@@ -37,6 +39,10 @@ pub struct Answer {
     pub enclosures: Vec<Enclosure>,
     pub pages: u32,
     pub replies: Vec<Reply>,
+    /// Further entries that correct the dispatch or a reply.
+    pub corrections: Vec<Correction>,
+    /// What it asked.
+    pub demands: Vec<Demand>,
     pub follow_ups: Vec<FollowUp>,
     pub events: Vec<Event>,
     /// The sealed pages drawn again from the sealed source, one SVG a page.
@@ -78,6 +84,8 @@ pub fn show(desk: &mut Desk, context: &Context, question: Question) -> Result<An
             .unwrap_or_default(),
         pages: snapshot.map_or(0, |snapshot| snapshot.pages),
         replies: storage::reply::of_letter(store, &record.letter)?,
+        corrections: corrections(store, &record)?,
+        demands: storage::demand::of_letter(store, &record.letter)?,
         follow_ups: storage::follow_up::of_letter(store, &record.letter)?,
         events: storage::event::of_letter(store, &record.letter)?,
         words: drawing.iter().map(|page| words(page)).collect(),
@@ -87,6 +95,15 @@ pub fn show(desk: &mut Desk, context: &Context, question: Question) -> Result<An
         dispatch,
         record,
     })
+}
+
+fn corrections(store: &Store, record: &Record) -> Result<Vec<Correction>> {
+    let of = Corrected::Dispatch(record.dispatch.clone());
+    let mut found = storage::correction::of(store, &of)?;
+    for reply in storage::reply::of_letter(store, &record.letter)? {
+        found.extend(storage::correction::of(store, &Corrected::Reply(reply.id))?);
+    }
+    Ok(found)
 }
 
 /// By number of the record, by reference or by letter.

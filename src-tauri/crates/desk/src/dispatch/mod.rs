@@ -2,6 +2,7 @@
 
 mod as_printed;
 pub mod complete;
+pub mod correct;
 pub mod propose;
 pub mod record;
 mod seal;

@@ -7,15 +7,21 @@ use model::{
     register::{EntryKind, EntryState},
 };
 use serde::{Deserialize, Serialize};
+use storage::{
+    Store,
+    register::{Entry, Piece},
+};
 use ts_rs::TS;
 
 pub use super::row::Row;
 use super::row::row;
-use crate::{Context, Desk, Result};
+use crate::{
+    Context, Desk, Result,
+    search::everywhere::{self, Excerpt},
+};
 
 #[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
 #[ts(rename = "ListRegister", optional_fields)]
-#[serde(deny_unknown_fields)]
 pub struct Question {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<EntryKind>,
@@ -82,12 +88,31 @@ pub fn list(desk: &mut Desk, context: &Context, question: Question) -> Result<An
     let order = question.order();
     let filter = question.filter();
     let found = storage::register::list(store, &filter, order, page, context.today)?;
-    let rows = found.entries.iter().map(|entry| row(store, context, entry));
+    let mut rows = Vec::new();
+    for entry in &found.entries {
+        let mut row = row(store, context, entry)?;
+        row.excerpt = excerpt(
+            store,
+            entry,
+            &row,
+            filter.text.as_deref().unwrap_or_default(),
+        )?;
+        rows.push(row);
+    }
     Ok(Answer {
         total: found.total,
         years: storage::register::years(store)?,
-        rows: rows.collect::<Result<_>>()?,
+        rows,
     })
+}
+
+/// Where the words that were looked for stand in the piece.
+fn excerpt(store: &Store, entry: &Entry, row: &Row, text: &str) -> Result<Vec<Excerpt>> {
+    match (&entry.piece, &row.letter) {
+        (Piece::Reply(id), _) => everywhere::excerpt(store, "reply", id, text),
+        (_, Some(letter)) => everywhere::excerpt(store, "letter", letter.as_str(), text),
+        (_, None) => Ok(Vec::new()),
+    }
 }
 
 impl Question {

@@ -22,6 +22,7 @@ use crate::{
     addressee::{self, shown_name},
     archive::sealed,
     letter::{facts, snapshot::Snapshot},
+    search::everywhere::Excerpt,
 };
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
@@ -52,6 +53,8 @@ pub struct Row {
     pub due: Option<Date>,
     /// A further entry corrects this one.
     pub corrected: bool,
+    /// Where the words that were looked for stand.
+    pub excerpt: Vec<Excerpt>,
 }
 
 pub(super) fn row(store: &Store, context: &Context, entry: &Entry) -> Result<Row> {
@@ -90,6 +93,7 @@ fn left(store: &Store, context: &Context, id: &DispatchId) -> Result<Row> {
         state: standing.state,
         due: standing.due,
         corrected: corrected(store, &Corrected::Dispatch(id.clone()))?,
+        excerpt: Vec::new(),
         letter: Some(dispatch.letter),
     })
 }
@@ -204,6 +208,7 @@ impl Whom {
             state: EntryState::None,
             due: None,
             corrected: false,
+            excerpt: Vec::new(),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Acts on: reply.
 
 pub mod attach;
+pub mod correct;
 mod keep;
 pub mod record;
 

@@ -32,6 +32,11 @@ pub fn of_person(store: &Store, person: &PersonId) -> Result<Vec<Event>> {
     )
 }
 
+pub fn get(store: &Store, id: &EventId) -> Result<Option<Event>> {
+    let found = query(store, include_str!("get.sql"), named_params! {":id": id.0})?;
+    Ok(found.into_iter().next())
+}
+
 /// Latest first.
 pub fn list(store: &Store, offset: u32, limit: u32) -> Result<Vec<Event>> {
     let params = named_params! {":offset": offset, ":limit": limit};

@@ -47,7 +47,7 @@ fn alternatives(word: &str) -> Option<String> {
 }
 
 /// Words in small letters; an elided article or pronoun (l’, d’, qu’) is no word.
-fn words(text: &str) -> impl Iterator<Item = String> + '_ {
+pub(super) fn words(text: &str) -> impl Iterator<Item = String> + '_ {
     text.unicode_words().flat_map(|word| {
         let elided = word.contains(['\'', '’']);
         word.split(['\'', '’'])
@@ -57,7 +57,7 @@ fn words(text: &str) -> impl Iterator<Item = String> + '_ {
     })
 }
 
-fn stems(word: &str, language: Language) -> [String; 2] {
+pub(super) fn stems(word: &str, language: Language) -> [String; 2] {
     let stemmer = Stemmer::create(match language {
         Language::Fr => Algorithm::French,
         Language::Nl => Algorithm::Dutch,
@@ -82,7 +82,7 @@ fn small(text: &str) -> impl Iterator<Item = u8> + '_ {
     text.bytes().map(|byte| byte.to_ascii_lowercase())
 }
 
-fn fold(word: &str) -> String {
+pub(super) fn fold(word: &str) -> String {
     word.nfkd()
         .filter(|c| !is_combining_mark(*c))
         .flat_map(char::to_lowercase)

@@ -1,0 +1,3 @@
+//! Acts on: contact.
+
+pub mod log;

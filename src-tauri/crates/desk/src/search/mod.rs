@@ -1,0 +1,3 @@
+//! Acts on: search.
+
+pub mod everywhere;

@@ -1,0 +1,147 @@
+//! Rows of a timeline, from the register, the reminders and what was noted by hand.
+
+use i18n::message;
+use model::{
+    event::{Event, EventKind},
+    follow_up::{FollowUp, FollowUpState},
+    id::{LetterId, PostId},
+    register::{EntryKind, EntryState},
+};
+use storage::Store;
+
+use super::show::{Direction, Kind, Row};
+use crate::{Context, Error, Result, register};
+
+/// Letters to an office, what came from it, and the reminders of its letters.
+pub(super) fn pieces(store: &Store, context: &Context, post: &PostId) -> Result<Vec<Row>> {
+    let filter = storage::register::Filter {
+        post: Some(post.clone()),
+        ..storage::register::Filter::default()
+    };
+    let mut rows = Vec::new();
+    register::every(store, context, &filter, |entry| {
+        if entry.kind == EntryKind::Out
+            && let Some(letter) = &entry.letter
+        {
+            rows.extend(reminders(store, context, letter, &entry)?);
+        }
+        rows.push(piece(store, post, entry)?);
+        Ok(())
+    })?;
+    Ok(rows)
+}
+
+fn piece(store: &Store, post: &PostId, entry: register::list::Row) -> Result<Row> {
+    let (kind, direction) = match (entry.kind, entry.state) {
+        (EntryKind::In, _) => (Kind::Reply, Direction::In),
+        (_, EntryState::Void) => (Kind::Void, Direction::Out),
+        _ => (Kind::Letter, Direction::Out),
+    };
+    let sha256 = match kind {
+        Kind::Reply => storage::reply::get(store, &entry.id.as_str().into())?
+            .and_then(|reply| reply.file_sha256),
+        Kind::Letter => match &entry.letter {
+            Some(letter) => {
+                storage::archive::of_letter(store, letter)?.map(|record| record.pdf_sha256)
+            }
+            None => None,
+        },
+        _ => None,
+    };
+    let path = |sha256: &String| {
+        storage::files::path(store, sha256)
+            .to_string_lossy()
+            .into_owned()
+    };
+    Ok(Row {
+        at: entry.date,
+        kind,
+        number: Some(entry.number),
+        channel: entry.channel,
+        direction: Some(direction),
+        post: Some(post.clone()),
+        holder: entry.person,
+        text: match kind {
+            Kind::Letter | Kind::Void => entry.subject,
+            _ => format!("{} – {}", entry.answer, entry.subject),
+        },
+        file: sha256.as_ref().map(path),
+        letter: entry.letter,
+        private: false,
+    })
+}
+
+/// Steps that were not made void by an answer.
+fn reminders(
+    store: &Store,
+    context: &Context,
+    letter: &LetterId,
+    entry: &register::list::Row,
+) -> Result<Vec<Row>> {
+    let steps = storage::follow_up::of_letter(store, letter)?.into_iter();
+    let told = steps.filter(|step| step.state != FollowUpState::Settled);
+    Ok(told.map(|step| reminder(context, &step, entry)).collect())
+}
+
+fn reminder(context: &Context, step: &FollowUp, entry: &register::list::Row) -> Row {
+    let state = match step.state {
+        FollowUpState::Waiting => "waiting",
+        FollowUpState::Settled => "settled",
+        FollowUpState::Skipped => "skipped",
+        FollowUpState::Ended => "ended",
+        FollowUpState::Reminded => "reminded",
+    };
+    let args = [
+        ("state", state),
+        ("step", &step.step.to_string()),
+        ("reason", step.reason.as_deref().unwrap_or_default()),
+    ];
+    Row {
+        at: step.on(),
+        kind: Kind::Reminder,
+        number: Some(entry.number.clone()),
+        channel: None,
+        direction: None,
+        post: entry.post.clone(),
+        holder: entry.person.clone(),
+        text: message(context.language, "desk-timeline-reminder", &args),
+        file: None,
+        letter: entry.letter.clone(),
+        private: false,
+    }
+}
+
+/// Calls, meetings and notes; what the program notes of itself is told by the pieces.
+pub(super) fn contacts(store: &Store, events: Vec<Event>) -> Result<Vec<Row>> {
+    let mut rows = Vec::new();
+    for event in events {
+        let kind = match event.kind {
+            EventKind::Call => Kind::Call,
+            EventKind::Meeting => Kind::Meeting,
+            EventKind::Note => Kind::Note,
+            _ => continue,
+        };
+        let holder = match &event.person {
+            Some(person) => storage::person::get(store, person)?
+                .ok_or_else(|| Error::not_found("person", person))?
+                .full_name(),
+            None => String::new(),
+        };
+        rows.push(Row {
+            at: event
+                .day
+                .unwrap_or_else(|| event.at.to_zoned(jiff::tz::TimeZone::UTC).date()),
+            kind,
+            number: None,
+            channel: None,
+            direction: None,
+            post: event.post,
+            holder,
+            text: event.text.unwrap_or_default(),
+            file: None,
+            letter: event.letter,
+            private: event.private,
+        });
+    }
+    Ok(rows)
+}

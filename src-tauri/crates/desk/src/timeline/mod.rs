@@ -1,0 +1,4 @@
+//! Acts on: timeline.
+
+mod gather;
+pub mod show;

@@ -1,0 +1,5 @@
+//! Acts on: view.
+
+pub mod list;
+pub mod remove;
+pub mod save;

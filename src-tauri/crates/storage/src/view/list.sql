@@ -1,0 +1,1 @@
+SELECT id, place, name, filter FROM view ORDER BY place, position;
