@@ -16,10 +16,12 @@ error-not-found = { $noun ->
     [dispatch] Einen Versand „{ $name }“ gibt es hier nicht.
     [reply] Einen Eingang „{ $name }“ gibt es hier nicht.
     [view] Eine Ansicht „{ $name }“ gibt es hier nicht.
+    [form] Keine Anredeform heißt „{ $name }“.
    *[other] „{ $name }“ gibt es hier nicht.
 }
 error-not-a-date = „{ $text }“ ist kein gültiges Datum. Schreiben Sie zum Beispiel 2026-11-24.
 error-date-in-future = Dieses Datum liegt in der Zukunft ({ $date }): Ein Versand wird nicht im Voraus eingetragen. Wählen Sie heute oder einen vergangenen Tag.
+error-before-letter = Dieser Tag liegt vor dem Datum des Schreibens ({ $date }). Prüfen Sie den Tag; es wurde nichts eingetragen.
 error-unknown-setting = Die Einstellung „{ $key }“ gibt es nicht. Es wurde nichts geändert.
 error-bad-setting = „{ $value }“ passt nicht zur Einstellung „{ $key }“. Der bisherige Wert bleibt.
 error-bad-closing-days = { $fault ->

@@ -14,6 +14,15 @@ notice-sender-text-missing = { $text ->
 }
 notice-no-recipient = Es ist kein Empfänger gewählt. Wählen Sie, an wen Sie schreiben.
 notice-no-holder = Laut Verzeichnis hat am { $date } niemand das Amt „{ $title }“ inne. Ergänzen Sie das Verzeichnis oder ändern Sie das Datum des Schreibens.
+notice-mandate-ended = { $ended ->
+    [unknown] Das Mandat von { $name } als „{ $title }“ ist beendet.
+   *[other] Das Mandat von { $name } als „{ $title }“ endete am { $ended }.
+} { $successor ->
+    [none] Eine Nachfolge ist nicht bekannt. Ermitteln Sie die Empfänger zum Datum des Schreibens oder ändern Sie dieses Datum.
+   *[other] Am { $date } hat { $successor } das Amt inne. Ermitteln Sie die Empfänger zu diesem Tag und lesen Sie das Schreiben noch einmal.
+}
+notice-mandate-later = Am { $date } hat die Person, für die das Schreiben bestimmt ist, das Amt „{ $title }“ noch nicht inne: das Mandat beginnt am { $begins }. Ändern Sie das Datum des Schreibens oder ergänzen Sie das Verzeichnis.
+notice-person-twice = { $name } erhält bereits ein Schreiben als „{ $title }“. Wählen Sie eines der beiden ab, wenn nicht beide gewollt sind.
 notice-no-address = Für diesen Empfänger ist keine Postanschrift bekannt. Fügen Sie eine hinzu; sie erhält das heutige Datum.
 notice-address-proposed = Dies ist die Anschrift des Sitzes ({ $organization }), vorgeschlagen, weil keine eigene bekannt ist. Bestätigen oder berichtigen Sie sie.
 notice-address-to-confirm = { $date ->
@@ -25,7 +34,13 @@ notice-address-window = Die Anschrift hat { $lines } Zeilen, das Fenster zeigt {
 notice-title-shortened = Die volle Amtsbezeichnung passt nicht in das Fenster: „{ $to }“ ersetzt „{ $from }“.
 notice-title-editorial = „{ $title }“ ist unsere Übersetzung, keine amtliche Bezeichnung. Bestätigen oder berichtigen Sie sie.
 notice-title-missing = Die amtliche Bezeichnung ist { $language } nicht bekannt. In der Anschrift steht „{ $title }“; ergänzen Sie das Verzeichnis, wenn Sie sie kennen.
-notice-language-not-accepted = „{ $organization }“ bearbeitet Schreiben { $language } in der Regel nicht. Sie können es trotzdem senden; in einer anderen Sprache wird es eher gelesen.
+notice-language-not-accepted = „{ $organization }“ bearbeitet Schreiben { $language } in der Regel nicht{ $basis ->
+    [none] .
+   *[other] { " " }({ $basis }).
+} { $condition ->
+    [german-region] Anders, wenn der Absender oder die Sache dem deutschen Sprachgebiet angehört (neun Gemeinden). Sonst wird es in einer anderen Sprache eher gelesen.
+   *[other] Sie können es trotzdem senden; in einer anderen Sprache wird es eher gelesen.
+}
 notice-gender-unknown = Das Geschlecht von { $name } ist nicht bekannt; die Anrede lautet „{ $form }“. Tragen Sie es im Verzeichnis ein oder behalten Sie die neutrale Form.
 notice-form-unsourced = { $confidence ->
     [derived] „{ $form }“ folgt einem belegten Muster, ist selbst aber nicht belegt. Prüfen und bestätigen Sie die Form.
@@ -49,6 +64,7 @@ notice-form-missing = { $available ->
     } keine neutrale Anrede bekannt. Tragen Sie das Geschlecht im Verzeichnis ein oder schreiben Sie Anrede und Grußformel selbst.
 }
 notice-form-changed = Die Anrede hat sich geändert: Aus „{ $was }“ wurde „{ $form }“. Prüfen Sie die Textstellen, die sie wiederholen.
+notice-form-mismatch = Die Anrede lautet „{ $salutation }“, die Schlussformel „{ $valediction }“: sie richten sich nicht an dieselbe Person. Stimmen Sie beide aufeinander ab.
 notice-empty-subject = Der Betreff ist leer. Schreiben Sie in einer Zeile, worum es geht.
 notice-empty-body = Das Schreiben hat noch keinen Text. Schreiben Sie ihn oder beginnen Sie mit einer Vorlage.
 notice-empty-field = Das Feld „{ $field }“ ist leer. Füllen Sie es aus oder nehmen Sie es aus dem Text.
@@ -66,11 +82,34 @@ notice-block-unsupported = { $kind ->
     [nesting] Diese Stelle ist zu tief verschachtelt: Ihre Wörter werden ohne die letzte Ebene gedruckt.
    *[other] Diese Auszeichnung gibt es in einem Schreiben nicht: Die Wörter werden ohne sie gedruckt.
 }
-notice-language-version-missing = Das Schreiben gibt es { $language } noch nicht. Schreiben Sie diese Fassung oder senden Sie eine andere.
+notice-language-version-missing = { $waiting ->
+    [none] Das Schreiben gibt es { $language } noch nicht. Schreiben Sie diese Fassung oder senden Sie eine andere.
+   *[other] Es gibt noch keinen Text { $language }. Diese Schreiben warten darauf: { $waiting }. Schreiben Sie ihn oder wählen Sie für sie eine andere Sprache.
+}
+notice-text-language-differs = Das Schreiben soll { $language } sein, sein Text scheint aber { $found ->
+    [fr] Französisch
+    [nl] Niederländisch
+    [de] Deutsch
+   *[en] Englisch
+} zu sein. Prüfen Sie den Text oder wählen Sie die andere Sprache.
+notice-paragraph-language-differs = Das Schreiben soll { $language } sein, sein eigener Absatz scheint aber { $found ->
+    [fr] Französisch
+    [nl] Niederländisch
+    [de] Deutsch
+   *[en] Englisch
+} zu sein. Schreiben Sie den Absatz neu.
+notice-letter-twice = Ein anderes, noch nicht gesendetes Schreiben sagt diesem Empfänger Wort für Wort dasselbe: „{ $subject }“. Verwerfen Sie eines der beiden.
+notice-text-already-sent = Dieser Empfänger hat denselben Text bereits am { $day } erhalten ({ $reference }). Schreiben Sie etwas Neues oder lassen Sie ihn diesmal aus.
+notice-already-answered = Dieser Empfänger hat dazu bereits am { $day } geantwortet ({ $reference }). Lesen Sie die Antwort, bevor Sie erneut schreiben.
 notice-missing-glyph = Der Schrift fehlen diese Zeichen: { $characters }. Auf der Seite sind sie gekennzeichnet; schreiben Sie sie anders.
 notice-line-overfull = „{ $text }“ passt nicht in eine Zeile und wurde getrennt. Formulieren Sie um, wenn das stört.
 notice-enclosure-missing = Die Datei der Anlage „{ $title }“ liegt nicht mehr im Ordner des Büros. Fügen Sie sie erneut bei oder entfernen Sie die Anlage.
-notice-enclosure-changed = Die Datei „{ $title }“ wurde nach dem Beifügen geändert. Die beigefügte Kopie ist unversehrt; fügen Sie die neue bei, wenn diese mitgehen soll.
+notice-enclosure-changed = Die aufbewahrte Datei der Anlage „{ $title }“ hat nicht mehr den Inhalt, der beigefügt wurde. Fügen Sie sie erneut bei oder entfernen Sie die Anlage.
+notice-annex-not-attached = Im Text steht „{ $words }“, aber es liegt nichts bei. Fügen Sie die Datei bei oder ändern Sie den Satz.
+notice-enclosure-too-large = Die Anlagen sind zusammen { $size } MB groß; per E-Mail kann mehr als { $max } MB abgewiesen werden. Fügen Sie kleinere Dateien bei oder senden Sie das Schreiben per Post.
+notice-dispatch-day-past = Das Schreiben trägt ein vergangenes Datum: { $day }. Wählen Sie den Tag, an dem es abgeht.
+notice-dispatch-day-without-post = Am { $day } geht keine Post ab: es ist ein Sonntag oder ein Feiertag. Wählen Sie einen anderen Tag.
+notice-reference-twice = Ein anderes Schreiben trägt dasselbe Zeichen, { $reference }. Verwerfen Sie dieses und schreiben Sie es neu: es erhält dann eine eigene Nummer.
 notice-changed-since-export = Das Schreiben wurde seit dem Export geändert. Das exportierte PDF ist unversehrt: Exportieren Sie erneut oder versiegeln Sie, was gedruckt wurde.
 notice-tracking-check-digit = Die Prüfziffer der Nummer { $number } stimmt nicht. Vergleichen Sie mit dem Beleg; die Nummer bleibt, wie sie ist.
 notice-tracking-unknown-form = { $number } hat nicht die Form einer bekannten Sendungsnummer: 30 Ziffern bei bpost oder Norm S10. Die Nummer bleibt, wie sie ist; vergleichen Sie mit dem Beleg.

@@ -16,10 +16,12 @@ error-not-found = { $noun ->
     [dispatch] No dispatch answers to “{ $name }”.
     [reply] No piece received answers to “{ $name }”.
     [view] No view answers to “{ $name }”.
+    [form] No form of address answers to “{ $name }”.
    *[other] Nothing answers to “{ $name }”.
 }
 error-not-a-date = “{ $text }” is not a calendar date. Write for example 2026-11-24.
 error-date-in-future = That date is in the future ({ $date }): a dispatch is not recorded in advance. Choose today or a past day.
+error-before-letter = That day is before the date the letter bears ({ $date }). Check the day; nothing was recorded.
 error-unknown-setting = There is no setting “{ $key }”. Nothing was changed.
 error-bad-setting = “{ $value }” is not valid for the setting “{ $key }”. The old value stays.
 error-bad-closing-days = { $fault ->

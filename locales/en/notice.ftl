@@ -14,6 +14,15 @@ notice-sender-text-missing = { $text ->
 }
 notice-no-recipient = No recipient has been chosen. Choose whom you are writing to.
 notice-no-holder = According to the directory, nobody holds the office “{ $title }” on { $date }. Complete the directory or change the date of the letter.
+notice-mandate-ended = { $ended ->
+    [unknown] The mandate of { $name } as “{ $title }” has ended.
+   *[other] The mandate of { $name } as “{ $title }” ended on { $ended }.
+} { $successor ->
+    [none] No successor is known. Look up the recipients for the date of the letter, or change that date.
+   *[other] On { $date } the office is held by { $successor }. Look up the recipients for that day, and read the letter again.
+}
+notice-mandate-later = On { $date } nobody the letter was prepared for holds the office “{ $title }”: the mandate begins on { $begins }. Change the date of the letter, or complete the directory.
+notice-person-twice = { $name } already gets a letter as “{ $title }”. Untick one of the two, unless both are meant.
 notice-no-address = No postal address is known for this recipient. Add one; it will bear today’s date.
 notice-address-proposed = This is the headquarters address ({ $organization }), proposed because the office has none of its own. Confirm or correct it.
 notice-address-to-confirm = { $date ->
@@ -25,7 +34,13 @@ notice-address-window = The address has { $lines } lines; the window shows { $ma
 notice-title-shortened = The full title does not fit in the window: “{ $to }” stands for “{ $from }”.
 notice-title-editorial = “{ $title }” is our translation, not an official title. Confirm or correct it.
 notice-title-missing = The official title is not known { $language }. The address has “{ $title }”; complete the directory if you know it.
-notice-language-not-accepted = As a rule, “{ $organization }” does not deal with letters { $language }. You may send it all the same; another language is more likely to be read.
+notice-language-not-accepted = As a rule, “{ $organization }” does not deal with letters { $language }{ $basis ->
+    [none] .
+   *[other] { " " }({ $basis }).
+} { $condition ->
+    [german-region] It does if the sender or the matter belongs to the German-speaking region (nine municipalities). Otherwise another language is more likely to be read.
+   *[other] You may send it all the same; another language is more likely to be read.
+}
 notice-gender-unknown = The gender of { $name } is not known; the salutation is “{ $form }”. Enter it in the directory, or keep the neutral form.
 notice-form-unsourced = { $confidence ->
     [derived] “{ $form }” follows a pattern found in a source, but was not itself found there. Read it and confirm it.
@@ -49,6 +64,7 @@ notice-form-missing = { $available ->
     } for “{ $role }”. Enter the gender in the directory, or write the salutation and the closing yourself.
 }
 notice-form-changed = The form of address has changed: “{ $was }” became “{ $form }”. Check the text that repeats it.
+notice-form-mismatch = The salutation says “{ $salutation }”, the closing “{ $valediction }”: they do not address the same person. Make the two agree.
 notice-empty-subject = The subject is empty. Say in one line what the letter is about.
 notice-empty-body = The letter has no text yet. Write it, or start from a template.
 notice-empty-field = The field “{ $field }” is empty. Give it a value, or take it out of the text.
@@ -66,11 +82,34 @@ notice-block-unsupported = { $kind ->
     [nesting] This passage is nested too deeply: its words are printed without the last level.
    *[other] A letter does not have this formatting: the words are printed without it.
 }
-notice-language-version-missing = The letter does not exist { $language } yet. Write that version, or send another.
+notice-language-version-missing = { $waiting ->
+    [none] The letter does not exist { $language } yet. Write that version, or send another.
+   *[other] There is no text { $language } yet. These letters wait for it: { $waiting }. Write the text, or choose another language for them.
+}
+notice-text-language-differs = This letter should be { $language }, but its text looks { $found ->
+    [fr] French
+    [nl] Dutch
+    [de] German
+   *[en] English
+}. Check the text, or choose the other language.
+notice-paragraph-language-differs = This letter should be { $language }, but its own paragraph looks { $found ->
+    [fr] French
+    [nl] Dutch
+    [de] German
+   *[en] English
+}. Rewrite the paragraph.
+notice-letter-twice = Another letter not yet sent says the same to this office, word for word: “{ $subject }”. Drop one of the two.
+notice-text-already-sent = This office or its holder already received the same text on { $day } ({ $reference }). Say something new, or leave them out.
+notice-already-answered = This office already answered on this subject on { $day } ({ $reference }). Read the answer before you write again.
 notice-missing-glyph = The font lacks these characters: { $characters }. The page marks them; write them another way.
 notice-line-overfull = “{ $text }” does not fit on one line and was broken. Reword it if the break is a problem.
 notice-enclosure-missing = The file of the enclosure “{ $title }” is no longer in the desk’s folder. Attach it again, or remove the enclosure.
-notice-enclosure-changed = The file “{ $title }” has changed since it was attached. The attached copy is intact; attach the new one if that is what you are sending.
+notice-enclosure-changed = The kept file of the enclosure “{ $title }” no longer has the content that was attached. Attach it again, or remove the enclosure.
+notice-annex-not-attached = The text says “{ $words }”, but nothing is enclosed. Attach the file, or change the sentence.
+notice-enclosure-too-large = The enclosures come to { $size } MB; by e-mail more than { $max } MB may be refused. Attach smaller files, or send the letter by post.
+notice-dispatch-day-past = The letter bears a date that has passed: { $day }. Choose the day on which it leaves.
+notice-dispatch-day-without-post = No post leaves on { $day }: it is a Sunday or a public holiday. Choose another day.
+notice-reference-twice = Another letter bears the same reference, { $reference }. Drop this letter and write it anew: it then gets a number of its own.
 notice-changed-since-export = The letter has changed since it was exported. The exported PDF is intact: export again, or seal what was printed.
 notice-tracking-check-digit = The check digit of { $number } does not match. Compare it with the receipt; the number is kept as it is.
 notice-tracking-unknown-form = { $number } does not have the form of a known tracking number: 30 digits at bpost, or the S10 standard. The number is kept as it is; compare with the receipt.

@@ -16,10 +16,12 @@ error-not-found = { $noun ->
     [dispatch] Aucun envoi ne répond à « { $name } ».
     [reply] Aucune pièce reçue ne répond à « { $name } ».
     [view] Aucune vue ne répond à « { $name } ».
+    [form] Aucune formule ne répond à « { $name } ».
    *[other] Rien ne répond à « { $name } ».
 }
 error-not-a-date = « { $text } » n’est pas une date du calendrier. Écrivez par exemple 2026-11-24.
 error-date-in-future = Cette date est à venir ({ $date }) : un envoi ne s’enregistre pas d’avance. Choisissez aujourd’hui ou un jour passé.
+error-before-letter = Ce jour précède la date que porte la lettre ({ $date }). Vérifiez le jour ; rien n’a été enregistré.
 error-unknown-setting = Le réglage « { $key } » n’existe pas. Rien n’a changé.
 error-bad-setting = « { $value } » ne convient pas au réglage « { $key } ». L’ancienne valeur reste.
 error-bad-closing-days = { $fault ->

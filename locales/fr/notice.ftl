@@ -14,6 +14,15 @@ notice-sender-text-missing = { $text ->
 }
 notice-no-recipient = Aucun destinataire n’est choisi. Dites à qui vous écrivez.
 notice-no-holder = D’après l’annuaire, personne n’exerce la fonction « { $title } » à la date du { $date }. Complétez l’annuaire ou changez la date de la lettre.
+notice-mandate-ended = { $ended ->
+    [unknown] Le mandat de { $name } comme « { $title } » a pris fin.
+   *[other] Le mandat de { $name } comme « { $title } » a pris fin le { $ended }.
+} { $successor ->
+    [none] Aucun successeur n’est connu. Recherchez les destinataires à la date de la lettre, ou changez cette date.
+   *[other] Au { $date }, la fonction est exercée par { $successor }. Recherchez les destinataires à cette date et relisez la lettre.
+}
+notice-mandate-later = Au { $date }, la personne pour qui la lettre est préparée n’exerce pas encore la fonction « { $title } » : son mandat commence le { $begins }. Changez la date de la lettre ou complétez l’annuaire.
+notice-person-twice = { $name } reçoit déjà une lettre comme « { $title } ». Décochez l’une des deux, sauf si c’est voulu.
 notice-no-address = Aucune adresse postale n’est connue pour ce destinataire. Ajoutez-en une ; elle portera la date du jour.
 notice-address-proposed = L’adresse est celle du siège ({ $organization }), proposée faute d’adresse propre. Confirmez-la ou corrigez-la.
 notice-address-to-confirm = { $date ->
@@ -25,7 +34,13 @@ notice-address-window = L’adresse compte { $lines } lignes, la fenêtre en mon
 notice-title-shortened = Le titre complet ne tient pas dans la fenêtre : « { $to } » remplace « { $from } ».
 notice-title-editorial = « { $title } » est notre traduction, non un titre officiel. Confirmez-la ou corrigez-la.
 notice-title-missing = Le titre officiel n’est pas connu { $language }. L’adresse porte « { $title } » ; complétez l’annuaire si vous le connaissez.
-notice-language-not-accepted = En principe, « { $organization } » ne traite pas le courrier rédigé { $language }. Vous pouvez envoyer la lettre ; une autre langue a plus de chances d’être lue.
+notice-language-not-accepted = En principe, « { $organization } » ne traite pas le courrier rédigé { $language }{ $basis ->
+    [none] .
+   *[other] { " " }({ $basis }).
+} { $condition ->
+    [german-region] Il le traite si l’expéditeur ou l’affaire relève de la région de langue allemande (neuf communes). Sinon, une autre langue a plus de chances d’être lue.
+   *[other] Vous pouvez envoyer la lettre ; une autre langue a plus de chances d’être lue.
+}
 notice-gender-unknown = Le genre de { $name } n’est pas connu ; l’appel dit « { $form } ». Indiquez-le dans l’annuaire, ou gardez la formule neutre.
 notice-form-unsourced = { $confidence ->
     [derived] « { $form } » suit un modèle attesté sans être attesté tel quel. Relisez la formule et confirmez-la.
@@ -49,6 +64,7 @@ notice-form-missing = { $available ->
     } pour « { $role } ». Indiquez le genre dans l’annuaire, ou écrivez vous-même l’appel et la formule finale.
 }
 notice-form-changed = L’appel a changé : « { $was } » est devenu « { $form } ». Relisez le texte qui le reprend.
+notice-form-mismatch = L’appel dit « { $salutation } », la formule de politesse « { $valediction } » : elles ne s’adressent pas à la même personne. Accordez-les.
 notice-empty-subject = L’objet est vide. Dites en une ligne de quoi il s’agit.
 notice-empty-body = La lettre n’a pas encore de texte. Écrivez-le, ou partez d’un modèle.
 notice-empty-field = Le champ « { $field } » est vide. Donnez-lui une valeur, ou ôtez-le du texte.
@@ -66,11 +82,34 @@ notice-block-unsupported = { $kind ->
     [nesting] Ce passage est trop imbriqué : ses mots sont imprimés sans le dernier niveau.
    *[other] Cette mise en forme n’existe pas dans une lettre : les mots sont imprimés sans elle.
 }
-notice-language-version-missing = La lettre n’existe pas encore { $language }. Écrivez cette version, ou envoyez-en une autre.
+notice-language-version-missing = { $waiting ->
+    [none] La lettre n’existe pas encore { $language }. Écrivez cette version, ou envoyez-en une autre.
+   *[other] Il n’y a pas encore de texte { $language }. Ces lettres l’attendent : { $waiting }. Écrivez-le, ou choisissez pour elles une autre langue.
+}
+notice-text-language-differs = La lettre doit être rédigée { $language }, mais son texte semble être { $found ->
+    [fr] en français
+    [nl] en néerlandais
+    [de] en allemand
+   *[en] en anglais
+}. Vérifiez le texte, ou choisissez l’autre langue.
+notice-paragraph-language-differs = La lettre doit être rédigée { $language }, mais son paragraphe propre semble être { $found ->
+    [fr] en français
+    [nl] en néerlandais
+    [de] en allemand
+   *[en] en anglais
+}. Réécrivez ce paragraphe.
+notice-letter-twice = Une autre lettre, pas encore envoyée, dit mot pour mot la même chose à ce destinataire : « { $subject } ». Supprimez l’une des deux.
+notice-text-already-sent = Ce destinataire a déjà reçu le même texte le { $day } ({ $reference }). Apportez du neuf, ou ne lui écrivez pas cette fois.
+notice-already-answered = Ce destinataire a déjà répondu à ce sujet le { $day } ({ $reference }). Lisez sa réponse avant de lui écrire à nouveau.
 notice-missing-glyph = La police n’a pas ces caractères : { $characters }. La page les marque ; écrivez-les autrement.
 notice-line-overfull = « { $text } » ne tient pas sur une ligne et a été coupé. Reformulez si la coupure gêne.
 notice-enclosure-missing = Le fichier de l’annexe « { $title } » n’est plus dans le dossier du bureau. Joignez-le à nouveau, ou ôtez l’annexe.
-notice-enclosure-changed = Le fichier « { $title } » a changé depuis qu’il a été joint. La copie jointe est intacte ; joignez le nouveau si c’est lui qui part.
+notice-enclosure-changed = Le fichier conservé de l’annexe « { $title } » n’a plus le contenu qui avait été joint. Joignez-le à nouveau ou retirez l’annexe.
+notice-annex-not-attached = Le texte dit « { $words } », mais rien n’est joint. Joignez le fichier ou modifiez la phrase.
+notice-enclosure-too-large = Les annexes pèsent { $size } Mo ; par courriel, au-delà de { $max } Mo, elles risquent d’être refusées. Joignez des fichiers plus légers ou envoyez la lettre par la poste.
+notice-dispatch-day-past = La lettre porte une date passée : { $day }. Choisissez le jour où elle part.
+notice-dispatch-day-without-post = Aucun courrier ne part le { $day } : c’est un dimanche ou un jour férié. Choisissez un autre jour.
+notice-reference-twice = Une autre lettre porte la même référence, { $reference }. Supprimez celle-ci et rédigez-la à nouveau : elle recevra son propre numéro.
 notice-changed-since-export = La lettre a changé depuis son exportation. Le PDF exporté est intact : exportez à nouveau, ou scellez ce qui a été imprimé.
 notice-tracking-check-digit = Le chiffre de contrôle du numéro { $number } ne correspond pas. Comparez avec le récépissé ; le numéro est gardé tel quel.
 notice-tracking-unknown-form = { $number } n’a pas la forme d’un numéro d’envoi connu : 30 chiffres chez bpost, ou norme S10. Le numéro est gardé tel quel ; comparez avec le récépissé.

@@ -16,10 +16,12 @@ error-not-found = { $noun ->
     [dispatch] Geen verzending gevonden voor ‘{ $name }’.
     [reply] Geen ontvangen stuk gevonden voor ‘{ $name }’.
     [view] Geen weergave gevonden voor ‘{ $name }’.
+    [form] Geen aanspreekvorm heet ‘{ $name }’.
    *[other] Niets gevonden voor ‘{ $name }’.
 }
 error-not-a-date = ‘{ $text }’ is geen bestaande datum. Schrijf bijvoorbeeld 2026-11-24.
 error-date-in-future = Die datum ligt in de toekomst ({ $date }): een verzending wordt niet vooraf vastgelegd. Kies vandaag of een eerdere dag.
+error-before-letter = Die dag ligt vóór de datum van de brief ({ $date }). Kijk de dag na; er is niets vastgelegd.
 error-unknown-setting = De instelling ‘{ $key }’ bestaat niet. Er is niets gewijzigd.
 error-bad-setting = ‘{ $value }’ past niet bij de instelling ‘{ $key }’. De vorige waarde blijft.
 error-bad-closing-days = { $fault ->

@@ -14,6 +14,15 @@ notice-sender-text-missing = { $text ->
 }
 notice-no-recipient = Er is geen bestemmeling gekozen. Kies aan wie u schrijft.
 notice-no-holder = Volgens de adreslijst bekleedt niemand de functie ‘{ $title }’ op { $date }. Vul de lijst aan of wijzig de datum van de brief.
+notice-mandate-ended = { $ended ->
+    [unknown] Het mandaat van { $name } als ‘{ $title }’ is afgelopen.
+   *[other] Het mandaat van { $name } als ‘{ $title }’ liep af op { $ended }.
+} { $successor ->
+    [none] Een opvolger is niet bekend. Zoek de geadresseerden op voor de datum van de brief, of wijzig die datum.
+   *[other] Op { $date } bekleedt { $successor } de functie. Zoek de geadresseerden op voor die dag en herlees de brief.
+}
+notice-mandate-later = Op { $date } bekleedt de persoon voor wie de brief bedoeld is de functie ‘{ $title }’ nog niet: het mandaat begint op { $begins }. Wijzig de datum van de brief of vul de adreslijst aan.
+notice-person-twice = { $name } krijgt al een brief als ‘{ $title }’. Vink een van de twee uit, tenzij u beide wilt.
 notice-no-address = Voor deze bestemmeling is geen postadres bekend. Voeg er een toe; het krijgt de datum van vandaag.
 notice-address-proposed = Dit is het adres van de zetel ({ $organization }), voorgesteld omdat er geen eigen adres bekend is. Bevestig of verbeter het.
 notice-address-to-confirm = { $date ->
@@ -25,7 +34,13 @@ notice-address-window = Het adres telt { $lines } regels, het venster toont er {
 notice-title-shortened = De volledige titel past niet in het venster: ‘{ $to }’ vervangt ‘{ $from }’.
 notice-title-editorial = ‘{ $title }’ is onze vertaling en geen officiële titel. Bevestig of verbeter ze.
 notice-title-missing = De officiële titel is niet bekend { $language }. In het adres staat ‘{ $title }’; vul de adreslijst aan als u hem kent.
-notice-language-not-accepted = ‘{ $organization }’ behandelt in principe geen brieven { $language }. U kunt hem toch verzenden; in een andere taal maakt hij meer kans om gelezen te worden.
+notice-language-not-accepted = ‘{ $organization }’ behandelt in principe geen brieven { $language }{ $basis ->
+    [none] .
+   *[other] { " " }({ $basis }).
+} { $condition ->
+    [german-region] Wel als de afzender of de zaak tot het Duitse taalgebied behoort (negen gemeenten). Anders maakt een andere taal meer kans om gelezen te worden.
+   *[other] U kunt hem toch verzenden; in een andere taal maakt hij meer kans om gelezen te worden.
+}
 notice-gender-unknown = Het gender van { $name } is niet bekend; de aanspreking luidt ‘{ $form }’. Vul het in de adreslijst in of behoud de neutrale vorm.
 notice-form-unsourced = { $confidence ->
     [derived] ‘{ $form }’ volgt een gedocumenteerd patroon, maar is zelf nergens teruggevonden. Lees de formule na en bevestig ze.
@@ -49,6 +64,7 @@ notice-form-missing = { $available ->
     } geen neutrale aanspreekvorm bekend. Vul het gender in de adreslijst in, of schrijf zelf de aanspreking en de slotformule.
 }
 notice-form-changed = De aanspreking is gewijzigd: ‘{ $was }’ werd ‘{ $form }’. Lees de tekst na waarin ze terugkeert.
+notice-form-mismatch = De aanhef luidt ‘{ $salutation }’, de slotformule ‘{ $valediction }’: ze richten zich niet tot dezelfde persoon. Stem ze op elkaar af.
 notice-empty-subject = Het onderwerp is leeg. Zeg in één regel waarover het gaat.
 notice-empty-body = De brief heeft nog geen tekst. Schrijf er een, of begin met een sjabloon.
 notice-empty-field = Het veld ‘{ $field }’ is leeg. Vul het in, of haal het uit de tekst.
@@ -66,11 +82,34 @@ notice-block-unsupported = { $kind ->
     [nesting] Deze passage is te diep genest: de woorden worden zonder het laatste niveau gedrukt.
    *[other] Deze opmaak bestaat niet in een brief: de woorden worden zonder die opmaak gedrukt.
 }
-notice-language-version-missing = De brief bestaat nog niet { $language }. Schrijf die versie, of verzend een andere.
+notice-language-version-missing = { $waiting ->
+    [none] De brief bestaat nog niet { $language }. Schrijf die versie, of verzend een andere.
+   *[other] Er is nog geen tekst { $language }. Deze brieven wachten erop: { $waiting }. Schrijf de tekst, of kies voor hen een andere taal.
+}
+notice-text-language-differs = De brief moet { $language } zijn, maar de tekst lijkt { $found ->
+    [fr] Frans
+    [nl] Nederlands
+    [de] Duits
+   *[en] Engels
+}. Kijk de tekst na, of kies de andere taal.
+notice-paragraph-language-differs = De brief moet { $language } zijn, maar de eigen alinea lijkt { $found ->
+    [fr] Frans
+    [nl] Nederlands
+    [de] Duits
+   *[en] Engels
+}. Herschrijf die alinea.
+notice-letter-twice = Een andere, nog niet verzonden brief zegt deze geadresseerde woord voor woord hetzelfde: ‘{ $subject }’. Verwijder een van de twee.
+notice-text-already-sent = Deze geadresseerde kreeg dezelfde tekst al op { $day } ({ $reference }). Breng iets nieuws, of sla hem deze keer over.
+notice-already-answered = Deze geadresseerde heeft hierover al geantwoord op { $day } ({ $reference }). Lees het antwoord voordat u opnieuw schrijft.
 notice-missing-glyph = Het lettertype heeft deze tekens niet: { $characters }. De pagina markeert ze; schrijf ze anders.
 notice-line-overfull = ‘{ $text }’ past niet op één regel en is afgebroken. Formuleer het anders als dat stoort.
 notice-enclosure-missing = Het bestand van de bijlage ‘{ $title }’ staat niet meer in de map van het bureau. Voeg het opnieuw toe, of verwijder de bijlage.
-notice-enclosure-changed = Het bestand ‘{ $title }’ is gewijzigd sinds het werd toegevoegd. De toegevoegde kopie is intact; voeg het nieuwe bestand toe als dat moet vertrekken.
+notice-enclosure-changed = Het bewaarde bestand van de bijlage ‘{ $title }’ heeft niet meer de inhoud die werd toegevoegd. Voeg het opnieuw toe of verwijder de bijlage.
+notice-annex-not-attached = De tekst zegt ‘{ $words }’, maar er is geen bijlage. Voeg het bestand toe of pas de zin aan.
+notice-enclosure-too-large = De bijlagen zijn samen { $size } MB; per e-mail kan meer dan { $max } MB geweigerd worden. Voeg kleinere bestanden toe of verzend de brief per post.
+notice-dispatch-day-past = De brief draagt een datum die voorbij is: { $day }. Kies de dag waarop hij vertrekt.
+notice-dispatch-day-without-post = Op { $day } vertrekt er geen post: het is een zondag of een feestdag. Kies een andere dag.
+notice-reference-twice = Een andere brief draagt dezelfde referentie, { $reference }. Verwijder deze brief en schrijf hem opnieuw: hij krijgt dan een eigen nummer.
 notice-changed-since-export = De brief is gewijzigd sinds de export. De geëxporteerde pdf is intact: exporteer opnieuw, of verzegel wat gedrukt is.
 notice-tracking-check-digit = Het controlecijfer van nummer { $number } klopt niet. Vergelijk met het bewijs van afgifte; het nummer blijft zoals het is.
 notice-tracking-unknown-form = { $number } heeft niet de vorm van een bekend trackingnummer: 30 cijfers bij bpost, of norm S10. Het nummer blijft zoals het is; vergelijk met het bewijs van afgifte.

@@ -78,6 +78,7 @@ table! {
     "campaign.compose" => d::campaign::compose::compose : d::campaign::compose::Question => d::campaign::show::Answer;
     "campaign.list" => d::campaign::list::list : d::campaign::list::Question => d::campaign::list::Answer;
     "campaign.show" => d::campaign::show::show : d::campaign::show::Question => d::campaign::show::Answer;
+    "campaign.check" => d::campaign::check::check : d::campaign::check::Question => d::campaign::check::Answer;
     "campaign.edit" => d::campaign::edit::edit : d::campaign::edit::Question => d::campaign::show::Answer;
     "campaign.set" => d::campaign::set::set : d::campaign::set::Question => d::campaign::show::Answer;
     "campaign.unfold" => d::campaign::unfold::unfold : d::campaign::unfold::Question => d::campaign::show::Answer;

@@ -55,7 +55,13 @@ pub fn notice(language: Language, notice: &Value) -> String {
     let severity = notice["severity"].as_str().unwrap_or("info");
     let word = word(language, &format!("terminal-severity-{severity}"), &[]);
     let text = |key: &str| notice[key].as_str().unwrap_or_default();
-    format!("{word} {} [{}]", text("message"), text("code"))
+    let said = format!("{word} {} [{}]", text("message"), text("code"));
+    // Of many letters: whose it is before it, what settles it below.
+    match (text("post"), text("fix")) {
+        ("", "") => said,
+        ("", fix) => format!("{said}\n  {fix}"),
+        (post, fix) => format!("{post}  {said}\n  {fix}"),
+    }
 }
 
 /// The words of a row that a person looks for, in a fixed order, with two spaces between.

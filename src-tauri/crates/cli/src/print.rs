@@ -50,7 +50,7 @@ fn is_no(asked: &Asked, answer: &Value) -> bool {
             .is_some_and(|all| all.iter().any(|notice| notice["severity"] == "block"))
     };
     match (asked.line.noun, asked.line.verb) {
-        ("letter", "check") => blocks(&answer["notices"]),
+        ("letter" | "campaign", "check") => blocks(&answer["notices"]),
         ("archive", "verify") | ("desk", "check") => answer["ok"] != true,
         ("template", "check") => answer["problems"]
             .as_array()

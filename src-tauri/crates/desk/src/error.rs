@@ -27,6 +27,9 @@ pub enum Error {
     NotADate(String),
     #[error("date-in-future: {0}")]
     DateInFuture(Date),
+    /// A piece that would leave, or be answered, before the day its letter bears.
+    #[error("before-letter: {on}, {dated}")]
+    BeforeLetter { on: Date, dated: Date },
     #[error("unknown-setting: {0}")]
     UnknownSetting(String),
     #[error("bad-setting: {key}={value}")]
@@ -169,6 +172,7 @@ impl Error {
             | Self::Input { .. }
             | Self::Template(_) => Kind::Input,
             Self::DateInFuture(_)
+            | Self::BeforeLetter { .. }
             | Self::VersionMissing(_)
             | Self::AlreadyExists(_)
             | Self::LastVersion
@@ -211,6 +215,9 @@ impl Error {
             }
             Self::NotADate(text) => vec![("text", text.clone())],
             Self::DateInFuture(date) => vec![("date", date.to_string())],
+            Self::BeforeLetter { on, dated } => {
+                vec![("on", on.to_string()), ("date", dated.to_string())]
+            }
             Self::UnknownSetting(key) => vec![("key", key.clone())],
             Self::BadSetting { key, value } => vec![("key", key.clone()), ("value", value.clone())],
             Self::BadClosingDays {

@@ -90,6 +90,12 @@ codes! {
     NoRecipient => "no-recipient" Block,
     /// args: title, date
     NoHolder => "no-holder" Block,
+    /// args: name, title, ended (`unknown` where the day is not known), successor (empty where none is known), date
+    MandateEnded => "mandate-ended" Block,
+    /// args: title, begins, date
+    MandateLater => "mandate-later" Block,
+    /// args: name, title (of the other office)
+    PersonTwice => "person-twice" Warn,
     /// args: post (for the remedy)
     NoAddress => "no-address" Block,
     /// args: organization, contact (for the remedy)
@@ -106,7 +112,7 @@ codes! {
     TitleEditorial => "title-editorial" Info,
     /// args: title (what is printed), language
     TitleMissing => "title-missing" Warn,
-    /// args: organization, language
+    /// args: organization, language, basis (empty where none is known), condition (a word, empty where there is none)
     LanguageNotAccepted => "language-not-accepted" Warn,
     // Forms of address.
     /// args: name, form
@@ -117,6 +123,8 @@ codes! {
     FormMissing => "form-missing" Block,
     /// args: was, form
     FormChanged => "form-changed" Info,
+    /// args: salutation, valediction
+    FormMismatch => "form-mismatch" Warn,
     // Words.
     /// no args
     EmptySubject => "empty-subject" Block,
@@ -132,8 +140,18 @@ codes! {
     LinkRefused => "link-refused" Block,
     /// args: kind (`heading`, `image`, `rule`, `code`, `nesting`, other)
     BlockUnsupported => "block-unsupported" Warn,
-    /// args: language
+    /// args: language, waiting (the offices that wait for it; empty in a letter)
     LanguageVersionMissing => "language-version-missing" Block,
+    /// args: language (of the letter), found (of its text)
+    TextLanguageDiffers => "text-language-differs" Warn,
+    /// args: language (of the letter), found (of its own paragraph)
+    ParagraphLanguageDiffers => "paragraph-language-differs" Warn,
+    /// args: subject
+    LetterTwice => "letter-twice" Warn,
+    /// args: reference, day
+    TextAlreadySent => "text-already-sent" Info,
+    /// args: reference, day
+    AlreadyAnswered => "already-answered" Warn,
     // Page.
     /// args: characters
     MissingGlyph => "missing-glyph" Warn,
@@ -143,8 +161,18 @@ codes! {
     /// args: title
     EnclosureMissing => "enclosure-missing" Block,
     /// args: title
-    EnclosureChanged => "enclosure-changed" Warn,
+    EnclosureChanged => "enclosure-changed" Block,
+    /// args: words
+    AnnexNotAttached => "annex-not-attached" Warn,
+    /// args: size, max (megabytes)
+    EnclosureTooLarge => "enclosure-too-large" Warn,
     // Sending.
+    /// args: day
+    DispatchDayPast => "dispatch-day-past" Warn,
+    /// args: day
+    DispatchDayWithoutPost => "dispatch-day-without-post" Warn,
+    /// args: reference
+    ReferenceTwice => "reference-twice" Block,
     /// no args
     ChangedSinceExport => "changed-since-export" Warn,
     /// args: number (grouped)

@@ -1,5 +1,7 @@
 //! Governments, administrations and other bodies (Popolo `Organization`).
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -34,6 +36,9 @@ pub enum Classification {
 pub struct LanguageRule {
     pub default: LanguageDefault,
     pub accepted: Vec<Language>,
+    /// Languages that are accepted under a condition, which a word stands for.
+    #[serde(default)]
+    pub accepted_if: BTreeMap<Language, String>,
     pub tolerated: Vec<Language>,
     pub avoid: Vec<Language>,
     /// Languages in which the postal address may be printed.

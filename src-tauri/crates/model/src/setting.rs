@@ -21,6 +21,14 @@ pub struct Settings {
     /// When cabinets and parliaments are closed beside the holidays; no reminder counts those days.
     #[serde(default)]
     pub closing_days: Vec<ClosingDays>,
+    /// What goes with a letter by e-mail may be so many megabytes together; more is pointed out.
+    #[serde(default = "email_limit")]
+    pub email_limit_mb: u16,
+}
+
+/// Many mail servers still refuse what is larger once it is encoded.
+fn email_limit() -> u16 {
+    10
 }
 
 impl Default for Settings {
@@ -32,6 +40,7 @@ impl Default for Settings {
             house_language: Language::Fr,
             relance_chain: vec![20, 40],
             closing_days: Vec::new(),
+            email_limit_mb: email_limit(),
         }
     }
 }

@@ -175,7 +175,7 @@ fn the_holder_of_the_day_asked_for_is_the_one_written_to() {
     let told = shown["notices"].as_array().expect("notices");
     let notice = told
         .iter()
-        .find(|notice| notice["code"] == "no-holder")
+        .find(|notice| notice["code"] == "mandate-later")
         .expect("nobody is known for that day");
     assert!(
         text(&notice["message"]).contains("15 January 2024"),

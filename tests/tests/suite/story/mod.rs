@@ -8,6 +8,8 @@ mod directory;
 mod letter;
 mod notice;
 mod pending;
+mod preflight;
+mod preflight_fault;
 mod reference;
 mod register;
 mod reply;

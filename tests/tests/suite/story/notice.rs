@@ -42,7 +42,13 @@ fn provoke(code: Code) -> Option<Provoked> {
             .subject("Sujet")
             .body("Texte.")
             .composed(),
-        Code::NoHolder => world.plain().dated("2024-01-15").composed(),
+        Code::NoHolder => {
+            world
+                .behind_its_back(|desk| desk.execute_batch("DELETE FROM membership"))
+                .expect("mandates");
+            world.plain().composed()
+        }
+        Code::MandateLater => world.plain().dated("2024-01-15").composed(),
         Code::NoAddress => world.plain().to("cocof/member-audrey-henry").composed(),
         Code::AddressToConfirm => world.plain().to("wallonia/head-of-government").composed(),
         Code::AddressOtherLanguage => {
@@ -114,14 +120,27 @@ fn provoke(code: Code) -> Option<Provoked> {
             std::fs::remove_file(world.kept(&sha256)).expect("a kept file");
             letter
         }
-        // Of a recording, of a folder, or of what cannot come about at this desk: an enclosure is a copy, and a
-        // letter is sent in a version that it has.
+        // Planted in the letters of a campaign: see `preflight`.
+        Code::MandateEnded
+        | Code::PersonTwice
+        | Code::FormMismatch
+        | Code::TextLanguageDiffers
+        | Code::ParagraphLanguageDiffers
+        | Code::LetterTwice
+        | Code::TextAlreadySent
+        | Code::AlreadyAnswered
+        | Code::EnclosureChanged
+        | Code::AnnexNotAttached
+        | Code::EnclosureTooLarge
+        | Code::DispatchDayPast
+        | Code::DispatchDayWithoutPost
+        | Code::ReferenceTwice
+        | Code::LanguageVersionMissing => return None,
+        // Of a recording, or of a folder.
         Code::ChangedSinceExport
         | Code::TrackingCheckDigit
         | Code::TrackingUnknownForm
-        | Code::FolderSynchronised
-        | Code::EnclosureChanged
-        | Code::LanguageVersionMissing => return None,
+        | Code::FolderSynchronised => return None,
     };
     Some((world, letter))
 }
@@ -263,7 +282,7 @@ fn a_date_of_a_notice_is_the_day_of_the_letter() {
     let notices = world.notices(&letter);
     let told = notices
         .iter()
-        .find(|notice| notice["code"] == "no-holder")
+        .find(|notice| notice["code"] == "mandate-later")
         .expect("a notice");
     assert!(text(&told["message"]).contains("2024"), "{told}");
 }

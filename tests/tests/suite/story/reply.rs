@@ -70,7 +70,7 @@ fn a_reminder_falls_due_twenty_working_days_after_the_dispatch() {
 #[test]
 fn a_dispatch_of_a_friday_is_counted_from_the_monday() {
     let mut world = World::starter();
-    let letter = world.plain().exported();
+    let letter = world.plain().dated("2026-11-20").exported();
     let question =
         json!({ "letters": [letter], "channel": "hand", "on": "2026-11-20", "follow_up": [1] });
     assert_eq!(
@@ -138,7 +138,20 @@ fn a_reply_needs_a_letter_that_left_and_a_day_that_came() {
         RefusalKind::Refused,
         "letter-not-sent",
     );
+    let early = json!({ "letters": [letter], "channel": "post", "on": "2026-11-23" });
+    world.refuses(
+        "dispatch.record",
+        early,
+        RefusalKind::Refused,
+        "before-letter",
+    );
     world.record(&letter, "2026-11-24");
+    world.refuses(
+        "reply.record",
+        question("2026-11-23", "answer"),
+        RefusalKind::Refused,
+        "before-letter",
+    );
     world.refuses(
         "reply.record",
         question("2026-11-25", "answer"),

@@ -4,6 +4,7 @@ mod arrow;
 mod file;
 mod literal;
 mod lock;
+mod notice;
 mod noun;
 mod sentence;
 mod source;

@@ -50,6 +50,11 @@ pub const LINES: &[Line] = &[
     ),
     line(
         "campaign",
+        "check",
+        &[call!("campaign.check", "ID" "id" Place)],
+    ),
+    line(
+        "campaign",
         "discard",
         &[call!("campaign.discard", "ID" "id" Place)],
     ),

@@ -1,5 +1,6 @@
 //! One text to many offices: each gets its own letter, in its language, by its own etiquette.
 
+pub mod check;
 pub mod compose;
 pub mod discard;
 pub mod edit;

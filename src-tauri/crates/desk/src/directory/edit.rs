@@ -72,6 +72,9 @@ pub fn edit(desk: &mut Desk, context: &Context, question: Question) -> Result<()
             edit_membership(desk, context, &id, since, until)
         }
         Question::ConfirmForm { key } => {
+            if !i18n::etiquette::knows(&key) {
+                return Err(Error::not_found("form", key));
+            }
             let op = Op::ConfirmForm { key: key.clone() };
             desk.transact(op, context, |tx| {
                 Ok(storage::form::confirm(tx, &key, context.now)?)

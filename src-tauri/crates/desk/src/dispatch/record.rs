@@ -81,7 +81,7 @@ pub fn record(desk: &mut Desk, context: &Context, question: Question) -> Result<
         .ok_or(Error::FieldMissing("letters"))?;
     let store = desk.store()?;
     for id in &question.letters {
-        check(store, context, id, question.seal_printed)?;
+        check(store, context, id, &question)?;
     }
     let receipt_sha256 = match &question.receipt {
         Some(path) => Some(storage::files::keep(store, &file::read(path)?)?),
@@ -122,14 +122,21 @@ pub fn record(desk: &mut Desk, context: &Context, question: Question) -> Result<
 }
 
 /// A letter that can be recorded: printed, not waiting, and unchanged since unless what was printed is to be sealed.
-fn check(store: &Store, context: &Context, id: &LetterId, seal_printed: bool) -> Result<()> {
+fn check(store: &Store, context: &Context, id: &LetterId, question: &Question) -> Result<()> {
     let prepared = seal::prepared(store, id)?;
+    let dated = prepared.printed.date;
+    if question.on < dated {
+        return Err(Error::BeforeLetter {
+            on: question.on,
+            dated,
+        });
+    }
     if storage::pending_dispatch::get(store, id)?.is_some() {
         return Err(Error::LetterPending {
             reference: prepared.printed.reference.text,
         });
     }
-    if !seal_printed && changed_since_export(store, context, &facts::letter(store, id)?)? {
+    if !question.seal_printed && changed_since_export(store, context, &facts::letter(store, id)?)? {
         return Err(Error::ChangedSinceExport(Notice::new(
             Code::ChangedSinceExport,
             Part::Body,

@@ -4,7 +4,7 @@ use model::{id::LetterId, letter::Letter};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{facts, pages};
+use super::{facts, pages::Pages, past, shared::Shared};
 use crate::{
     Context, Desk, Result,
     notice::{Told, tell},
@@ -30,7 +30,11 @@ pub fn check(desk: &mut Desk, context: &Context, question: Question) -> Result<A
         Letter::Sent(_) | Letter::Void(_) => Vec::new(),
         Letter::Draft(_) | Letter::Prepared(_) => {
             let version = facts::version(&letter, None)?;
-            pages::pages(store, context, letter, version)?.notices
+            let shared = Shared::read(store, context)?;
+            let facts = shared.facts(letter, version)?;
+            let mut notices = Pages::set(context, &facts).notices;
+            notices.extend(past::about_past(&shared, &facts)?);
+            notices
         }
     };
     Ok(Answer {

@@ -1,6 +1,7 @@
 //! The letter as a file: its reference is allotted, its bytes are kept.
 
 use model::{
+    Notice,
     event::{Event, EventKind},
     id::LetterId,
     letter::{Letter, Printed},
@@ -13,6 +14,8 @@ use super::{
     editable,
     facts::{self, Facts},
     pages::Pages,
+    past,
+    shared::Shared,
     snapshot::snapshot,
 };
 use crate::{Context, Desk, Error, Result, file};
@@ -71,9 +74,11 @@ pub(crate) fn print(desk: &mut Desk, context: &Context, letter: Letter) -> Resul
         let version = facts::version(&letter, None)?;
         let first = letter.printed().is_none();
         let dated = letter.content().date.unwrap_or(context.today);
-        let mut facts = facts::facts_on(tx, context, letter, version, dated)?;
+        let shared = Shared::read(tx, context)?;
+        let mut facts = shared.facts_on(letter, version, dated)?;
+        let past = past::about_past(&shared, &facts)?;
         allot(tx, &mut facts)?;
-        let printed = set(tx, context, &facts)?;
+        let printed = set(tx, context, &facts, past)?;
         storage::letter::set_prepared(tx, &id, &printed)?;
         if first {
             let event = Event::about(
@@ -98,9 +103,10 @@ fn allot(tx: &Tx<'_>, facts: &mut Facts) -> Result<()> {
     Ok(())
 }
 
-fn set(tx: &Tx<'_>, context: &Context, facts: &Facts) -> Result<Printed> {
+fn set(tx: &Tx<'_>, context: &Context, facts: &Facts, past: Vec<Notice>) -> Result<Printed> {
     let pages = Pages::set(context, facts);
-    let blocking = pages.blocking();
+    let mut blocking = pages.blocking();
+    blocking.extend(past.into_iter().filter(Notice::blocks));
     if !blocking.is_empty() {
         return Err(Error::Blocked(blocking));
     }

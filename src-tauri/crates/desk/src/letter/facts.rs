@@ -13,6 +13,7 @@ use storage::Store;
 use template::DeclaredField;
 
 use super::{
+    common::{self, Common},
     recipient::{self, Written},
     shared::Shared,
 };
@@ -35,7 +36,9 @@ pub struct Facts {
     pub written: Option<Written>,
     /// Reference and day of the sent letter this one follows on.
     pub previous: Option<(String, Date)>,
-    /// Enclosures whose file is gone or has other bytes.
+    /// What it has of its campaign, where it belongs to one.
+    pub common: Option<Common>,
+    /// Enclosures whose file is gone.
     pub lost_enclosures: Vec<String>,
     /// Fields the letter's template declares.
     pub declared: Vec<DeclaredField>,
@@ -75,23 +78,13 @@ pub fn facts(store: &Store, context: &Context, letter: Letter, version: Version)
     Shared::read(store, context)?.facts(letter, version)
 }
 
-/// The same where the page bears another date: who holds the post is asked for that day.
-pub fn facts_on(
-    store: &Store,
-    context: &Context,
-    letter: Letter,
-    version: Version,
-    dated: Date,
-) -> Result<Facts> {
-    Shared::read(store, context)?.facts_on(letter, version, dated)
-}
-
 impl Shared<'_> {
     pub fn facts(&self, letter: Letter, version: Version) -> Result<Facts> {
         let dated = dated(&letter, self.context.today);
         self.facts_on(letter, version, dated)
     }
 
+    /// The same where the page bears another date: who holds the post is asked for that day.
     pub fn facts_on(&self, letter: Letter, version: Version, dated: Date) -> Result<Facts> {
         let content = letter.content();
         let signatories = self.signatories(&letter);
@@ -124,6 +117,7 @@ impl Shared<'_> {
             dated,
             reference: letter.reference().cloned(),
             previous: previous(self.store, &letter)?,
+            common: common::of(self, &letter, version.language)?,
             declared: self.declared(content.template.as_deref(), version.language),
             lost_enclosures: lost_enclosures(self.store, &letter),
             competence: self.competence(content.competence.as_deref()),

@@ -11,7 +11,7 @@ use model::{
 };
 use template::Fields;
 
-use super::{concern, facts::Facts, hole, value::values};
+use super::{concern, facts::Facts, finding, hole, value::values};
 use crate::{Context, addressee};
 
 /// The words of a letter, and the notices of the floors above the page.
@@ -24,14 +24,15 @@ pub fn manuscript(context: &Context, facts: &Facts) -> (Manuscript, Vec<Notice>)
     let fields = values(facts);
     let mut notices = concern::about_facts(context, facts);
     let mut body = template::render(Part::Body, &facts.version.body, &fields);
-    if facts.version.body.trim().is_empty() {
+    let lacks_version = finding::lacks_version(facts);
+    if facts.version.body.trim().is_empty() && !lacks_version {
         notices.push(Notice::new(Code::EmptyBody, Part::Body));
     }
     hole::name_in_blocks(&mut body.blocks, facts, &fields);
     notices.extend(body.notices);
     let mut subject = line(Part::Subject, &facts.version.subject, &fields, &mut notices);
     hole::name_in_words(&mut subject, facts, &fields);
-    if subject.is_blank() {
+    if subject.is_blank() && !lacks_version {
         notices.push(Notice::new(Code::EmptySubject, Part::Subject));
     }
     let salutation = own_or_etiquette(facts, Part::Salutation, &fields, &mut notices);
@@ -86,6 +87,7 @@ pub fn manuscript(context: &Context, facts: &Facts) -> (Manuscript, Vec<Notice>)
             .flatten(),
         fold_marks: facts.settings.letterhead.fold_marks,
     };
+    notices.extend(finding::about_words(context, facts, &manuscript));
     let notices = notices
         .into_iter()
         .map(|notice| hole::name_in_notice(notice, facts))

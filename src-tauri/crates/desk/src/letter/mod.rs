@@ -1,7 +1,9 @@
 //! Acts on: letter. `shared`, `facts`, `recipient`, `value`, `manuscript` and `pages` are the walk they share.
 
+pub(crate) mod batch;
 pub(crate) mod changed;
 pub mod check;
+pub(crate) mod common;
 pub mod compose;
 mod concern;
 mod demand;
@@ -12,11 +14,13 @@ pub(crate) mod editable;
 pub(crate) mod enclose;
 pub mod export;
 pub(crate) mod facts;
+mod finding;
 mod hole;
 pub mod list;
 mod manuscript;
 mod named;
 pub mod pages;
+pub(crate) mod past;
 pub mod preview;
 pub(crate) mod recipient;
 pub mod restore;

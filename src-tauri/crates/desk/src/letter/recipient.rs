@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 use i18n::etiquette::{self, Forms};
 use model::{
     Code, Country, Date, Language, Notice, contact_detail::AddressState, manuscript::AddressText,
-    notice::Part,
+    membership::Membership, notice::Part,
 };
 use storage::Store;
 
+use super::finding;
 use crate::{
     Result,
     addressee::{self, Addressee, Found},
@@ -48,12 +49,7 @@ pub fn written(store: &Store, asked: &Asked<'_>) -> Result<Written> {
     let forms = forms(asked);
     match &forms {
         Some(forms) => notices.extend(forms.notices.clone()),
-        None => notices.push(
-            Notice::new(Code::NoHolder, Part::Address)
-                .with("post", &addressee.post.id)
-                .with("title", addressee.shown_title(asked.told_in).0)
-                .with("date", i18n::date::long(asked.told_in, asked.dated)),
-        ),
+        None => notices.push(nobody(store, asked)?),
     }
     notices.extend(language_not_accepted(asked));
     let found = addressee::address(store, addressee, competence, language, asked.today)?;
@@ -81,6 +77,45 @@ pub fn written(store: &Store, asked: &Asked<'_>) -> Result<Written> {
         address,
         found,
         notices,
+    })
+}
+
+/// Why nobody holds the post on that day: the last mandate ended, the first begins later, or none is known.
+fn nobody(store: &Store, asked: &Asked<'_>) -> Result<Notice> {
+    let post = &asked.addressee.post.id;
+    let mandates = storage::membership::of_post(store, post)?;
+    let about = |code| {
+        Notice::new(code, Part::Address)
+            .with("post", post)
+            .with("title", asked.addressee.shown_title(asked.told_in).0)
+            .with("date", i18n::date::long(asked.told_in, asked.dated))
+    };
+    let ended = |mandate: &&Membership| {
+        let until = mandate.until.map(model::PartialDate::last_day);
+        until.is_some_and(|until| until < asked.dated)
+    };
+    let last = mandates
+        .iter()
+        .filter(ended)
+        .max_by_key(|m| m.until.map(model::PartialDate::last_day));
+    let begins = mandates
+        .iter()
+        .filter_map(|mandate| finding::begins_after(mandate, asked.dated))
+        .min_by_key(|since| since.first_day());
+    Ok(match (last, begins) {
+        (Some(last), None) => {
+            let person = storage::person::get(store, &last.person)?;
+            about(Code::MandateEnded)
+                .with(
+                    "name",
+                    person.map(|person| person.full_name()).unwrap_or_default(),
+                )
+                .with("successor", "")
+                .with("ended", finding::ended(asked.told_in, last))
+        }
+        (None, Some(begins)) => about(Code::MandateLater)
+            .with("begins", i18n::date::long_partial(asked.told_in, begins)),
+        _ => about(Code::NoHolder),
     })
 }
 
@@ -136,6 +171,13 @@ fn language_not_accepted(asked: &Asked<'_>) -> Option<Notice> {
             .with(
                 "organization",
                 addressee::shown_name(&government.name, asked.told_in),
+            )
+            .with("basis", rule.legal_basis.as_deref().unwrap_or_default())
+            .with(
+                "condition",
+                rule.accepted_if
+                    .get(&asked.language)
+                    .map_or("", String::as_str),
             )
     })
 }

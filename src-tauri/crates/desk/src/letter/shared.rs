@@ -4,12 +4,14 @@
 use std::{
     cell::RefCell,
     collections::{BTreeMap, BTreeSet},
+    rc::Rc,
 };
 
 use model::{
     Language,
+    campaign::Campaign,
     competence::Competence,
-    id::SignatoryId,
+    id::{CampaignId, SignatoryId},
     letter::Letter,
     sender::{Sender, Signatory},
     setting::Settings,
@@ -30,6 +32,9 @@ pub struct Shared<'a> {
     competences: Vec<Competence>,
     /// Fields of the templates that were asked for.
     declared: RefCell<BTreeMap<(String, Language), Vec<DeclaredField>>>,
+    campaigns: RefCell<BTreeMap<CampaignId, Option<Rc<Campaign>>>>,
+    /// By SHA-256, whether the kept file still has its bytes.
+    intact: RefCell<BTreeMap<String, bool>>,
 }
 
 impl<'a> Shared<'a> {
@@ -43,6 +48,8 @@ impl<'a> Shared<'a> {
             signatories: storage::signatory::list(store)?,
             competences: storage::competence::list(store)?,
             declared: RefCell::default(),
+            campaigns: RefCell::default(),
+            intact: RefCell::default(),
         })
     }
 
@@ -81,5 +88,23 @@ impl<'a> Shared<'a> {
                 source.map(|source| source.front.fields).unwrap_or_default()
             });
         fields.clone()
+    }
+
+    pub fn campaign(&self, id: &CampaignId) -> Result<Option<Rc<Campaign>>> {
+        if let Some(known) = self.campaigns.borrow().get(id) {
+            return Ok(known.clone());
+        }
+        let campaign = storage::campaign::get(self.store, id)?.map(Rc::new);
+        let mut campaigns = self.campaigns.borrow_mut();
+        campaigns.insert(id.clone(), campaign.clone());
+        Ok(campaign)
+    }
+
+    /// Whether the kept file of that name still has the bytes it had. A file is read once for all letters.
+    pub fn is_intact(&self, sha256: &str) -> bool {
+        let mut intact = self.intact.borrow_mut();
+        *intact
+            .entry(sha256.to_owned())
+            .or_insert_with(|| storage::files::read(self.store, sha256).is_ok())
     }
 }

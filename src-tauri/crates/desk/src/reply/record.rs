@@ -73,6 +73,16 @@ pub fn record(desk: &mut Desk, context: &Context, question: Question) -> Result<
         (None, Some(reference)) => sent(store, reference).ok(),
         (None, None) => return Err(Error::FieldMissing("letter")),
     };
+    let dated = letter.as_ref().and_then(|letter| letter.printed());
+    if let Some(dated) = dated
+        .map(|printed| printed.date)
+        .filter(|dated| question.on < *dated)
+    {
+        return Err(Error::BeforeLetter {
+            on: question.on,
+            dated,
+        });
+    }
     let answers = match &letter {
         Some(letter) => answered(store, letter, &question.answers)?,
         None => no_demands(&question.answers)?,

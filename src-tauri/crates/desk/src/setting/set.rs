@@ -13,15 +13,15 @@ use crate::{Context, Desk, Error, Result};
 #[ts(rename = "SetSetting")]
 #[serde(deny_unknown_fields)]
 pub struct Question {
-    /// `reference_pattern`, `file_name_pattern`, `house_language`, `relance_chain`, `closing_days`, `french_spacing`,
-    /// `format`, `fold_marks`, `show_iban`
+    /// `reference_pattern`, `file_name_pattern`, `house_language`, `relance_chain`, `closing_days`, `email_limit_mb`,
+    /// `french_spacing`, `format`, `fold_marks`, `show_iban`
     pub key: String,
     pub value: String,
 }
 
 pub type Answer = Settings;
 
-/// The value is read as the key needs it: a list `20,40`, closing days, yes or no, or the word itself.
+/// The value is read as the key needs it: a list `20,40`, closing days, a number, yes or no, or the word itself.
 pub fn set(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
     let Question { key, value } = question;
     let bad = || Error::BadSetting {
@@ -64,6 +64,10 @@ fn read(present: &Value, text: &str) -> Option<Value> {
                 .collect();
             let days = days?;
             days.is_sorted_by(|a, b| a < b).then(|| json!(days))
+        }
+        Value::Number(_) => {
+            let number: u16 = text.trim().parse().ok()?;
+            (number > 0).then(|| json!(number))
         }
         _ => Some(json!(text)),
     }

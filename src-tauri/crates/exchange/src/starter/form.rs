@@ -40,6 +40,8 @@ pub(super) struct Organization {
 pub(super) struct LanguageRule {
     pub default: String,
     pub accepted: Vec<String>,
+    #[serde(default)]
+    pub accepted_if: BTreeMap<String, String>,
     pub tolerated: Vec<String>,
     pub avoid: Vec<String>,
     pub address_lines: Vec<String>,

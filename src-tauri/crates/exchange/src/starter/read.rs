@@ -99,12 +99,23 @@ fn language_rule(id: &str, rule: form::LanguageRule) -> Read<LanguageRule> {
             _ => return Err(unreadable(id, "languages.default", &rule.default)),
         },
         accepted: languages(id, &rule.accepted)?,
+        accepted_if: conditions(id, rule.accepted_if)?,
         tolerated: languages(id, &rule.tolerated)?,
         avoid: languages(id, &rule.avoid)?,
         address_lines: languages(id, &rule.address_lines)?,
         legal_basis: rule.legal_basis,
         sources: rule.sources,
     })
+}
+
+fn conditions(id: &str, given: BTreeMap<String, String>) -> Read<BTreeMap<Language, String>> {
+    given
+        .into_iter()
+        .map(|(code, condition)| match code.parse() {
+            Ok(language) => Ok((language, condition)),
+            Err(_) => Err(unreadable(id, "languages.accepted_if", &code)),
+        })
+        .collect()
 }
 
 fn person(entry: form::Person) -> Read<Person> {

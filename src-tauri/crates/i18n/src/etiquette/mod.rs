@@ -8,6 +8,7 @@
 
 mod address;
 mod addressee;
+mod agree;
 mod capitals;
 mod elision;
 mod forms;
@@ -19,10 +20,11 @@ mod words;
 
 pub use address::{Address, address};
 pub use addressee::{Addressee, Number};
+pub use agree::agree;
 pub use forms::{Forms, forms};
 pub use label::{
     continuation, copies, draft_mark, enclosures, label, mention, page_label, place_and_date,
     subject_label,
 };
 pub use locale::Locale;
-pub use origin::Confidence;
+pub use origin::{Confidence, knows};

@@ -76,6 +76,17 @@ pub(super) fn origins(locale: Locale) -> &'static Origins {
     })
 }
 
+/// Whether a form bears this key, `fr-BE/minister-m`: only such a one can be confirmed.
+pub fn knows(key: &str) -> bool {
+    let Some((code, name)) = key.split_once('/') else {
+        return false;
+    };
+    let locale = Locale::ALL.into_iter().find(|locale| locale.code() == code);
+    locale.map(origins).is_some_and(|origins| {
+        origins.forms.contains_key(name) || origins.valedictions.contains_key(name)
+    })
+}
+
 /// Addresses of the sources named in an entry.
 pub(super) fn addresses(origin: &Origin) -> Vec<&'static str> {
     static PLACES: OnceLock<BTreeMap<String, Place>> = OnceLock::new();

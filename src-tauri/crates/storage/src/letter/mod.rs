@@ -1,6 +1,7 @@
 //! Letters, with their versions and enclosures. What may be written follows from the state; the database holds to it too.
 
 mod list;
+pub mod twin;
 
 use model::{
     Timestamp,

@@ -83,6 +83,9 @@ CREATE TABLE allotment (
     UNIQUE (year, number)
 ) STRICT;
 
+CREATE INDEX allotment_by_reference ON allotment (reference);
+CREATE INDEX printed_by_reference ON printed (reference);
+
 -- What comes in, with or without a letter that it answers.
 CREATE TABLE reply_next (
     id          TEXT NOT NULL PRIMARY KEY,

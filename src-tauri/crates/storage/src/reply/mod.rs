@@ -1,11 +1,11 @@
 //! What came back. In ink: a mistake is corrected by a further entry.
 
 use model::{
-    Timestamp,
+    Date, Timestamp,
     channel::Channel,
     id::{LetterId, PostId, ReplyId},
     reference::Reference,
-    reply::Reply,
+    reply::{Reply, ReplyKind},
 };
 use rusqlite::{OptionalExtension, Row, named_params};
 
@@ -17,6 +17,35 @@ pub fn of_letter(store: &Store, letter: &LetterId) -> Result<Vec<Reply>> {
         .connection
         .prepare_cached(include_str!("of_letter.sql"))?;
     let rows = statement.query_map(named_params! {":letter": letter.0}, row_to_reply)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// What an office replied, and on what.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Received {
+    pub reference: String,
+    pub on: Date,
+    pub kind: ReplyKind,
+    /// Of the letter it answers.
+    pub competence: Option<String>,
+    pub subject: String,
+}
+
+/// Since that day, the latest first; what answers no letter of ours is left out.
+pub fn of_post(store: &Store, post: &PostId, since: Date) -> Result<Vec<Received>> {
+    let mut statement = store
+        .connection
+        .prepare_cached(include_str!("of_post.sql"))?;
+    let params = named_params! {":post": post.0, ":since": since.to_string()};
+    let rows = statement.query_map(params, |row| {
+        Ok(Received {
+            reference: row.get("reference")?,
+            on: column::read_text(row, "received_on")?,
+            kind: column::read_text(row, "kind")?,
+            competence: row.get("competence")?,
+            subject: row.get("subject")?,
+        })
+    })?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
