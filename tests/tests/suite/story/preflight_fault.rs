@@ -199,7 +199,7 @@ fn already_sent(
     desk.execute(
         "INSERT INTO letter (id, state, created_at, edited_at, recipient, signatories, copies, channel)
          VALUES (?1, 'draft', ?2, ?2, ?3, '[]', '[]', 'post')",
-        [&id, at, &post],
+        [id.as_str(), at, post.as_str()],
     )
     .expect("a letter");
     desk.execute(

@@ -73,6 +73,24 @@ export type Campaign = { id: CampaignId, name: string, template: string | null, 
  * Offices of the list, of all standings.
  */
 total: number, letters: Array<CampaignLetter>, folded: Array<FoldedRecipient>, left_out: Array<LeftOutRecipient>, rejected: Array<RejectedRow>, edited_at: string, };
+export type CampaignCheck = { 
+/**
+ * Letters there are, ticked or not.
+ */
+letters: number, 
+/**
+ * How many of them are dealt with up to here.
+ */
+checked: number, 
+/**
+ * Of this batch and ticked: what can be written, what cannot, what left already.
+ */
+ready: number, blocked: number, sent: number, notices: Array<CampaignFinding>, };
+export type CampaignFinding = { letter: LetterId | null, post: PostId | null, 
+/**
+ * The line of the terminal that settles it.
+ */
+fix: string, } & Notice;
 export type CampaignId = string;
 export type CampaignLetter = { letter: LetterId, post: PostId, government: OrganizationId, government_name: string, person: string | null, title: string, title_language: Language, lang: Language, 
 /**
@@ -98,6 +116,16 @@ export type CampaignRow = { id: CampaignId, name: string, competence: string | n
  */
 included: number, prepared: number, sent: number, edited_at: string, };
 export type Channel = "post" | "registered" | "hand" | "email" | "fax";
+export type CheckCampaign = { id: CampaignId, 
+/**
+ * Of the letters, in the order of the list; those not ticked are passed over. What concerns the campaign as a whole
+ * comes with the first.
+ */
+offset: number, 
+/**
+ * None: all of them.
+ */
+limit?: number, };
 export type CheckLetter = { id: LetterId, };
 export type CheckTemplates = { 
 /**
@@ -118,7 +146,7 @@ until: string,
  * The user's own word for it, or nothing.
  */
 name: string, };
-export type Code = "sender-missing" | "sender-is-example" | "no-signatory" | "signatory-function-missing" | "sender-text-missing" | "no-recipient" | "no-holder" | "no-address" | "address-proposed" | "address-to-confirm" | "address-other-language" | "address-window" | "title-shortened" | "title-editorial" | "title-missing" | "language-not-accepted" | "gender-unknown" | "form-unsourced" | "form-missing" | "form-changed" | "empty-subject" | "empty-body" | "empty-field" | "unknown-field" | "template-error" | "link-refused" | "block-unsupported" | "language-version-missing" | "missing-glyph" | "line-overfull" | "enclosure-missing" | "enclosure-changed" | "changed-since-export" | "tracking-check-digit" | "tracking-unknown-form" | "folder-synchronised";
+export type Code = "sender-missing" | "sender-is-example" | "no-signatory" | "signatory-function-missing" | "sender-text-missing" | "no-recipient" | "no-holder" | "mandate-ended" | "mandate-later" | "person-twice" | "no-address" | "address-proposed" | "address-to-confirm" | "address-other-language" | "address-window" | "title-shortened" | "title-editorial" | "title-missing" | "language-not-accepted" | "gender-unknown" | "form-unsourced" | "form-missing" | "form-changed" | "form-mismatch" | "empty-subject" | "empty-body" | "empty-field" | "unknown-field" | "template-error" | "link-refused" | "block-unsupported" | "language-version-missing" | "text-language-differs" | "paragraph-language-differs" | "letter-twice" | "text-already-sent" | "already-answered" | "missing-glyph" | "line-overfull" | "enclosure-missing" | "enclosure-changed" | "annex-not-attached" | "enclosure-too-large" | "dispatch-day-past" | "dispatch-day-without-post" | "reference-twice" | "changed-since-export" | "tracking-check-digit" | "tracking-unknown-form" | "folder-synchronised";
 export type CommonText = { language: Language, subject: string, body: string, fields: { [key in string]: string }, };
 export type CompetenceHit = { slug: string, label: string, holders: number, };
 export type CompetenceLabel = { slug: string, label: string, };
@@ -483,7 +511,11 @@ sender?: SetSender, };
 export type InitializedDesk = { folder: string, posts: number, people: number, };
 export type Language = "fr" | "nl" | "de" | "en";
 export type LanguageDefault = "minister-role" | "organisation" | "fr" | "nl" | "de" | "en";
-export type LanguageRule = { default: LanguageDefault, accepted: Array<Language>, tolerated: Array<Language>, avoid: Array<Language>, 
+export type LanguageRule = { default: LanguageDefault, accepted: Array<Language>, 
+/**
+ * Languages that are accepted under a condition, which a word stands for.
+ */
+accepted_if: { [key in Language]?: string }, tolerated: Array<Language>, avoid: Array<Language>, 
 /**
  * Languages in which the postal address may be printed.
  */
@@ -883,8 +915,8 @@ rejoin: boolean, };
 export type SetSender = { sender: Sender, signatories: Array<Signatory>, };
 export type SetSetting = { 
 /**
- * `reference_pattern`, `file_name_pattern`, `house_language`, `relance_chain`, `closing_days`, `french_spacing`,
- * `format`, `fold_marks`, `show_iban`
+ * `reference_pattern`, `file_name_pattern`, `house_language`, `relance_chain`, `closing_days`, `email_limit_mb`,
+ * `french_spacing`, `format`, `fold_marks`, `show_iban`
  */
 key: string, value: string, };
 export type Settings = { reference_pattern: string, 
@@ -903,7 +935,11 @@ relance_chain: Array<number>,
 /**
  * When cabinets and parliaments are closed beside the holidays; no reminder counts those days.
  */
-closing_days: Array<ClosingDays>, format: LetterFormat, french_spacing: FrenchSpacing, 
+closing_days: Array<ClosingDays>, 
+/**
+ * What goes with a letter by e-mail may be so many megabytes together; more is pointed out.
+ */
+email_limit_mb: number, format: LetterFormat, french_spacing: FrenchSpacing, 
 /**
  * Fold marks at the left edge.
  */
@@ -1113,6 +1149,7 @@ export interface Calls {
   "campaign.compose": { question: ComposeCampaign; answer: Campaign };
   "campaign.list": { question: ListCampaigns; answer: CampaignList };
   "campaign.show": { question: ShowCampaign; answer: Campaign };
+  "campaign.check": { question: CheckCampaign; answer: CampaignCheck };
   "campaign.edit": { question: EditCampaign; answer: Campaign };
   "campaign.set": { question: SetRecipient; answer: Campaign };
   "campaign.unfold": { question: UnfoldRecipient; answer: Campaign };
