@@ -3,7 +3,7 @@
 ## Toolbar
 
 editor-toolbar = Formatierung
-editor-block = Absatzart
+editor-block = Absatzart: { $kind }
 editor-block-paragraph = Absatz
 editor-block-blockquote = Zitat
 editor-field = Feld

@@ -3,7 +3,7 @@
 ## Toolbar
 
 editor-toolbar = Formatting
-editor-block = Kind of paragraph
+editor-block = Kind of paragraph: { $kind }
 editor-block-paragraph = Paragraph
 editor-block-blockquote = Quotation
 editor-field = Field

@@ -3,7 +3,7 @@
 ## Toolbar
 
 editor-toolbar = Mise en forme
-editor-block = Sorte de paragraphe
+editor-block = Sorte de paragraphe : { $kind }
 editor-block-paragraph = Paragraphe
 editor-block-blockquote = Citation
 editor-field = Champ

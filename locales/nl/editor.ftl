@@ -3,7 +3,7 @@
 ## Toolbar
 
 editor-toolbar = Opmaak
-editor-block = Soort alinea
+editor-block = Soort alinea: { $kind }
 editor-block-paragraph = Alinea
 editor-block-blockquote = Citaat
 editor-field = Veld
