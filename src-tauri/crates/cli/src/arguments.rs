@@ -211,7 +211,9 @@ fn argument(take: &'static Take) -> Arg {
             arg.long(take.word).action(ArgAction::Append)
         }
         As::Needed | As::PathNeeded => arg.long(take.word).required(true),
-        As::Text | As::Auto | As::YesNo | As::File | As::Path | As::Numbers => arg.long(take.word),
+        As::Text | As::Auto | As::YesNo | As::File | As::Path | As::Number | As::Numbers => {
+            arg.long(take.word)
+        }
         As::Fixed(_) => arg.hide(true),
     }
 }

@@ -1,6 +1,6 @@
 //! From a line to its questions, and their answers from the desk.
 
-use std::path::PathBuf;
+use std::{io::IsTerminal, path::PathBuf};
 
 use api::{Context, Desk, Refusal};
 use serde_json::{Map, Value, json};
@@ -32,12 +32,51 @@ pub fn ask(asked: &Asked) -> Result<Value, Refusal> {
         }
         if at == 0 || has_own_words(asked, call) {
             let question = question(asked, call, &context)?;
-            answer = api::call(&mut desk, &context, call.name, question)?.answer;
+            answer = long(&mut desk, &context, call.name, question)?;
         }
     }
     match asked.line.pick {
         Some(part) => Ok(answer.get_mut(part).map_or(Value::Null, Value::take)),
         None => Ok(answer),
+    }
+}
+
+/// A call that does one part at a time is asked again until it is done; its lists and counts are added up.
+fn long(
+    desk: &mut Desk,
+    context: &Context,
+    name: &str,
+    mut question: Value,
+) -> Result<Value, Refusal> {
+    let mut whole = api::call(desk, context, name, question.clone())?.answer;
+    while whole["finished"] == false {
+        if std::io::stderr().is_terminal() {
+            eprint!("\r{}/{} ", whole["done"], whole["total"]);
+        }
+        question["from"] = whole["next"].clone();
+        let part = api::call(desk, context, name, question.clone())?.answer;
+        add(&mut whole, part);
+    }
+    Ok(whole)
+}
+
+/// What says how far it is takes the place of what it was; the rest is added.
+fn add(whole: &mut Value, part: Value) {
+    const PLACE: &[&str] = &["done", "total", "finished", "next"];
+    let (Value::Object(whole), Value::Object(part)) = (whole, part) else {
+        return;
+    };
+    for (key, value) in part {
+        match (whole.get_mut(&key), value) {
+            (Some(Value::Array(all)), Value::Array(more)) => all.extend(more),
+            (Some(Value::Number(sum)), Value::Number(more)) if !PLACE.contains(&key.as_str()) => {
+                let total = sum.as_u64().unwrap_or_default() + more.as_u64().unwrap_or_default();
+                *sum = total.into();
+            }
+            (_, value) => {
+                whole.insert(key, value);
+            }
+        }
     }
 }
 
@@ -114,6 +153,7 @@ fn value(take: &Take, values: &[String], context: &Context) -> Result<Value, Ref
             "no" => json!(false),
             _ => return Err(wrong(last)),
         },
+        As::Number => json!(last.parse::<u32>().map_err(|_| wrong(last))?),
         As::Numbers => {
             let numbers: Result<Vec<u16>, _> = last
                 .split(',')

@@ -14,6 +14,9 @@ pub struct Settings {
     pub reference_pattern: Pattern,
     /// `{date}_{post}_{subject}_{lang}`, without extension.
     pub file_name_pattern: String,
+    /// The same for the letters of a campaign, which stand in one folder.
+    #[serde(default = "campaign_file_name_pattern")]
+    pub campaign_file_name_pattern: String,
     /// The language in which the house writes where the recipient leaves it to us.
     pub house_language: Language,
     /// Days after which a letter without answer is reminded, step by step.
@@ -31,12 +34,17 @@ fn email_limit() -> u16 {
     10
 }
 
+fn campaign_file_name_pattern() -> String {
+    "{date}_{government}_{post}_{subject}_{lang}".to_owned()
+}
+
 impl Default for Settings {
     fn default() -> Self {
         Self {
             letterhead: Letterhead::default(),
             reference_pattern: Pattern::default(),
             file_name_pattern: "{date}_{post}_{subject}_{lang}".to_owned(),
+            campaign_file_name_pattern: campaign_file_name_pattern(),
             house_language: Language::Fr,
             relance_chain: vec![20, 40],
             closing_days: Vec::new(),

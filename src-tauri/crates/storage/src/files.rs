@@ -23,6 +23,44 @@ pub fn keep(store: &Store, bytes: &[u8]) -> Result<String> {
     Ok(sha256)
 }
 
+/// Keeps many at once, and gives their names in the same order. All are written before the first is synced, and the
+/// folder once: on the disk when this returns, as with [`keep`], in a fraction of its time.
+pub fn keep_all(store: &Store, all: &[&[u8]]) -> Result<Vec<String>> {
+    let directory = store.folder().join(folder::FILES);
+    let mut names = Vec::new();
+    let mut parts = Vec::new();
+    for bytes in all {
+        let sha256 = sha256(bytes);
+        let path = directory.join(&sha256);
+        if !std::fs::read(&path).is_ok_and(|kept| kept == *bytes) {
+            parts.push((part(&path, bytes)?, path));
+        }
+        names.push(sha256);
+    }
+    for (part, path) in &parts {
+        let synced = File::open(part).and_then(|file| file.sync_all());
+        synced
+            .and_then(|()| std::fs::rename(part, path))
+            .map_err(StorageError::io(path))?;
+    }
+    match parts.first() {
+        Some((_, path)) => sync_folder_of(path).map(|()| names),
+        None => Ok(names),
+    }
+}
+
+/// Written beside, not synced yet.
+fn part(path: &Path, bytes: &[u8]) -> Result<PathBuf> {
+    let part = path.with_extension("part");
+    let written = File::create(&part).and_then(|mut file| file.write_all(bytes));
+    if let Err(error) = written {
+        // What could be written of it is of no use; that it cannot be removed changes nothing.
+        let _ = std::fs::remove_file(&part);
+        return Err(StorageError::io(path)(error));
+    }
+    Ok(part)
+}
+
 pub fn path(store: &Store, sha256: &str) -> PathBuf {
     store.folder().join(folder::FILES).join(sha256)
 }

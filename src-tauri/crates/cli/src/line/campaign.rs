@@ -1,7 +1,10 @@
 //! Lines about one text to many offices.
 
 use super::{
-    As::{Auto, File, Flag, List, Needed, Pairs, PairsFile, PathList, Place, Text, YesNo},
+    As::{
+        Auto, File, Flag, List, Needed, Number, Pairs, PairsFile, Path, PathList, PathNeeded,
+        Place, Text, YesNo,
+    },
     Call, Line, line, list, take,
 };
 
@@ -41,6 +44,15 @@ pub const LINES: &[Line] = &[
         "campaign",
         "unfold",
         &[call!("campaign.unfold", "ID" "id" Place, "POST" "post" Place)],
+    ),
+    line(
+        "campaign",
+        "export",
+        &[
+            call!("campaign.export", "ID" "id" Place, "out" "out" PathNeeded, "combined" "combined" Path,
+            "duplex" "duplex" Flag, "without-blocked" "without_blocked" Flag, "pattern" "pattern" Text,
+            "jobs" "jobs" Number),
+        ],
     ),
     list("campaign", "list", &[call!("campaign.list")], "rows"),
     line(

@@ -56,6 +56,7 @@ pub enum As {
     PathPlace,
     /// A path that must be given.
     PathNeeded,
+    Number,
     /// `20,40`
     Numbers,
     /// The value is always this; no word of the line.

@@ -2,12 +2,15 @@
 
 pub mod check;
 pub mod compose;
+mod copy;
 pub mod discard;
 pub mod edit;
+pub mod export;
 mod likeness;
 pub mod list;
 mod merge;
 mod resolve;
 pub mod set;
 pub mod show;
+mod stack;
 pub mod unfold;

@@ -14,7 +14,20 @@ pub fn each<T: Send>(
     facts: &[Facts],
     act: impl Fn(&Facts, Pages) -> T + Sync,
 ) -> Vec<T> {
-    let cores = thread::available_parallelism().map_or(1, NonZero::get);
+    each_on(None, context, facts, act)
+}
+
+/// The same on so many cores.
+pub fn each_on<T: Send>(
+    jobs: Option<u32>,
+    context: &Context,
+    facts: &[Facts],
+    act: impl Fn(&Facts, Pages) -> T + Sync,
+) -> Vec<T> {
+    let cores = match jobs {
+        Some(jobs) => jobs.max(1) as usize,
+        None => thread::available_parallelism().map_or(1, NonZero::get),
+    };
     let share = facts.len().div_ceil(cores).max(1);
     let set = |facts: &[Facts]| -> Vec<T> {
         let one = |facts| act(facts, Pages::set(context, facts));

@@ -72,25 +72,14 @@ pub(crate) fn print(desk: &mut Desk, context: &Context, letter: Letter) -> Resul
     let id = letter.id().clone();
     desk.transact(Op::ExportLetter { letter: id.clone() }, context, |tx| {
         let version = facts::version(&letter, None)?;
-        let first = letter.printed().is_none();
         let dated = letter.content().date.unwrap_or(context.today);
         let shared = Shared::read(tx, context)?;
         let mut facts = shared.facts_on(letter, version, dated)?;
         let past = past::about_past(&shared, &facts)?;
         allot(tx, &mut facts)?;
-        let printed = set(tx, context, &facts, past)?;
-        storage::letter::set_prepared(tx, &id, &printed)?;
-        if first {
-            let event = Event::about(
-                (context.new_id)().into(),
-                context.now,
-                EventKind::Exported,
-                &id,
-                facts.letter.content().recipient.as_ref(),
-            );
-            storage::event::insert(tx, &event.saying(&printed.reference.text))?;
-        }
-        Ok(printed)
+        let made = Made::of(Pages::set(context, &facts), past)?;
+        let names = storage::files::keep_all(tx, &made.files())?;
+        prepare(tx, context, &facts, made.printed(context, &facts, &names)?)
     })
 }
 
@@ -103,25 +92,75 @@ fn allot(tx: &Tx<'_>, facts: &mut Facts) -> Result<()> {
     Ok(())
 }
 
-fn set(tx: &Tx<'_>, context: &Context, facts: &Facts, past: Vec<Notice>) -> Result<Printed> {
-    let pages = Pages::set(context, facts);
-    let mut blocking = pages.blocking();
-    blocking.extend(past.into_iter().filter(Notice::blocks));
-    if !blocking.is_empty() {
-        return Err(Error::Blocked(blocking));
+/// The letter is prepared with what was printed; the first time is an event.
+pub(crate) fn prepare(
+    tx: &Tx<'_>,
+    context: &Context,
+    facts: &Facts,
+    printed: Printed,
+) -> Result<Printed> {
+    let id = facts.letter.id();
+    storage::letter::set_prepared(tx, id, &printed)?;
+    if facts.letter.printed().is_none() {
+        let event = Event::about(
+            (context.new_id)().into(),
+            context.now,
+            EventKind::Exported,
+            id,
+            facts.letter.content().recipient.as_ref(),
+        );
+        storage::event::insert(tx, &event.saying(&printed.reference.text))?;
     }
-    let count = pages.layout.pages.len() as u32;
-    let drawing = serde_json::to_vec(&pages.svg()).expect("a list of texts");
-    let drawing_sha256 = storage::files::keep(tx, &drawing)?;
-    let kept = snapshot(facts, &pages, drawing_sha256);
-    Ok(Printed {
-        reference: facts.reference.clone().ok_or(Error::LetterNotExported)?,
-        language: facts.version.language,
-        date: facts.dated,
-        pages: count,
-        pdf_sha256: storage::files::keep(tx, &pages.pdf()?)?,
-        source_sha256: pages.source_sha256(),
-        snapshot: serde_json::to_string(&kept).expect("a tree of texts and numbers"),
-        exported_at: context.now,
-    })
+    Ok(printed)
+}
+
+/// The bytes of a print and what is kept beside them: made without the desk, on any core.
+pub(crate) struct Made {
+    pdf: Vec<u8>,
+    /// One JSON list of SVG elements.
+    drawing: Vec<u8>,
+    pages: Pages,
+    pub source_sha256: String,
+}
+
+impl Made {
+    /// `past` is what the desk's other letters have to say about this one.
+    ///
+    /// # Errors
+    /// [`Error::Blocked`] with the notices that stand in the way.
+    pub fn of(pages: Pages, past: Vec<Notice>) -> Result<Self> {
+        let mut blocking = pages.blocking();
+        blocking.extend(past.into_iter().filter(Notice::blocks));
+        if !blocking.is_empty() {
+            return Err(Error::Blocked(blocking));
+        }
+        Ok(Self {
+            pdf: pages.pdf()?,
+            drawing: serde_json::to_vec(&pages.svg()).expect("a list of texts"),
+            source_sha256: pages.source_sha256(),
+            pages,
+        })
+    }
+
+    /// What has to be kept, in the order in which [`Made::printed`] wants the names.
+    pub fn files(&self) -> [&[u8]; 2] {
+        [&self.pdf, &self.drawing]
+    }
+
+    pub fn printed(self, context: &Context, facts: &Facts, names: &[String]) -> Result<Printed> {
+        let [pdf_sha256, drawing_sha256] = names else {
+            return Err(Error::LetterNotExported);
+        };
+        let kept = snapshot(facts, &self.pages, drawing_sha256.clone());
+        Ok(Printed {
+            reference: facts.reference.clone().ok_or(Error::LetterNotExported)?,
+            language: facts.version.language,
+            date: facts.dated,
+            pages: self.pages.layout.pages.len() as u32,
+            pdf_sha256: pdf_sha256.clone(),
+            source_sha256: self.source_sha256,
+            snapshot: serde_json::to_string(&kept).expect("a tree of texts and numbers"),
+            exported_at: context.now,
+        })
+    }
 }

@@ -18,7 +18,7 @@ mod finding;
 mod hole;
 pub mod list;
 mod manuscript;
-mod named;
+pub(crate) mod named;
 pub mod pages;
 pub(crate) mod past;
 pub mod preview;

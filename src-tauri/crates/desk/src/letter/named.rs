@@ -7,6 +7,11 @@ use super::{facts::Facts, value};
 use crate::file_name::{self, Parts};
 
 pub fn file_name(facts: &Facts) -> String {
+    by_pattern(facts, &facts.settings.file_name_pattern)
+}
+
+/// The same by another pattern.
+pub fn by_pattern(facts: &Facts, pattern: &str) -> String {
     let language = facts.version.language;
     let subject =
         template::render_line(Part::Subject, &facts.version.subject, &value::values(facts)).0;
@@ -19,7 +24,7 @@ pub fn file_name(facts: &Facts) -> String {
         )
     });
     file_name::file_name(
-        &facts.settings.file_name_pattern,
+        pattern,
         &Parts {
             date: facts.dated,
             government: addressee

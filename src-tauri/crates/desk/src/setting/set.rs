@@ -13,8 +13,8 @@ use crate::{Context, Desk, Error, Result};
 #[ts(rename = "SetSetting")]
 #[serde(deny_unknown_fields)]
 pub struct Question {
-    /// `reference_pattern`, `file_name_pattern`, `house_language`, `relance_chain`, `closing_days`, `email_limit_mb`,
-    /// `french_spacing`, `format`, `fold_marks`, `show_iban`
+    /// `reference_pattern`, `file_name_pattern`, `campaign_file_name_pattern`, `house_language`, `relance_chain`,
+    /// `closing_days`, `email_limit_mb`, `french_spacing`, `format`, `fold_marks`, `show_iban`
     pub key: String,
     pub value: String,
 }
@@ -38,7 +38,8 @@ pub fn set(desk: &mut Desk, context: &Context, question: Question) -> Result<Ans
         _ => read(slot, &value).ok_or_else(bad)?,
     };
     let settings: Settings = serde_json::from_value(whole).map_err(|_| bad())?;
-    if settings.file_name_pattern.trim().is_empty() {
+    let nameless = |pattern: &str| pattern.trim().is_empty();
+    if nameless(&settings.file_name_pattern) || nameless(&settings.campaign_file_name_pattern) {
         return Err(bad());
     }
     desk.transact(Op::SetSetting { key: key.clone() }, context, |tx| {

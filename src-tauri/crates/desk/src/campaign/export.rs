@@ -1,0 +1,317 @@
+//! The letters of a campaign as files: first all are checked and get their numbers, then they are written batch by batch,
+//! then stacked for the printer. Each call does one part and says where to go on; what is done is read from the desk, so
+//! that a process killed half-way goes on where it was.
+
+use std::path::Path;
+
+use model::{
+    id::{CampaignId, LetterId},
+    letter::{Letter, LetterState},
+    recipient::Recipient,
+};
+use serde::{Deserialize, Serialize};
+use storage::{Op, Store, reference::Series};
+use ts_rs::TS;
+
+use super::{copy::Copies, show, stack};
+use crate::{
+    Context, Desk, Error, Result,
+    letter::{
+        batch::{self, BATCH},
+        export::{Made, prepare},
+        facts::{self, Facts},
+        named, past,
+        shared::Shared,
+    },
+};
+
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(rename = "ExportCampaign", optional_fields)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    pub id: CampaignId,
+    /// Folder to write to; it is made. None: only the desk keeps the letters.
+    #[serde(default)]
+    pub out: Option<String>,
+    /// `{date}_{government}_{post}_{subject}_{lang}`; none means the one of the settings.
+    #[serde(default)]
+    pub pattern: Option<String>,
+    /// Writes the others where some letters block.
+    #[serde(default)]
+    pub without_blocked: bool,
+    /// Path of the stack for the printer.
+    #[serde(default)]
+    pub combined: Option<String>,
+    /// Each letter begins on a fresh sheet, printed on both sides.
+    #[serde(default)]
+    pub duplex: bool,
+    /// Cores to set pages on. None: all there are.
+    #[serde(default)]
+    pub jobs: Option<u32>,
+    /// Where the answer before said to go on. None: from the beginning.
+    #[serde(default)]
+    pub from: Option<u32>,
+}
+
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[ts(rename = "ExportedCampaign")]
+pub struct Answer {
+    /// Letters written in this call.
+    pub written: u32,
+    /// Letters that were there already and did not change.
+    pub resumed: u32,
+    /// Letters that stay behind, each with the code of what blocks it.
+    pub left: Vec<Left>,
+    pub files: Vec<CampaignFile>,
+    pub combined: Vec<String>,
+    /// Parts done of all there are.
+    pub done: u32,
+    pub total: u32,
+    pub finished: bool,
+    /// To be given back as `from`.
+    pub next: Option<u32>,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(rename = "LetterLeft")]
+pub struct Left {
+    pub letter: LetterId,
+    pub code: model::Code,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct CampaignFile {
+    pub letter: LetterId,
+    pub path: String,
+    pub sha256: String,
+}
+
+pub fn export(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
+    let id = question.id.clone();
+    let letters = ticked(desk.store()?, &id)?;
+    let count = letters.len() as u32;
+    let stacks = match question.combined {
+        Some(_) => stack::files(count),
+        None => 0,
+    };
+    let mut answer = match question.from {
+        None => number(desk, context, &id, &letters, question.without_blocked)?,
+        Some(from) if from < count => write(desk, context, &question, &id, &letters, from)?,
+        Some(from) => {
+            let path = stack::write(
+                desk.store()?,
+                context,
+                &question,
+                &id,
+                &letters,
+                from - count,
+            )?;
+            Answer {
+                combined: path.into_iter().collect(),
+                next: Some(from + 1),
+                ..Answer::default()
+            }
+        }
+    };
+    answer.total = count + stacks;
+    answer.done = answer.next.unwrap_or(answer.total).min(answer.total);
+    answer.finished = answer.done >= answer.total;
+    if answer.finished {
+        answer.next = None;
+    }
+    Ok(answer)
+}
+
+/// The letters that are to be written, in the order of the list.
+pub(crate) fn ticked(store: &Store, id: &CampaignId) -> Result<Vec<LetterId>> {
+    show::get(store, id)?;
+    let recipients = storage::recipient::list(store, id)?;
+    let letter = |recipient: &Recipient| recipient.letter().cloned();
+    Ok(recipients
+        .iter()
+        .filter(|recipient| recipient.included)
+        .filter_map(letter)
+        .collect())
+}
+
+/// Nothing is written while a letter blocks; else those without a number get theirs, all at once, in this order.
+fn number(
+    desk: &mut Desk,
+    context: &Context,
+    id: &CampaignId,
+    letters: &[LetterId],
+    without_blocked: bool,
+) -> Result<Answer> {
+    let mut left = Vec::new();
+    let mut blocking = Vec::new();
+    let mut free = Vec::new();
+    let store = desk.store()?;
+    let shared = Shared::read(store, context)?;
+    for some in letters.chunks(BATCH) {
+        let facts = open_facts(&shared, some)?;
+        let found = batch::each(context, &facts, |_, pages| pages.blocking());
+        for (facts, mut notices) in facts.iter().zip(found) {
+            let past = past::about_past(&shared, facts)?;
+            notices.extend(past.into_iter().filter(model::Notice::blocks));
+            match notices.first() {
+                Some(first) => {
+                    left.push(Left {
+                        letter: facts.letter.id().clone(),
+                        code: first.code,
+                    });
+                    blocking.extend(notices);
+                }
+                None if facts.reference.is_none() => {
+                    free.push((facts.letter.id().clone(), facts.dated.year()));
+                }
+                None => {}
+            }
+        }
+    }
+    if !blocking.is_empty() && !without_blocked {
+        return Err(Error::Blocked(blocking));
+    }
+    let pattern = shared.settings.reference_pattern.clone();
+    drop(shared);
+    let op = Op::AllotCampaign {
+        campaign: id.clone(),
+    };
+    desk.transact(op, context, |tx| {
+        for (letter, year) in free {
+            let number = storage::reference::allot(tx, year, Series::Out)?;
+            storage::reference::give(tx, &letter, &pattern.write(year, number))?;
+        }
+        Ok(())
+    })?;
+    Ok(Answer {
+        left,
+        next: Some(0),
+        ..Answer::default()
+    })
+}
+
+/// Facts of those that are still to be printed or may have changed since.
+fn open_facts(shared: &Shared<'_>, letters: &[LetterId]) -> Result<Vec<Facts>> {
+    let mut all = Vec::new();
+    for id in letters {
+        let letter = facts::letter(shared.store, id)?;
+        if matches!(letter.state(), LetterState::Draft | LetterState::Prepared) {
+            let version = facts::version(&letter, None)?;
+            all.push(shared.facts(letter, version)?);
+        }
+    }
+    Ok(all)
+}
+
+/// One batch: what is new or changed is printed, and everything printed stands in the folder.
+fn write(
+    desk: &mut Desk,
+    context: &Context,
+    question: &Question,
+    id: &CampaignId,
+    letters: &[LetterId],
+    from: u32,
+) -> Result<Answer> {
+    let end = (from as usize + BATCH).min(letters.len());
+    let letters = &letters[from as usize..end];
+    let store = desk.store()?;
+    let shared = Shared::read(store, context)?;
+    let waiting = |letter: &Facts| storage::pending_dispatch::get(store, letter.letter.id());
+    let mut facts = Vec::new();
+    for one in open_facts(&shared, letters)? {
+        // What waits to be sealed is not printed anew.
+        if one.reference.is_some() && waiting(&one)?.is_none() {
+            facts.push(one);
+        }
+    }
+    let made = batch::each_on(question.jobs, context, &facts, |_, pages| {
+        Made::of(pages, Vec::new())
+    });
+    drop(shared);
+    let mut answer = Answer {
+        next: Some(end as u32),
+        ..Answer::default()
+    };
+    let mut prints = Vec::new();
+    for (facts, made) in facts.iter().zip(made) {
+        let before = facts.letter.printed().map(|printed| &printed.source_sha256);
+        match made {
+            Ok(made) if before == Some(&made.source_sha256) => {}
+            Ok(made) => prints.push((facts, made)),
+            Err(Error::Blocked(notices)) => {
+                answer.left.extend(notices.first().map(|notice| Left {
+                    letter: facts.letter.id().clone(),
+                    code: notice.code,
+                }))
+            }
+            Err(error) => return Err(error),
+        }
+    }
+    answer.written = prints.len() as u32;
+    keep(desk, context, id, prints)?;
+    copy(desk.store()?, context, question, letters, &mut answer)?;
+    Ok(answer)
+}
+
+/// The files first, then the rows that name them: a kill between the two leaves files nobody names, and no half letter.
+fn keep(
+    desk: &mut Desk,
+    context: &Context,
+    id: &CampaignId,
+    prints: Vec<(&Facts, Made)>,
+) -> Result<()> {
+    if prints.is_empty() {
+        return Ok(());
+    }
+    let files: Vec<&[u8]> = prints.iter().flat_map(|(_, made)| made.files()).collect();
+    let names = storage::files::keep_all(desk.store()?, &files)?;
+    let op = Op::ExportCampaign {
+        campaign: id.clone(),
+    };
+    desk.transact(op, context, |tx| {
+        for ((facts, made), names) in prints.into_iter().zip(names.chunks(2)) {
+            let printed = made.printed(context, facts, names)?;
+            prepare(tx, context, facts, printed)?;
+        }
+        Ok(())
+    })
+}
+
+/// Every printed letter of the batch stands in the folder under a name of its own.
+fn copy(
+    store: &Store,
+    context: &Context,
+    question: &Question,
+    letters: &[LetterId],
+    answer: &mut Answer,
+) -> Result<()> {
+    let Some(out) = &question.out else {
+        return Ok(());
+    };
+    let shared = Shared::read(store, context)?;
+    let pattern = question
+        .pattern
+        .as_deref()
+        .unwrap_or(&shared.settings.campaign_file_name_pattern);
+    let mut copies = Copies::to(Path::new(out));
+    for id in letters {
+        let letter: Letter = facts::letter(store, id)?;
+        let Some(printed) = letter.printed().cloned() else {
+            continue;
+        };
+        if letter.state() == LetterState::Void {
+            continue;
+        }
+        let version = facts::version(&letter, None)?;
+        let facts = shared.facts(letter, version)?;
+        let bytes = storage::files::read(store, &printed.pdf_sha256)?;
+        let (path, fresh) = copies.put(&named::by_pattern(&facts, pattern), &bytes)?;
+        answer.resumed += u32::from(!fresh);
+        answer.files.push(CampaignFile {
+            letter: id.clone(),
+            path,
+            sha256: printed.pdf_sha256,
+        });
+    }
+    copies.finish()
+}
