@@ -47,3 +47,32 @@ dispatch-recording = Wird eingetragen
 dispatch-recorded = Schreiben { $number } versiegelt, Erinnerung am { $date }
 dispatch-recorded-alone = Schreiben { $number } versiegelt
 dispatch-taken-back = Versand { $number } zurückgenommen: Das Schreiben kann wieder geändert werden
+
+list-title = Versandliste
+list-campaign = Kampagne:
+list-number = Nr.
+list-reference = Zeichen
+list-recipient = Empfänger
+list-person = Name
+list-office = Amt
+list-address = Anschrift
+list-channel = Versand
+list-channel-post = Post
+list-channel-registered = Einschreiben
+list-channel-hand = Bote
+list-channel-email = E-Mail
+list-channel-fax = Telefax
+list-tracking = Sendungsnummer
+list-sent-on = Versandt am
+list-total = { $letters ->
+    [one] Eine Sendung
+   *[other] { $letters } Sendungen
+}{ $registered ->
+    [0] {""}
+    [one] , davon ein Einschreiben
+   *[other] , davon { $registered } Einschreiben
+}
+list-head = Prüfsumme des Registers am { $date }:
+list-stamp = Tagesstempel der Post
+list-signature = Unterschrift des Absenders
+mail-attached = Das unterzeichnete Schreiben liegt dieser Nachricht als PDF bei.

@@ -96,3 +96,8 @@ error-io = „{ $path }“ konnte nicht gelesen oder geschrieben werden. Gespeic
 error-storage = Die Datenbank des Büros hat den Vorgang abgelehnt. Es wurde nichts geändert; kopieren Sie die Details, um sie weiterzugeben.
 error-template = „{ $file }“, Zeile { $line }, Spalte { $column }: { $problem }
 error-last-version = Ein Schreiben behält mindestens eine Fassung. Fügen Sie eine andere Sprache hinzu, bevor Sie diese entfernen.
+error-recipient-changed = { $successor ->
+    [none] Das Schreiben { $reference } ist an { $person } gerichtet, deren Amtszeit an diesem Tag beendet ist; eine Nachfolge ist noch nicht bekannt. Es wurde nicht eingetragen.
+   *[other] Das Schreiben { $reference } ist an { $person } gerichtet, deren Amtszeit an diesem Tag beendet ist: Die Nachfolge hat { $successor } angetreten. Geben Sie es neu aus, oder lassen Sie es bei diesem Versand aus.
+}
+error-tracking-short = Es sind { $letters } Schreiben und { $given } Sendungsnummern: Jedes Schreiben braucht eine. Nichts wurde eingetragen.

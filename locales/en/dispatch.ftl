@@ -47,3 +47,32 @@ dispatch-recording = Recording in progress
 dispatch-recorded = Letter { $number } sealed, reminder on { $date }
 dispatch-recorded-alone = Letter { $number } sealed
 dispatch-taken-back = Dispatch { $number } withdrawn: the letter can be changed again
+
+list-title = Dispatch list
+list-campaign = Campaign:
+list-number = No.
+list-reference = Reference
+list-recipient = Recipient
+list-person = Name
+list-office = Office
+list-address = Address
+list-channel = Sent by
+list-channel-post = post
+list-channel-registered = registered
+list-channel-hand = by hand
+list-channel-email = e-mail
+list-channel-fax = fax
+list-tracking = Tracking number
+list-sent-on = Sent on
+list-total = { $letters ->
+    [one] One item
+   *[other] { $letters } items
+}{ $registered ->
+    [0] {""}
+    [one] , one of them registered
+   *[other] , { $registered } of them registered
+}
+list-head = Checksum of the register on { $date }:
+list-stamp = Date stamp of the post office
+list-signature = Signature of the sender
+mail-attached = The signed letter is attached to this message as a PDF.

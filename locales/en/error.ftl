@@ -96,3 +96,8 @@ error-io = “{ $path }” could not be read or written. What is saved is intact
 error-storage = The desk’s file refused the operation. Nothing was changed; copy the details to pass them on.
 error-template = “{ $file }”, line { $line }, column { $column }: { $problem }
 error-last-version = A letter keeps at least one version. Add another language before you remove this one.
+error-recipient-changed = { $successor ->
+    [none] Letter { $reference } is addressed to { $person }, who is no longer in office on that date; there is no successor yet. It was not recorded.
+   *[other] Letter { $reference } is addressed to { $person }, who is no longer in office on that date: { $successor } has succeeded. Export it again, or leave it out of this dispatch.
+}
+error-tracking-short = There are { $letters } letters and { $given } tracking numbers: each letter needs one. Nothing was recorded.

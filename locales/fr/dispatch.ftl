@@ -47,3 +47,32 @@ dispatch-recording = Enregistrement en cours
 dispatch-recorded = Lettre { $number } scellée, relance le { $date }
 dispatch-recorded-alone = Lettre { $number } scellée
 dispatch-taken-back = Envoi { $number } retiré : la lettre peut de nouveau changer
+
+list-title = Bordereau d’envoi
+list-campaign = Campagne :
+list-number = N°
+list-reference = Référence
+list-recipient = Destinataire
+list-person = Nom
+list-office = Fonction
+list-address = Adresse
+list-channel = Envoi
+list-channel-post = poste
+list-channel-registered = recommandé
+list-channel-hand = porteur
+list-channel-email = courriel
+list-channel-fax = télécopie
+list-tracking = Numéro de suivi
+list-sent-on = Envoyée le
+list-total = { $letters ->
+    [one] Un envoi
+   *[other] { $letters } envois
+}{ $registered ->
+    [0] {""}
+    [one] , dont un recommandé
+   *[other] , dont { $registered } recommandés
+}
+list-head = Empreinte du registre au { $date } :
+list-stamp = Cachet à date du bureau de poste
+list-signature = Signature de l’expéditeur
+mail-attached = La lettre signée est jointe à ce message au format PDF.

@@ -96,3 +96,8 @@ error-io = « { $path } » n’a pas pu être lu ou écrit. Ce qui est enreg
 error-storage = Le fichier du bureau a refusé l’opération. Rien n’a changé ; copiez les détails pour les transmettre.
 error-template = « { $file } », ligne { $line }, colonne { $column } : { $problem }
 error-last-version = Une lettre garde au moins une version. Ajoutez une autre langue avant d’ôter celle-ci.
+error-recipient-changed = { $successor ->
+    [none] La lettre { $reference } s’adresse à { $person }, qui n’est plus en fonction à cette date ; personne ne lui a encore succédé. Elle n’a pas été enregistrée.
+   *[other] La lettre { $reference } s’adresse à { $person }, qui n’est plus en fonction à cette date : { $successor } lui a succédé. Exportez-la à nouveau, ou écartez-la de cet envoi.
+}
+error-tracking-short = Il y a { $letters } lettres et { $given } numéros de suivi : il en faut un par lettre. Rien n’a été enregistré.

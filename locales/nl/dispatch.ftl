@@ -47,3 +47,32 @@ dispatch-recording = Bezig met vastleggen
 dispatch-recorded = Brief { $number } verzegeld, herinnering op { $date }
 dispatch-recorded-alone = Brief { $number } verzegeld
 dispatch-taken-back = Verzending { $number } ingetrokken: u kunt de brief weer wijzigen
+
+list-title = Verzendlijst
+list-campaign = Campagne:
+list-number = Nr.
+list-reference = Kenmerk
+list-recipient = Bestemmeling
+list-person = Naam
+list-office = Ambt
+list-address = Adres
+list-channel = Verzending
+list-channel-post = post
+list-channel-registered = aangetekend
+list-channel-hand = afgegeven
+list-channel-email = e-mail
+list-channel-fax = fax
+list-tracking = Trackingnummer
+list-sent-on = Verzonden op
+list-total = { $letters ->
+    [one] Eén zending
+   *[other] { $letters } zendingen
+}{ $registered ->
+    [0] {""}
+    [one] , waarvan één aangetekend
+   *[other] , waarvan { $registered } aangetekend
+}
+list-head = Vingerafdruk van het register op { $date }:
+list-stamp = Datumstempel van het postkantoor
+list-signature = Handtekening van de afzender
+mail-attached = De ondertekende brief vindt u als pdf bij dit bericht.

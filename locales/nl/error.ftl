@@ -96,3 +96,8 @@ error-io = ‘{ $path }’ kon niet worden gelezen of geschreven. Wat bewaard is
 error-storage = Het bestand van het bureau heeft de bewerking geweigerd. Er is niets gewijzigd; kopieer de details om ze door te geven.
 error-template = ‘{ $file }’, regel { $line }, kolom { $column }: { $problem }
 error-last-version = Een brief behoudt minstens één versie. Voeg een andere taal toe voordat u deze verwijdert.
+error-recipient-changed = { $successor ->
+    [none] Brief { $reference } is gericht aan { $person }, die op die datum niet meer in functie is; er is nog geen opvolger. De brief is niet vastgelegd.
+   *[other] Brief { $reference } is gericht aan { $person }, die op die datum niet meer in functie is: { $successor } is de opvolger. Exporteer hem opnieuw of laat hem weg uit deze zending.
+}
+error-tracking-short = Er zijn { $letters } brieven en { $given } trackingnummers: elke brief heeft er één nodig. Er is niets vastgelegd.

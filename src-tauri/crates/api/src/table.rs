@@ -101,6 +101,8 @@ table! {
     "view.remove" => d::view::remove::remove : d::view::remove::Question => model::view::View;
     "search.everywhere" => d::search::everywhere::everywhere : d::search::everywhere::Question => d::search::everywhere::Answer;
     "reply.attach" => d::reply::attach::attach : d::reply::attach::Question => d::reply::attach::Answer;
+    "dispatch.list" => d::dispatch::list::list : d::dispatch::list::Question => d::dispatch::list::Answer;
+    "dispatch.draft" => d::dispatch::draft::draft : d::dispatch::draft::Question => Vec<d::dispatch::draft::Row>;
     "reply.record" => d::reply::record::record : d::reply::record::Question => d::reply::record::Answer;
     "follow_up.due" => d::follow_up::due::due : d::follow_up::due::Question => Vec<d::follow_up::due::Row>;
     "archive.list" => d::archive::list::list : d::archive::list::Question => d::archive::list::Answer;

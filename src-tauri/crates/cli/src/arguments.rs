@@ -203,6 +203,7 @@ fn argument(take: &'static Take) -> Arg {
     match take.as_ {
         As::Place | As::PathPlace => arg.required(true),
         As::PlaceMaybe => arg.required(false),
+        As::PlacesMaybe => arg.required(false).num_args(0..).allow_hyphen_values(false),
         As::Places => arg.required(true).num_args(1..).allow_hyphen_values(false),
         As::Flag | As::FlagMaybe => Arg::new(take.word)
             .long(take.word)

@@ -123,7 +123,7 @@ fn value(take: &Take, values: &[String], context: &Context) -> Result<Value, Ref
     let last = values.last().map(String::as_str).unwrap_or_default();
     Ok(match take.as_ {
         As::Flag | As::FlagMaybe => json!(true),
-        As::Places | As::List => json!(values),
+        As::Places | As::PlacesMaybe | As::List => json!(values),
         As::PathList => json!(values.iter().map(|path| absolute(path)).collect::<Vec<_>>()),
         As::Path | As::PathPlace | As::PathNeeded => json!(absolute(last)),
         As::File => {

@@ -30,6 +30,15 @@ pub enum Error {
     /// A piece that would leave, or be answered, before the day its letter bears.
     #[error("before-letter: {on}, {dated}")]
     BeforeLetter { on: Date, dated: Date },
+    #[error("recipient-changed: {reference}")]
+    RecipientChanged {
+        reference: String,
+        person: String,
+        /// None where nobody holds the office on that day.
+        successor: Option<String>,
+    },
+    #[error("tracking-short: {given}")]
+    TrackingShort { given: u32, letters: u32 },
     #[error("unknown-setting: {0}")]
     UnknownSetting(String),
     #[error("bad-setting: {key}={value}")]
@@ -173,6 +182,8 @@ impl Error {
             | Self::Template(_) => Kind::Input,
             Self::DateInFuture(_)
             | Self::BeforeLetter { .. }
+            | Self::RecipientChanged { .. }
+            | Self::TrackingShort { .. }
             | Self::VersionMissing(_)
             | Self::AlreadyExists(_)
             | Self::LastVersion
@@ -215,6 +226,22 @@ impl Error {
             }
             Self::NotADate(text) => vec![("text", text.clone())],
             Self::DateInFuture(date) => vec![("date", date.to_string())],
+            Self::RecipientChanged {
+                reference,
+                person,
+                successor,
+            } => vec![
+                ("reference", reference.clone()),
+                ("person", person.clone()),
+                (
+                    "successor",
+                    successor.clone().unwrap_or_else(|| "none".to_owned()),
+                ),
+            ],
+            Self::TrackingShort { given, letters } => vec![
+                ("given", given.to_string()),
+                ("letters", letters.to_string()),
+            ],
             Self::BeforeLetter { on, dated } => {
                 vec![("on", on.to_string()), ("date", dated.to_string())]
             }

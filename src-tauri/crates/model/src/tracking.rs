@@ -78,6 +78,36 @@ impl Tracking {
     }
 }
 
+impl Tracking {
+    /// The number after this one on a roll of labels: the serial is one more, the check digit its own. None where the
+    /// form is not known, the check digit of this one is wrong, or its serials are at their end.
+    pub fn next(&self) -> Option<Self> {
+        if self.judgement != TrackingJudgement::Right {
+            return None;
+        }
+        let next = match self.form {
+            TrackingForm::BpostRegistered => {
+                let (head, serial) = self.number.split_at(18);
+                format!("{head}{}", one_more(serial)?)
+            }
+            TrackingForm::S10 => {
+                let serial = one_more(&self.number[2..10])?;
+                let check = s10_check(&serial);
+                format!("{}{serial}{check}{}", &self.number[..2], &self.number[11..])
+            }
+            TrackingForm::Unknown => return None,
+        };
+        Some(Self::read(&next))
+    }
+}
+
+/// With as many digits; none where they are all nines.
+fn one_more(serial: &str) -> Option<String> {
+    let next = (serial.parse::<u64>().ok()? + 1).to_string();
+    let zeros = serial.len().checked_sub(next.len())?;
+    Some("0".repeat(zeros) + &next)
+}
+
 fn judge(holds: bool) -> TrackingJudgement {
     if holds {
         TrackingJudgement::Right
@@ -140,6 +170,28 @@ fn s10_check(digits: &str) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_next_number_of_a_roll_has_its_own_check_digit() {
+        let next = |text: &str| Tracking::read(text).next().map(|next| next.number);
+        assert_eq!(next("RR473124829BE").as_deref(), Some("RR473124832BE"));
+        let bpost = next("010541288500452621221234567899").unwrap();
+        assert_eq!(bpost, "010541288500452621221234567900");
+        assert_eq!(Tracking::read(&bpost).judgement, TrackingJudgement::Right);
+        let mut roll = Tracking::read("RR473124829BE");
+        for _ in 0..500 {
+            roll = roll.next().unwrap();
+            assert_eq!(roll.judgement, TrackingJudgement::Right, "{}", roll.number);
+        }
+    }
+
+    #[test]
+    fn a_roll_ends_and_a_wrong_number_has_no_next() {
+        let next = |text: &str| Tracking::read(text).next();
+        assert_eq!(next("010541288500452621999999999999"), None);
+        assert_eq!(next("RR473124828BE"), None);
+        assert_eq!(next("12345"), None);
+    }
 
     #[test]
     fn a_number_of_the_post_is_known_by_its_check_digit() {

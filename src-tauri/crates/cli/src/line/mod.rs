@@ -30,6 +30,8 @@ pub enum As {
     Place,
     /// Positional words, any number, as a list.
     Places,
+    /// Positional words, any number or none, as a list.
+    PlacesMaybe,
     /// A positional word that may be left out.
     PlaceMaybe,
     Text,

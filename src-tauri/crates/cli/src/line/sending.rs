@@ -1,7 +1,7 @@
 //! Lines about what left, what came back and what is asked again.
 
 use super::{
-    As::{Flag, Needed, Numbers, Pairs, Path, PathNeeded, Place, PlaceMaybe, Places, Text, YesNo},
+    As::{File, Flag, List, Needed, Numbers, Pairs, Path, PathNeeded, Place, PlaceMaybe, Places, PlacesMaybe, Text, YesNo},
     Call, Line, line, list, take,
 };
 
@@ -10,9 +10,22 @@ pub const LINES: &[Line] = &[
         "dispatch",
         "record",
         &[
-            call!("dispatch.record", "LETTER" "letters" Places, "channel" "channel" Needed, "on" "on" Needed,
+            call!("dispatch.record", "LETTER" "letters" PlacesMaybe, "campaign" "campaign" Text, "except" "except" List,
+            "tracking-from" "tracking_from" Text, "trackings" "trackings" File, "channel" "channel" Needed, "on" "on" Needed,
             "tracking" "tracking" Text, "sent-to" "sent_to" Text, "receipt" "receipt" Path,
             "seal-printed" "seal_printed" Flag, "follow-up" "follow_up" Numbers),
+        ],
+    ),
+    line(
+        "dispatch",
+        "list",
+        &[call!("dispatch.list", "CAMPAIGN" "campaign" Place, "out" "out" PathNeeded)],
+    ),
+    line(
+        "dispatch",
+        "draft",
+        &[
+            call!("dispatch.draft", "LETTER" "letters" PlacesMaybe, "campaign" "campaign" Text, "out" "out" PathNeeded),
         ],
     ),
     line(

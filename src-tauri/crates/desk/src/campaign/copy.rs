@@ -29,13 +29,18 @@ impl Copies {
     /// The path it has, and whether it was not there yet. A file of that name with other bytes is another letter, or
     /// something else: the next free name is taken, `…_2.pdf`.
     pub fn put(&mut self, name: &str, bytes: &[u8]) -> Result<(String, bool)> {
+        self.put_as(name, "pdf", bytes)
+    }
+
+    /// The same in another form of the letter: its name is that of the PDF with this ending.
+    pub fn put_as(&mut self, name: &str, ending: &str, bytes: &[u8]) -> Result<(String, bool)> {
         fs::create_dir_all(&self.folder).map_err(unwritable(&self.folder))?;
         let stem = name.strip_suffix(".pdf").unwrap_or(name);
         let mut number = 1;
         loop {
             let path = self.folder.join(match number {
-                1 => format!("{stem}.pdf"),
-                _ => format!("{stem}_{number}.pdf"),
+                1 => format!("{stem}.{ending}"),
+                _ => format!("{stem}_{number}.{ending}"),
             });
             number += 1;
             if self.taken.contains(&path) {

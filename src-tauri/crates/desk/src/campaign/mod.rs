@@ -2,7 +2,7 @@
 
 pub mod check;
 pub mod compose;
-mod copy;
+pub(crate) mod copy;
 pub mod discard;
 pub mod edit;
 pub mod export;

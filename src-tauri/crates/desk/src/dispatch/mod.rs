@@ -3,6 +3,8 @@
 mod as_printed;
 pub mod complete;
 pub mod correct;
+pub mod draft;
+pub mod list;
 pub mod propose;
 pub mod record;
 mod seal;

@@ -3,9 +3,9 @@
 use model::{
     Code, Date, Notice, Timestamp,
     channel::Channel,
-    id::{DispatchId, LetterId},
+    id::{CampaignId, DispatchId, LetterId},
+    letter::{LetterState, Prepared},
     notice::Part,
-    tracking::Tracking,
 };
 use serde::{Deserialize, Serialize};
 use storage::{
@@ -14,9 +14,14 @@ use storage::{
 };
 use ts_rs::TS;
 
-use super::{seal, tracking::told};
+use super::{
+    seal,
+    tracking::{numbers, told},
+};
 use crate::{
-    Context, Desk, Error, Result, file,
+    Context, Desk, Error, Result, addressee,
+    archive::sealed,
+    file,
     letter::{changed::changed_since_export, facts},
     notice::Told,
 };
@@ -25,12 +30,25 @@ use crate::{
 #[ts(rename = "RecordDispatch", optional_fields)]
 #[serde(deny_unknown_fields)]
 pub struct Question {
+    #[serde(default)]
     pub letters: Vec<LetterId>,
+    /// All its ticked letters that are printed and did not leave, in the order of the list.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub campaign: Option<CampaignId>,
+    /// Of the campaign, those that did not leave.
+    #[serde(default)]
+    pub except: Vec<LetterId>,
     pub channel: Channel,
     #[ts(type = "string")]
     pub on: Date,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tracking: Option<String>,
+    /// The first number of a roll of labels: the letters take the following ones in their order.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tracking_from: Option<String>,
+    /// Numbers as they were pasted, one a line, for the letters in their order.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub trackings: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sent_to: Option<String>,
     /// Path of the proof of posting.
@@ -74,29 +92,25 @@ pub fn record(desk: &mut Desk, context: &Context, question: Question) -> Result<
     if question.on > context.today {
         return Err(Error::DateInFuture(question.on));
     }
-    let first = question
-        .letters
+    let store = desk.store()?;
+    let letters = letters(store, &question)?;
+    let first = letters
         .first()
         .cloned()
         .ok_or(Error::FieldMissing("letters"))?;
-    let store = desk.store()?;
-    for id in &question.letters {
+    for id in &letters {
         check(store, context, id, &question)?;
     }
+    let numbers = numbers(&question, letters.len())?;
     let receipt_sha256 = match &question.receipt {
         Some(path) => Some(storage::files::keep(store, &file::read(path)?)?),
         None => None,
     };
-    let recording = |_: &LetterId| Recording {
+    let recording = |number: &Option<String>| Recording {
         dispatch: (context.new_id)().into(),
         channel: question.channel,
         on: question.on,
-        tracking: question
-            .tracking
-            .as_deref()
-            .map(Tracking::read)
-            .map(|tracking| tracking.number)
-            .filter(|n| !n.is_empty()),
+        tracking: number.clone(),
         sent_to: question.sent_to.clone().filter(|to| !to.trim().is_empty()),
         receipt_sha256: receipt_sha256.clone(),
         seal_printed: question.seal_printed,
@@ -105,20 +119,29 @@ pub fn record(desk: &mut Desk, context: &Context, question: Question) -> Result<
     if question.wait {
         let until = context.now.checked_add(WAIT).unwrap_or(context.now);
         return desk.transact(Op::WaitDispatch { letter: first }, context, |tx| {
-            question
-                .letters
-                .iter()
-                .map(|id| wait(tx, context, id, recording(id), until))
+            let each = letters.iter().zip(&numbers);
+            each.map(|(id, number)| wait(tx, context, id, recording(number), until))
                 .collect()
         });
     }
     desk.transact(Op::RecordDispatch { letter: first }, context, |tx| {
-        question
-            .letters
-            .iter()
-            .map(|id| seal::seal(tx, context, id, recording(id), context.now))
+        let each = letters.iter().zip(&numbers);
+        each.map(|(id, number)| seal::seal(tx, context, id, recording(number), context.now))
             .collect()
     })
+}
+
+fn letters(store: &Store, question: &Question) -> Result<Vec<LetterId>> {
+    let mut letters = question.letters.clone();
+    if let Some(campaign) = &question.campaign {
+        for id in crate::campaign::export::ticked(store, campaign)? {
+            let prepared = facts::letter(store, &id)?.state() == LetterState::Prepared;
+            if prepared && !question.except.contains(&id) && !letters.contains(&id) {
+                letters.push(id);
+            }
+        }
+    }
+    Ok(letters)
 }
 
 /// A letter that can be recorded: printed, not waiting, and unchanged since unless what was printed is to be sealed.
@@ -136,6 +159,7 @@ fn check(store: &Store, context: &Context, id: &LetterId, question: &Question) -
             reference: prepared.printed.reference.text,
         });
     }
+    same_holder(store, &prepared, question.on)?;
     if !question.seal_printed && changed_since_export(store, context, &facts::letter(store, id)?)? {
         return Err(Error::ChangedSinceExport(Notice::new(
             Code::ChangedSinceExport,
@@ -143,6 +167,26 @@ fn check(store: &Store, context: &Context, id: &LetterId, question: &Question) -
         )));
     }
     Ok(())
+}
+
+/// A letter prepared for somebody who no longer holds the office on the day it leaves is stopped.
+fn same_holder(store: &Store, prepared: &Prepared, on: Date) -> Result<()> {
+    let Some(recipient) = sealed::read(&prepared.printed.snapshot).map(|kept| kept.recipient)
+    else {
+        return Ok(());
+    };
+    let Some(person) = recipient.person else {
+        return Ok(());
+    };
+    let holder = addressee::of_post(store, &recipient.post.as_str().into(), on)?;
+    if holder.person().is_some_and(|now| now.id.as_str() == person) {
+        return Ok(());
+    }
+    Err(Error::RecipientChanged {
+        reference: prepared.printed.reference.text.clone(),
+        person: recipient.person_name.unwrap_or(person),
+        successor: holder.person().map(model::person::Person::full_name),
+    })
 }
 
 fn wait(

@@ -7,7 +7,7 @@ use model::{
 };
 
 use crate::{
-    Context,
+    Context, Error, Result,
     notice::{Told, tell},
 };
 
@@ -25,4 +25,49 @@ pub fn notice(tracking: &Tracking) -> Option<Notice> {
 pub fn told(context: &Context, number: Option<&str>) -> Vec<Told> {
     let notice = number.and_then(|number| notice(&Tracking::read(number)));
     tell(context.language, notice.into_iter().collect())
+}
+
+/// The number of each of so many letters: one for one, a roll from its first label, or a list as it was pasted.
+pub fn numbers(question: &super::record::Question, letters: usize) -> Result<Vec<Option<String>>> {
+    let read = |text: &str| Tracking::read(text).number;
+    if let Some(first) = &question.tracking_from {
+        return roll(first, letters);
+    }
+    if let Some(pasted) = &question.trackings {
+        let lines = pasted.lines().map(read).filter(|number| !number.is_empty());
+        let numbers: Vec<Option<String>> = lines.map(Some).collect();
+        return if numbers.len() == letters {
+            Ok(numbers)
+        } else {
+            Err(Error::TrackingShort {
+                given: numbers.len() as u32,
+                letters: letters as u32,
+            })
+        };
+    }
+    let one = question.tracking.as_deref().map(read);
+    let one = one.filter(|number| !number.is_empty());
+    match one {
+        Some(_) if letters > 1 => Err(Error::TrackingShort {
+            given: 1,
+            letters: letters as u32,
+        }),
+        one => Ok(vec![one; letters]),
+    }
+}
+
+fn roll(first: &str, letters: usize) -> Result<Vec<Option<String>>> {
+    let bad = || Error::BadValue {
+        field: "tracking_from".to_owned(),
+        value: first.to_owned(),
+    };
+    let mut numbers = Vec::new();
+    let mut tracking = Tracking::read(first);
+    for at in 0..letters {
+        if at > 0 {
+            tracking = tracking.next().ok_or_else(bad)?;
+        }
+        numbers.push(Some(tracking.number.clone()));
+    }
+    Ok(numbers)
 }

@@ -8,6 +8,8 @@ use model::{
         Subject, Words,
     },
     notice::Part,
+    sender::Sender,
+    setting::Settings,
 };
 use template::Fields;
 
@@ -48,7 +50,7 @@ pub fn manuscript(context: &Context, facts: &Facts) -> (Manuscript, Vec<Notice>)
         language,
         spacing: facts.settings.letterhead.french_spacing,
         format: facts.settings.letterhead.format,
-        letterhead: letterhead(facts),
+        letterhead: letterhead(facts.sender.as_ref(), &facts.settings, language),
         address: facts.written.as_ref().map_or_else(
             || AddressText {
                 lines: Vec::new(),
@@ -132,11 +134,15 @@ fn own_or_etiquette(
     line(part, own, fields, notices)
 }
 
-fn letterhead(facts: &Facts) -> LetterheadText {
-    let Some(sender) = &facts.sender else {
+/// Who writes, as it heads a page.
+pub(crate) fn letterhead(
+    sender: Option<&Sender>,
+    settings: &Settings,
+    language: Language,
+) -> LetterheadText {
+    let Some(sender) = sender else {
         return LetterheadText::default();
     };
-    let language = facts.version.language;
     let near = |text: &Localized| addressee::shown_name(text, language);
     let town = [sender.postcode.as_str(), &near(&sender.city)].join(" ");
     let address = [near(&sender.street), town.trim().to_owned()]
@@ -155,7 +161,7 @@ fn letterhead(facts: &Facts) -> LetterheadText {
         .cloned(),
     );
     parts.push(near(&sender.register));
-    if facts.settings.letterhead.show_iban {
+    if settings.letterhead.show_iban {
         parts.extend(sender.iban.clone());
     }
     parts.retain(|part| !part.trim().is_empty());

@@ -17,7 +17,7 @@ pub(crate) mod facts;
 mod finding;
 mod hole;
 pub mod list;
-mod manuscript;
+pub(crate) mod manuscript;
 pub(crate) mod named;
 pub mod pages;
 pub(crate) mod past;
