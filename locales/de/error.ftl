@@ -101,3 +101,5 @@ error-recipient-changed = { $successor ->
    *[other] Das Schreiben { $reference } ist an { $person } gerichtet, deren Amtszeit an diesem Tag beendet ist: Die Nachfolge hat { $successor } angetreten. Geben Sie es neu aus, oder lassen Sie es bei diesem Versand aus.
 }
 error-tracking-short = Es sind { $letters } Schreiben und { $given } Sendungsnummern: Jedes Schreiben braucht eine. Nichts wurde eingetragen.
+error-date-in-past = Der { $date } ist vorbei: Wählen Sie einen künftigen Tag.
+error-follow-up-settled = Diese Erinnerung steht nicht mehr aus: Sie ist erledigt, übersprungen oder bereits versandt.

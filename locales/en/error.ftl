@@ -101,3 +101,5 @@ error-recipient-changed = { $successor ->
    *[other] Letter { $reference } is addressed to { $person }, who is no longer in office on that date: { $successor } has succeeded. Export it again, or leave it out of this dispatch.
 }
 error-tracking-short = There are { $letters } letters and { $given } tracking numbers: each letter needs one. Nothing was recorded.
+error-date-in-past = { $date } is past: choose a day to come.
+error-follow-up-settled = This reminder is no longer waiting: it is settled, skipped or already sent.

@@ -101,3 +101,5 @@ error-recipient-changed = { $successor ->
    *[other] La lettre { $reference } s’adresse à { $person }, qui n’est plus en fonction à cette date : { $successor } lui a succédé. Exportez-la à nouveau, ou écartez-la de cet envoi.
 }
 error-tracking-short = Il y a { $letters } lettres et { $given } numéros de suivi : il en faut un par lettre. Rien n’a été enregistré.
+error-date-in-past = Le { $date } est passé : choisissez un jour à venir.
+error-follow-up-settled = Cette relance n’attend plus : elle est close, passée ou déjà envoyée.

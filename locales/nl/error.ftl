@@ -101,3 +101,5 @@ error-recipient-changed = { $successor ->
    *[other] Brief { $reference } is gericht aan { $person }, die op die datum niet meer in functie is: { $successor } is de opvolger. Exporteer hem opnieuw of laat hem weg uit deze zending.
 }
 error-tracking-short = Er zijn { $letters } brieven en { $given } trackingnummers: elke brief heeft er één nodig. Er is niets vastgelegd.
+error-date-in-past = { $date } is voorbij: kies een dag in de toekomst.
+error-follow-up-settled = Deze herinnering loopt niet meer: ze is afgesloten, overgeslagen of al verzonden.

@@ -105,6 +105,12 @@ table! {
     "dispatch.draft" => d::dispatch::draft::draft : d::dispatch::draft::Question => Vec<d::dispatch::draft::Row>;
     "reply.record" => d::reply::record::record : d::reply::record::Question => d::reply::record::Answer;
     "follow_up.due" => d::follow_up::due::due : d::follow_up::due::Question => Vec<d::follow_up::due::Row>;
+    "follow_up.set" => d::follow_up::set::set : d::follow_up::set::Question => Vec<model::follow_up::FollowUp>;
+    "follow_up.snooze" => d::follow_up::snooze::snooze : d::follow_up::snooze::Question => ();
+    "follow_up.skip" => d::follow_up::skip::skip : d::follow_up::skip::Question => ();
+    "follow_up.end" => d::follow_up::end::end : d::follow_up::end::Question => ();
+    "follow_up.write" => d::follow_up::write::write : d::follow_up::write::Question => d::follow_up::write::Answer;
+    "today.show" => d::today::show::show : () => d::today::show::Answer;
     "archive.list" => d::archive::list::list : d::archive::list::Question => d::archive::list::Answer;
     "archive.show" => d::archive::show::show : d::archive::show::Question => d::archive::show::Answer;
     "archive.export" => d::archive::export::export : d::archive::export::Question => d::archive::export::Answer;

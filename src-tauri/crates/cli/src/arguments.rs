@@ -211,7 +211,7 @@ fn argument(take: &'static Take) -> Arg {
         As::List | As::Pairs | As::PairsFile | As::PathList => {
             arg.long(take.word).action(ArgAction::Append)
         }
-        As::Needed | As::PathNeeded => arg.long(take.word).required(true),
+        As::Needed | As::NumbersNeeded | As::PathNeeded => arg.long(take.word).required(true),
         As::Text | As::Auto | As::YesNo | As::File | As::Path | As::Number | As::Numbers => {
             arg.long(take.word)
         }

@@ -115,6 +115,7 @@ const UNASKED: &[&str] = &[
     "competence.list",
     "directory.begin",
     "template.list",
+    "today.show",
     "dispatch.complete",
 ];
 
@@ -154,7 +155,7 @@ fn value(take: &Take, values: &[String], context: &Context) -> Result<Value, Ref
             _ => return Err(wrong(last)),
         },
         As::Number => json!(last.parse::<u32>().map_err(|_| wrong(last))?),
-        As::Numbers => {
+        As::Numbers | As::NumbersNeeded => {
             let numbers: Result<Vec<u16>, _> = last
                 .split(',')
                 .filter(|n| !n.trim().is_empty())

@@ -27,6 +27,10 @@ pub enum Error {
     NotADate(String),
     #[error("date-in-future: {0}")]
     DateInFuture(Date),
+    #[error("date-in-past: {0}")]
+    DateInPast(Date),
+    #[error("follow-up-settled")]
+    FollowUpSettled,
     /// A piece that would leave, or be answered, before the day its letter bears.
     #[error("before-letter: {on}, {dated}")]
     BeforeLetter { on: Date, dated: Date },
@@ -181,6 +185,8 @@ impl Error {
             | Self::Input { .. }
             | Self::Template(_) => Kind::Input,
             Self::DateInFuture(_)
+            | Self::DateInPast(_)
+            | Self::FollowUpSettled
             | Self::BeforeLetter { .. }
             | Self::RecipientChanged { .. }
             | Self::TrackingShort { .. }
@@ -225,7 +231,7 @@ impl Error {
                 vec![("noun", (*noun).to_owned()), ("name", name.clone())]
             }
             Self::NotADate(text) => vec![("text", text.clone())],
-            Self::DateInFuture(date) => vec![("date", date.to_string())],
+            Self::DateInFuture(date) | Self::DateInPast(date) => vec![("date", date.to_string())],
             Self::RecipientChanged {
                 reference,
                 person,
@@ -312,6 +318,7 @@ impl Error {
             Self::Blocked(notices) => vec![("count", notices.len().to_string())],
             Self::Typesetting(what) => vec![("what", what.clone())],
             Self::LastVersion
+            | Self::FollowUpSettled
             | Self::LetterNotExported
             | Self::LetterNotSent
             | Self::LetterInBin

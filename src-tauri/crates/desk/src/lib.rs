@@ -31,6 +31,7 @@ pub mod sender;
 pub mod setting;
 pub mod template;
 pub mod timeline;
+pub mod today;
 mod told;
 pub mod view;
 mod working_day;

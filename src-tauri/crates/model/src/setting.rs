@@ -21,6 +21,9 @@ pub struct Settings {
     pub house_language: Language,
     /// Days after which a letter without answer is reminded, step by step.
     pub relance_chain: Vec<u16>,
+    /// An acknowledgement is expected after so many working days; none: it is not.
+    #[serde(default)]
+    pub acknowledgement_days: Option<u16>,
     /// When cabinets and parliaments are closed beside the holidays; no reminder counts those days.
     #[serde(default)]
     pub closing_days: Vec<ClosingDays>,
@@ -47,6 +50,7 @@ impl Default for Settings {
             campaign_file_name_pattern: campaign_file_name_pattern(),
             house_language: Language::Fr,
             relance_chain: vec![20, 40],
+            acknowledgement_days: None,
             closing_days: Vec::new(),
             email_limit_mb: email_limit(),
         }

@@ -4,6 +4,7 @@ mod address;
 mod archive;
 mod bytes;
 mod campaign;
+mod campaign_export;
 mod directory;
 mod letter;
 mod notice;

@@ -61,6 +61,8 @@ pub enum As {
     Number,
     /// `20,40`
     Numbers,
+    /// The same, which must be given.
+    NumbersNeeded,
     /// The value is always this; no word of the line.
     Fixed(&'static str),
 }

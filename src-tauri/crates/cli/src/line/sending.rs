@@ -1,7 +1,7 @@
 //! Lines about what left, what came back and what is asked again.
 
 use super::{
-    As::{File, Flag, List, Needed, Numbers, Pairs, Path, PathNeeded, Place, PlaceMaybe, Places, PlacesMaybe, Text, YesNo},
+    As::{File, Flag, List, Needed, Number, Numbers, NumbersNeeded, Pairs, Path, PathNeeded, Place, PlaceMaybe, Places, PlacesMaybe, Text, YesNo},
     Call, Line, line, list, take,
 };
 
@@ -142,6 +142,35 @@ pub const LINES: &[Line] = &[
         "due",
         &[call!("follow_up.due", "on" "on" Text)],
     ),
+    line(
+        "follow-up",
+        "set",
+        &[
+            call!("follow_up.set", "LETTER" "letter" Place, "chain" "chain" NumbersNeeded,
+            "acknowledgement" "acknowledgement" Number),
+        ],
+    ),
+    line(
+        "follow-up",
+        "snooze",
+        &[call!("follow_up.snooze", "ID" "id" Place, "to" "to" Needed)],
+    ),
+    line(
+        "follow-up",
+        "skip",
+        &[call!("follow_up.skip", "ID" "id" Place, "reason" "reason" Needed)],
+    ),
+    line(
+        "follow-up",
+        "end",
+        &[call!("follow_up.end", "ID" "id" Place, "reason" "reason" Needed)],
+    ),
+    line(
+        "follow-up",
+        "write",
+        &[call!("follow_up.write", "ID" "id" Place)],
+    ),
+    line("follow-up", "today", &[call!("today.show")]),
     list(
         "archive",
         "list",

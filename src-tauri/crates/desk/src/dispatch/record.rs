@@ -197,8 +197,8 @@ fn wait(
     until: Timestamp,
 ) -> Result<Answer> {
     let prepared = seal::prepared(tx, id)?;
-    let recipient = prepared.content.recipient.as_ref();
-    let due = seal::due_days(tx, recipient, &recording)?;
+    let steps = seal::steps(tx, id, &prepared.content, &recording)?;
+    let first = steps.iter().find(|step| step.number > 0);
     let printed = prepared.printed;
     let answer = Answer {
         dispatch: recording.dispatch.clone(),
@@ -206,7 +206,7 @@ fn wait(
         number: printed.reference.text,
         archive: None,
         sha256: printed.pdf_sha256,
-        follow_up: due.first().copied(),
+        follow_up: first.map(|step| step.due),
         pending_until: Some(until),
         notices: told(context, recording.tracking.as_deref()),
     };

@@ -5,15 +5,20 @@ use model::{
     demand::Demand,
     dispatch::Dispatch,
     event::{Event, EventKind},
-    follow_up::{FollowUp, FollowUpState},
-    id::{LetterId, PostId},
-    letter::{Letter, Prepared},
+    follow_up::Relance,
+    id::LetterId,
+    letter::{Content, Letter, Prepared},
 };
 use serde_json::{Map, Value};
 use storage::{Tx, archive::Sealed, pending_dispatch::Recording};
 
 use super::{as_printed, record::Answer, tracking::told};
-use crate::{Context, Error, Result, archive::sealed, letter::facts, working_day};
+use crate::{
+    Context, Error, Result,
+    archive::sealed,
+    follow_up::{Step, schedule, steps as steps_from},
+    letter::facts,
+};
 
 /// The prepared letter of that id; every other state is refused with its reason.
 pub fn prepared(tx: &storage::Store, id: &LetterId) -> Result<Prepared> {
@@ -74,13 +79,9 @@ pub fn seal(
         },
     )?;
     demands(tx, &letter)?;
-    let due = follow_up(
-        tx,
-        context,
-        id,
-        letter.content.recipient.as_ref(),
-        &recording,
-    )?;
+    let steps = steps(tx, id, &letter.content, &recording)?;
+    let due = schedule(tx, context, id, &steps)?;
+    storage::follow_up::remind(tx, id)?;
     let event = Event::about(
         (context.new_id)().into(),
         at,
@@ -135,48 +136,25 @@ fn sealed_snapshot(letter: &Prepared, seal_printed: bool) -> Result<Map<String, 
     Ok(snapshot)
 }
 
-/// One follow-up a step of the chain; the day of the first.
-fn follow_up(
-    tx: &Tx<'_>,
-    context: &Context,
-    id: &LetterId,
-    recipient: Option<&PostId>,
-    recording: &Recording,
-) -> Result<Option<model::Date>> {
-    let mut first = None;
-    for (at, due) in due_days(tx, recipient, recording)?.into_iter().enumerate() {
-        first = first.or(Some(due));
-        let follow_up = FollowUp {
-            id: (context.new_id)().into(),
-            letter: id.clone(),
-            step: u8::try_from(at + 1).unwrap_or(u8::MAX),
-            days: None,
-            due,
-            snoozed_to: None,
-            state: FollowUpState::Waiting,
-            reason: None,
-            written: None,
-        };
-        storage::follow_up::insert(tx, &follow_up)?;
-    }
-    Ok(first)
-}
-
-/// The days of the reminders, counted in the working days of the recipient's government: by the chain given with the
-/// recording, else by that of the settings.
-pub fn due_days(
+/// The steps of its reminders: by the chain given with the recording, else by the letter's own, else by that of the
+/// settings. A letter that reminds of another has none of its own: the chain of the first goes on.
+pub fn steps(
     store: &storage::Store,
-    recipient: Option<&PostId>,
+    id: &LetterId,
+    content: &Content,
     recording: &Recording,
-) -> Result<Vec<model::Date>> {
+) -> Result<Vec<Step>> {
     let settings = storage::setting::get(store)?;
-    let office = working_day::of(store, recipient, &settings.closing_days)?;
-    let chain = match &recording.follow_up {
-        Some(days) => days.clone(),
-        None => settings.relance_chain,
+    let mut relance = match &content.relance {
+        Some(own) => own.clone(),
+        None if storage::follow_up::reminds(store, id)? => Relance::default(),
+        None => Relance {
+            chain: settings.relance_chain,
+            acknowledgement: settings.acknowledgement_days,
+        },
     };
-    let due = chain
-        .into_iter()
-        .map(|days| office.after(recording.on, days));
-    Ok(due.collect())
+    if let Some(days) = &recording.follow_up {
+        relance.chain.clone_from(days);
+    }
+    steps_from(store, content.recipient.as_ref(), recording.on, &relance, 0)
 }

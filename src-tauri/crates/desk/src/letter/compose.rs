@@ -61,8 +61,24 @@ pub struct Answer {
     pub notices: Vec<Told>,
 }
 
-pub fn compose(desk: &mut Desk, context: &Context, mut question: Question) -> Result<Answer> {
+pub fn compose(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
+    let draft = draft(desk.store()?, context, question)?;
+    let id = draft.id.clone();
+    desk.transact(Op::ComposeLetter { letter: id.clone() }, context, |tx| {
+        Ok(storage::letter::insert(tx, &draft)?)
+    })?;
     let store = desk.store()?;
+    let letter = facts::letter(store, &id)?;
+    let version = facts::version(&letter, None)?;
+    let pages = pages::pages(store, context, letter, version)?;
+    Ok(Answer {
+        id,
+        notices: tell(context.language, pages.notices),
+    })
+}
+
+/// The letter as it begins, not kept yet.
+pub(crate) fn draft(store: &Store, context: &Context, mut question: Question) -> Result<Draft> {
     follow(store, &mut question)?;
     let language = language(store, context, &question)?;
     if let Some(slug) = &question.competence
@@ -79,7 +95,7 @@ pub fn compose(desk: &mut Desk, context: &Context, mut question: Question) -> Re
         .iter()
         .map(|path| enclose(store, context, path))
         .collect::<Result<Vec<_>>>()?;
-    let draft = Draft {
+    Ok(Draft {
         id: (context.new_id)().into(),
         created_at: context.now,
         edited_at: context.now,
@@ -107,18 +123,6 @@ pub fn compose(desk: &mut Desk, context: &Context, mut question: Question) -> Re
                 send: true,
             }],
         },
-    };
-    let id = draft.id.clone();
-    desk.transact(Op::ComposeLetter { letter: id.clone() }, context, |tx| {
-        Ok(storage::letter::insert(tx, &draft)?)
-    })?;
-    let store = desk.store()?;
-    let letter = facts::letter(store, &id)?;
-    let version = facts::version(&letter, None)?;
-    let pages = pages::pages(store, context, letter, version)?;
-    Ok(Answer {
-        id,
-        notices: tell(context.language, pages.notices),
     })
 }
 

@@ -122,10 +122,8 @@ pub fn record(desk: &mut Desk, context: &Context, question: Question) -> Result<
     };
     let reply = desk.transact(op, context, |tx| {
         let reply = enter(tx, context, came, kept.as_ref())?;
-        if let Some(letter) = &letter
-            && reply.kind.stops_follow_up()
-        {
-            storage::follow_up::settle(tx, letter.id())?;
+        if let Some(letter) = &letter {
+            settle(tx, letter.id(), reply.kind)?;
         }
         Ok(reply)
     })?;
@@ -136,6 +134,17 @@ pub fn record(desk: &mut Desk, context: &Context, question: Question) -> Result<
         reply: reply.id,
         file: kept.map(|kept| kept.told(context)),
     })
+}
+
+/// An acknowledgement is not expected any more once anything came; what stops reminders stops them all.
+pub(crate) fn settle(tx: &Tx<'_>, letter: &LetterId, kind: ReplyKind) -> Result<()> {
+    if kind != ReplyKind::Other {
+        storage::follow_up::acknowledge(tx, letter)?;
+    }
+    if kind.stops_follow_up() {
+        storage::follow_up::settle(tx, letter)?;
+    }
+    Ok(())
 }
 
 pub(crate) fn stated(text: Option<String>) -> Option<String> {

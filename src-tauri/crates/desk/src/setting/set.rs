@@ -34,6 +34,15 @@ pub fn set(desk: &mut Desk, context: &Context, question: Question) -> Result<Ans
         .get_mut(&key)
         .ok_or_else(|| Error::UnknownSetting(key.clone()))?;
     *slot = match key.as_str() {
+        "acknowledgement_days" => match value.trim() {
+            "" | "none" => Value::Null,
+            days => json!(
+                days.parse::<u16>()
+                    .ok()
+                    .filter(|days| *days > 0)
+                    .ok_or_else(bad)?
+            ),
+        },
         "closing_days" => json!(closing_days::read(desk.store()?, &value)?),
         _ => read(slot, &value).ok_or_else(bad)?,
     };

@@ -1,0 +1,3 @@
+//! Acts on: today.
+
+pub mod show;

@@ -1,0 +1,3 @@
+SELECT id, letter, step, days, due, snoozed_to, state, reason, written
+FROM follow_up
+WHERE id = :id;

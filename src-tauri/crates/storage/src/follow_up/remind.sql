@@ -1,0 +1,1 @@
+UPDATE follow_up SET state = 'reminded' WHERE written = :letter AND state = 'waiting';
