@@ -1,7 +1,10 @@
 //! Lines about what left, what came back and what is asked again.
 
 use super::{
-    As::{File, Flag, List, Needed, Number, Numbers, NumbersNeeded, Pairs, Path, PathNeeded, Place, PlaceMaybe, Places, PlacesMaybe, Text, YesNo},
+    As::{
+        File, Flag, List, Needed, Number, Numbers, NumbersNeeded, Pairs, Path, PathNeeded, Place,
+        PlaceMaybe, Places, PlacesMaybe, Text, YesNo,
+    },
     Call, Line, line, list, take,
 };
 
