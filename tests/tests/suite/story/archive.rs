@@ -299,3 +299,57 @@ fn the_archive_says_what_became_of_each_letter() {
     );
     assert_eq!(world.ask("desk.status", json!(null))["late"], 2);
 }
+
+#[test]
+fn a_stranger_reads_a_proof_and_checks_it_with_sums_alone() {
+    let mut world = World::starter();
+    let note = world.file("Note.txt", "Une note");
+    let letter = world.plain().enclosing(&note).exported();
+    world.record(&letter, "2026-11-24");
+    let scan = world.file("Note.txt", "La réponse du cabinet");
+    let came = json!({ "letter": letter, "kind": "commitment", "on": "2026-11-24", "file": scan, "promised": "2027-03" });
+    world.ask("reply.record", came);
+    world.ask(
+        "dispatch.correct",
+        json!({ "id": letter, "reason": "déposée la veille", "value": { "on": "2026-11-23" } }),
+    );
+    let folder = std::path::PathBuf::from(world.path("preuve"));
+    let answer = world.ask("archive.export", json!({ "id": letter, "out": folder }));
+    let read =
+        |name: &str| std::fs::read_to_string(folder.join(name)).expect("a file of the proof");
+    let sums = read("SHA256SUMS");
+    let mut named: Vec<&str> = Vec::new();
+    for line in sums.lines() {
+        named.push(line.split_once("  ").expect("a sum and a name").1);
+    }
+    let checked = std::process::Command::new("sha256sum")
+        .args(["--check", "--strict", "--quiet", "SHA256SUMS"])
+        .current_dir(&folder)
+        .status()
+        .expect("sums can be checked");
+    assert!(checked.success());
+    for (name, day, words) in [
+        ("LISEZMOI.txt", "24 novembre 2026", "engagement"),
+        ("LEESMIJ.txt", "24 november 2026", "toezegging"),
+        ("LIESMICH.txt", "24. November 2026", "Zusage"),
+        ("README.txt", "24 November 2026", "commitment"),
+    ] {
+        let text = read(name);
+        assert!(text.contains(day) && text.contains(words), "{name}: {text}");
+        assert!(
+            text.contains("sha256sum") && !text.contains('⟦'),
+            "{name}: {text}"
+        );
+        assert!(
+            text.contains(answer["head"].as_str().expect("a head")),
+            "{name}"
+        );
+        let others = named
+            .iter()
+            .filter(|name| !name.ends_with(".txt") || name.contains('/'));
+        for part in others {
+            assert!(text.contains(*part), "{name} does not name {part}: {text}");
+        }
+    }
+    assert!(read("LISEZMOI.txt").contains("déposée la veille"));
+}

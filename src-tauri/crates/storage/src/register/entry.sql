@@ -1,26 +1,31 @@
 FROM (
     SELECT
-        'out' AS kind, dispatch.id, dispatch.letter, dispatch.year, dispatch.number, dispatch.sent_on AS day,
-        dispatch.channel, letter.recipient AS post, letter.competence, letter.axis, 'sent' AS state
+        'out' AS kind, id, letter, year, number, sent_on AS day, channel, NULL AS post, 'sent' AS state
     FROM dispatch
-    LEFT JOIN letter ON letter.id = dispatch.letter
     UNION ALL
     SELECT
-        'out', letter.id, letter.id, coalesce(printed.year, allotment.year),
-        coalesce(printed.number, allotment.number),
+        'out', id, id,
+        coalesce(
+            (SELECT printed.year FROM printed WHERE printed.letter = letter.id),
+            (SELECT allotment.year FROM allotment WHERE allotment.letter = letter.id)
+        ),
+        coalesce(
+            (SELECT printed.number FROM printed WHERE printed.letter = letter.id),
+            (SELECT allotment.number FROM allotment WHERE allotment.letter = letter.id)
+        ),
         (SELECT substr(max(event.at), 1, 10) FROM event WHERE event.letter = letter.id AND event.kind = 'voided'),
-        NULL, letter.recipient, letter.competence, letter.axis, 'void'
+        NULL, NULL, 'void'
     FROM letter
-    LEFT JOIN printed ON printed.letter = letter.id
-    LEFT JOIN allotment ON allotment.letter = letter.id
-    WHERE letter.state = 'void'
+    WHERE state = 'void'
     UNION ALL
     SELECT
-        'in', reply.id, letter.id, reply.year, reply.number, reply.received_on, reply.channel,
-        coalesce(reply.post, letter.recipient), letter.competence, letter.axis,
-        CASE WHEN letter.id IS NULL AND reply.unmatched IS NOT NULL THEN 'unmatched' ELSE 'received' END
+        'in', id, coalesce(letter, (SELECT found.letter FROM reply_attachment AS found WHERE found.reply = reply.id)),
+        year, number, received_on, channel, post,
+        CASE
+            WHEN letter IS NULL AND unmatched IS NOT NULL
+                AND NOT EXISTS (SELECT 1 FROM reply_attachment AS found WHERE found.reply = reply.id) THEN 'unmatched'
+            ELSE 'received'
+        END
     FROM reply
-    LEFT JOIN reply_attachment ON reply_attachment.reply = reply.id
-    LEFT JOIN letter ON letter.id = coalesce(reply.letter, reply_attachment.letter)
 ) AS entry
 WHERE TRUE

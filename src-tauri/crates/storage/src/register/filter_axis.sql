@@ -1,1 +1,1 @@
-    AND entry.axis = :axis
+    AND entry.letter IN (SELECT letter.id FROM letter WHERE letter.axis = :axis)

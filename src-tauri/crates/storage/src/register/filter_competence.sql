@@ -1,1 +1,1 @@
-    AND entry.competence = :competence
+    AND entry.letter IN (SELECT letter.id FROM letter WHERE letter.competence = :competence)

@@ -1,12 +1,8 @@
-    AND entry.post IN (
-        SELECT post.id
-        FROM post
-        WHERE post.organization IN (
-            WITH RECURSIVE below (id) AS (
-                SELECT :government
-                UNION
-                SELECT organization.id FROM organization JOIN below ON organization.parent = below.id
-            )
-            SELECT id FROM below
+    AND coalesce(entry.post, (SELECT letter.recipient FROM letter WHERE letter.id = entry.letter)) IN (
+        WITH RECURSIVE below (id) AS (
+            SELECT :government
+            UNION
+            SELECT organization.id FROM organization JOIN below ON organization.parent = below.id
         )
+        SELECT post.id FROM post WHERE post.organization IN (SELECT id FROM below)
     )
