@@ -382,3 +382,32 @@ fn the_hash_can_be_computed_from_the_table_alone() {
         );
     }
 }
+
+/// Every column there is, so that one that is added later is sealed too.
+#[test]
+fn every_field_of_a_record_and_of_its_dispatch_is_sealed() {
+    let columns = |table: &str| -> Vec<String> {
+        let world = sealed();
+        let connection = Connection::open(world.path().join("plaidoyer.db")).unwrap();
+        let sql = format!("SELECT name FROM pragma_table_info('{table}')");
+        let mut statement = connection.prepare(&sql).unwrap();
+        let names = statement.query_map([], |row| row.get(0)).unwrap();
+        names.collect::<Result<_, _>>().unwrap()
+    };
+    for table in ["archive", "dispatch"] {
+        let columns = columns(table);
+        assert!(columns.len() > 8, "{columns:?}");
+        for column in columns {
+            let value = match column.as_str() {
+                "number" | "year" => "999",
+                "channel" => "'fax'",
+                "snapshot" => "'{\"dispatch\":{}}'",
+                _ => "'other'",
+            };
+            let sql = format!("UPDATE {table} SET {column} = {value} WHERE letter = 'b'");
+            let world = tamper(sealed(), &sql);
+            let found = broken(&world, None);
+            assert_eq!(found.map(|(number, ..)| number), Some(2), "{sql}");
+        }
+    }
+}
