@@ -154,7 +154,7 @@ pub const FAULTS: &[(Code, Fault)] = &[
         let version = &shown["versions"][0];
         world.ask(
             "letter.compose",
-            json!({ "template": "open-letter", "to": letter.row["post"], "language": version["language"],
+            json!({ "template": "open-letter", "to": letter.row["post"], "language": letter.row["lang"],
                 "subject": version["subject"], "body": version["body"] }),
         );
     }),
@@ -204,7 +204,7 @@ fn already_sent(
     .expect("a letter");
     desk.execute(
         "INSERT INTO version (letter, language, subject, body, fields, send, position) VALUES (?1, ?2, ?3, ?4, '{}', 1, 0)",
-        [&id, &word("language"), &word("subject"), &word("body")],
+        [&id, &text(&letter.row["lang"]), &word("subject"), &word("body")],
     )
     .expect("its text");
     desk.execute(
