@@ -77,6 +77,12 @@ error-input = „{ $file }“, Zeile { $line }, Spalte { $column }: { $fault ->
     [wrong-value] Der Wert von „{ $field }“ passt nicht.
    *[other] Diese Stelle lässt sich nicht lesen.
 } Es wurde nichts geändert.
+error-list-empty = „{ $file }“ enthält keine einzige Zeile. Es wurde nichts geändert.
+error-list-not-a-list = „{ $file }“ ist keine Liste. Wählen Sie eine CSV-, XLSX-, ODS- oder vCard-Datei.
+error-list-damaged = „{ $file }“ ist beschädigt. Öffnen Sie die Datei in Ihrer Tabellenkalkulation, speichern Sie sie neu und versuchen Sie es erneut.
+error-list-too-large = „{ $file }“ ist zu groß. Teilen Sie die Liste auf und versuchen Sie es erneut.
+error-list-no-such-column = „{ $file }“ hat keine Spalte „{ $column }“. Prüfen Sie die Überschrift.
+error-list-mapped-twice = Die Spalte „{ $column }“ von „{ $file }“ ist zweimal zugeordnet. Behalten Sie eine Zuordnung.
 error-no-desk = Im Ordner „{ $folder }“ liegt kein Büro. Legen Sie eines an oder wählen Sie einen anderen Ordner.
 error-not-a-desk = Der Ordner „{ $folder }“ enthält kein Büro. Legen Sie eines an oder wählen Sie einen anderen Ordner.
 error-desk-exists = Der Ordner „{ $folder }“ enthält bereits ein Büro; es ist unversehrt. Öffnen Sie es oder wählen Sie einen anderen Ordner.

@@ -88,6 +88,7 @@ terminal-campaign-unfold = Gibt einem zusammengefassten Amt ein eigenes Schreibe
 terminal-campaign-check = Sagt alles, was es zu jedem Schreiben zu sagen gibt, bevor es erstellt wird; endet mit 1, wenn etwas blockiert
 terminal-campaign-list = Nennt die Kampagnen
 terminal-campaign-show = Zeigt eine Kampagne: Schreiben, Zusammengefasste, Ausgelassene
+terminal-campaign-rejected = Schreibt die abgelehnten Zeilen einer Liste zum Berichtigen
 terminal-campaign-discard = Legt eine Kampagne in den Papierkorb
 terminal-campaign-export = Schreibt alle Schreiben, jedes in ein eigenes PDF, und den Stapel zum Drucken
 terminal-dispatch-record = Trägt einen Versand ein und versiegelt das Schreiben
@@ -312,6 +313,9 @@ terminal-take-private = privat: bleibt aus jedem Export heraus
 terminal-take-of = Amt oder Person, deren Verlauf gefragt ist
 terminal-take-place = Ort im Fenster, zum Beispiel register
 terminal-take-filter = Filter im JSON-Format
+terminal-take-list = Empfängerliste (CSV, XLSX, ODS oder vCard)
+terminal-take-map = Inhalt einer Spalte, SPALTE=FELD; wiederholbar
+terminal-take-dry-run = zeigt das Ergebnis, ohne etwas zu behalten
 terminal-take-paragraph = Datei mit dem eigenen Absatz dieses Empfängers
 terminal-take-include = yes oder no: gehört das Schreiben dazu?
 terminal-take-rejoin = übernimmt wieder den gemeinsamen Text, trotz Änderungen von Hand

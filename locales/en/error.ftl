@@ -77,6 +77,12 @@ error-input = “{ $file }”, line { $line }, column { $column }: { $fault ->
     [wrong-value] the value of “{ $field }” is not valid.
    *[other] this passage cannot be read.
 } Nothing was changed.
+error-list-empty = “{ $file }” contains no rows. Nothing was changed.
+error-list-not-a-list = “{ $file }” is not a list. Choose a CSV, XLSX, ODS or vCard file.
+error-list-damaged = “{ $file }” is damaged. Open it in your spreadsheet program, save it again, then try again.
+error-list-too-large = “{ $file }” is too large. Divide the list, then try again.
+error-list-no-such-column = “{ $file }” has no column “{ $column }”. Check its heading.
+error-list-mapped-twice = The column “{ $column }” of “{ $file }” is assigned twice. Keep one assignment.
 error-no-desk = There is no desk in the folder “{ $folder }”. Create one, or choose another folder.
 error-not-a-desk = The folder “{ $folder }” does not contain a desk. Create one, or choose another folder.
 error-desk-exists = The folder “{ $folder }” already contains a desk; it is intact. Open it, or choose another folder.

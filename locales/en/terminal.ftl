@@ -88,6 +88,7 @@ terminal-campaign-unfold = Gives a folded office a letter of its own
 terminal-campaign-check = Says what there is to say about every letter before it is written; exits with 1 if anything blocks
 terminal-campaign-list = Lists the campaigns
 terminal-campaign-show = Shows a campaign: letters, folded offices, those left out
+terminal-campaign-rejected = Writes the refused rows of a list, to be corrected
 terminal-campaign-discard = Puts a campaign in the bin
 terminal-campaign-export = Writes all letters, each as its own PDF, and the stack for the printer
 terminal-dispatch-record = Records a dispatch and seals the letter
@@ -312,6 +313,9 @@ terminal-take-private = private: kept out of every export
 terminal-take-of = office or person whose history is wanted
 terminal-take-place = place in the window, for example register
 terminal-take-filter = filters, as JSON
+terminal-take-list = list of recipients (CSV, XLSX, ODS or vCard)
+terminal-take-map = what a column holds, COLUMN=FIELD; repeatable
+terminal-take-dry-run = shows the result and keeps nothing
 terminal-take-paragraph = file with this recipient’s own paragraph
 terminal-take-include = yes or no: is the letter part of it?
 terminal-take-rejoin = goes back to the common text, whatever was written by hand

@@ -77,6 +77,12 @@ error-input = « { $file } », ligne { $line }, colonne { $column } : { $fa
     [wrong-value] la valeur de « { $field } » ne convient pas.
    *[other] ce passage est illisible.
 } Rien n’a changé.
+error-list-empty = « { $file } » ne contient aucune ligne. Rien n’a changé.
+error-list-not-a-list = « { $file } » n’est pas une liste. Choisissez un fichier CSV, XLSX, ODS ou vCard.
+error-list-damaged = « { $file } » est endommagé. Ouvrez-le dans votre tableur, enregistrez-le à nouveau, puis réessayez.
+error-list-too-large = « { $file } » est trop volumineux. Divisez la liste, puis réessayez.
+error-list-no-such-column = « { $file } » n’a pas de colonne « { $column } ». Vérifiez son en-tête.
+error-list-mapped-twice = La colonne « { $column } » de « { $file } » est attribuée deux fois. Gardez une seule attribution.
 error-no-desk = Il n’y a pas de bureau dans le dossier « { $folder } ». Créez-en un, ou choisissez un autre dossier.
 error-not-a-desk = Le dossier « { $folder } » ne contient pas de bureau. Créez-en un, ou choisissez un autre dossier.
 error-desk-exists = Le dossier « { $folder } » contient déjà un bureau ; il est intact. Ouvrez-le, ou choisissez un autre dossier.

@@ -88,6 +88,7 @@ terminal-campaign-unfold = Donne une lettre séparée à une fonction regroupée
 terminal-campaign-check = Dit tout ce qu’il y a à dire de chaque lettre avant de l’écrire ; sort avec 1 si un point bloque
 terminal-campaign-list = Donne la liste des campagnes
 terminal-campaign-show = Montre une campagne : lettres, regroupements, écartés
+terminal-campaign-rejected = Écrit les lignes refusées d’une liste, à corriger
 terminal-campaign-discard = Met une campagne à la corbeille
 terminal-campaign-export = Écrit toutes les lettres, chacune dans son PDF, et la pile à imprimer
 terminal-dispatch-record = Enregistre un envoi et scelle la lettre
@@ -312,6 +313,9 @@ terminal-take-private = privé : reste hors de tout export
 terminal-take-of = fonction ou personne dont on veut la suite
 terminal-take-place = endroit de la fenêtre, par exemple register
 terminal-take-filter = filtres, au format JSON
+terminal-take-list = liste de destinataires (CSV, XLSX, ODS ou vCard)
+terminal-take-map = contenu d’une colonne, COLONNE=CHAMP ; se répète
+terminal-take-dry-run = montre le résultat sans rien garder
 terminal-take-paragraph = fichier du paragraphe propre à ce destinataire
 terminal-take-include = yes ou no : la lettre est-elle du lot ?
 terminal-take-rejoin = reprend le texte commun, malgré les retouches

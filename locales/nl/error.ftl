@@ -77,6 +77,12 @@ error-input = ‘{ $file }’, regel { $line }, kolom { $column }: { $fault ->
     [wrong-value] de waarde van ‘{ $field }’ is niet geldig.
    *[other] deze passage is onleesbaar.
 } Er is niets gewijzigd.
+error-list-empty = ‘{ $file }’ bevat geen enkele rij. Er is niets gewijzigd.
+error-list-not-a-list = ‘{ $file }’ is geen lijst. Kies een CSV-, XLSX-, ODS- of vCard-bestand.
+error-list-damaged = ‘{ $file }’ is beschadigd. Open het in uw rekenblad, bewaar het opnieuw en probeer nog eens.
+error-list-too-large = ‘{ $file }’ is te groot. Splits de lijst en probeer opnieuw.
+error-list-no-such-column = ‘{ $file }’ heeft geen kolom ‘{ $column }’. Controleer de kolomtitel.
+error-list-mapped-twice = De kolom ‘{ $column }’ van ‘{ $file }’ is tweemaal toegewezen. Behoud één toewijzing.
 error-no-desk = Er is geen bureau in de map ‘{ $folder }’. Maak er een aan, of kies een andere map.
 error-not-a-desk = De map ‘{ $folder }’ bevat geen bureau. Maak er een aan, of kies een andere map.
 error-desk-exists = De map ‘{ $folder }’ bevat al een bureau; het is intact. Open het, of kies een andere map.

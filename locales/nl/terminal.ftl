@@ -88,6 +88,7 @@ terminal-campaign-unfold = Geeft een samengevoegd ambt een afzonderlijke brief
 terminal-campaign-check = Zegt alles wat er over elke brief te zeggen valt voor hij geschreven wordt; sluit af met 1 als iets blokkeert
 terminal-campaign-list = Geeft de lijst van de campagnes
 terminal-campaign-show = Toont een campagne: brieven, samengevoegde en weggelaten ambten
+terminal-campaign-rejected = Schrijft de geweigerde rijen van een lijst weg om ze te verbeteren
 terminal-campaign-discard = Legt een campagne in de prullenmand
 terminal-campaign-export = Schrijft alle brieven, elk in een eigen pdf, en de stapel om af te drukken
 terminal-dispatch-record = Legt een verzending vast en verzegelt de brief
@@ -312,6 +313,9 @@ terminal-take-private = privé: blijft buiten elke export
 terminal-take-of = functie of persoon waarvan men het verloop wil
 terminal-take-place = plaats in het venster, bijvoorbeeld register
 terminal-take-filter = filters, in JSON-vorm
+terminal-take-list = lijst van geadresseerden (CSV, XLSX, ODS of vCard)
+terminal-take-map = inhoud van een kolom, KOLOM=VELD; te herhalen
+terminal-take-dry-run = toont het resultaat zonder iets te bewaren
 terminal-take-paragraph = bestand met de eigen alinea van deze bestemmeling
 terminal-take-include = yes of no: hoort de brief erbij?
 terminal-take-rejoin = neemt de gemeenschappelijke tekst weer over, ondanks handmatige wijzigingen

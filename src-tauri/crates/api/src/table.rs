@@ -83,6 +83,7 @@ table! {
     "campaign.set" => d::campaign::set::set : d::campaign::set::Question => d::campaign::show::Answer;
     "campaign.unfold" => d::campaign::unfold::unfold : d::campaign::unfold::Question => d::campaign::show::Answer;
     "campaign.export" => d::campaign::export::export : d::campaign::export::Question => d::campaign::export::Answer;
+    "campaign.rejected" => d::campaign::rejected::rejected : d::campaign::rejected::Question => d::campaign::rejected::Answer;
     "campaign.discard" => d::campaign::discard::discard : d::campaign::discard::Question => d::campaign::discard::Answer;
     "dispatch.propose" => d::dispatch::propose::propose : d::dispatch::propose::Question => d::dispatch::propose::Answer;
     "dispatch.record" => d::dispatch::record::record : d::dispatch::record::Question => Vec<d::dispatch::record::Answer>;

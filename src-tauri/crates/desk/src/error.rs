@@ -118,6 +118,11 @@ pub enum Error {
         field: String,
         what: String,
     },
+    #[error("{}: {file}", error.slug())]
+    List {
+        file: String,
+        error: exchange::list::ListError,
+    },
     #[error("template: {}:{}:{}", .0.file, .0.problem.line, .0.problem.column)]
     Template(Box<BrokenTemplate>),
     #[error("no-desk: {0}")]
@@ -183,6 +188,7 @@ impl Error {
             | Self::TemplateLanguageMissing { .. }
             | Self::FileUnreadable { .. }
             | Self::Input { .. }
+            | Self::List { .. }
             | Self::Template(_) => Kind::Input,
             Self::DateInFuture(_)
             | Self::DateInPast(_)
@@ -307,6 +313,10 @@ impl Error {
                 ("field", field.clone()),
                 // Not `what`: that is a problem of a template, and said in words before the sentence chooses.
                 ("fault", what.clone()),
+            ],
+            Self::List { file, error } => vec![
+                ("file", file.clone()),
+                ("column", error.column().unwrap_or_default().to_owned()),
             ],
             Self::Template(broken) => vec![
                 ("file", broken.file.clone()),

@@ -60,6 +60,9 @@ pub struct RejectedRow {
     pub row: u32,
     /// Stable, kebab-case; the sentence is the message `list-reason-<reason>`.
     pub reason: String,
+    /// Of its list.
+    #[serde(default)]
+    pub headings: Vec<String>,
     pub cells: Vec<String>,
 }
 

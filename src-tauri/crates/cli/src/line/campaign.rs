@@ -17,7 +17,8 @@ pub const LINES: &[Line] = &[
             "competence" "competence" Text, "government" "governments" List, "to" "to" List,
             "except" "except" List, "lang" "language" Auto, "body" "bodies" PairsFile, "subject" "subjects" Pairs,
             "field" "fields" Pairs, "on" "on" Text, "date" "date" Text, "signatory" "signatories" List,
-            "enclosure" "enclosures" PathList, "channel" "channel" Text, "axis" "axis" Text),
+            "enclosure" "enclosures" PathList, "channel" "channel" Text, "axis" "axis" Text,
+            "list" "list" Path, "map" "map" Pairs, "dry-run" "dry_run" Flag),
         ],
     ),
     line(
@@ -37,7 +38,8 @@ pub const LINES: &[Line] = &[
             "body" "body" File, "field" "fields" Pairs, "remove" "remove" Text, "lang" "language" Text,
             "date" "date" Text, "signatory" "signatories" List, "channel" "channel" Text, "axis" "axis" Text,
             "enclosure" "enclose" PathList, "take-out" "take_out" List, "competence" "competence" Text,
-            "government" "governments" List, "to" "to" List, "on" "on" Text),
+            "government" "governments" List, "to" "to" List, "on" "on" Text,
+            "list" "list" Path, "map" "map" Pairs, "dry-run" "dry_run" Flag),
         ],
     ),
     line(
@@ -64,6 +66,11 @@ pub const LINES: &[Line] = &[
         "campaign",
         "check",
         &[call!("campaign.check", "ID" "id" Place)],
+    ),
+    line(
+        "campaign",
+        "rejected",
+        &[call!("campaign.rejected", "ID" "id" Place, "out" "out" PathNeeded)],
     ),
     line(
         "campaign",

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use model::{
     Date, Language,
-    campaign::{Campaign, CommonText, RejectedRow},
+    campaign::{Campaign, CommonText},
     channel::Channel,
     id::{CampaignId, OrganizationId, PostId, SignatoryId},
     letter::Draft,
@@ -15,6 +15,7 @@ use storage::{Op, Store, Tx};
 use ts_rs::TS;
 
 use super::{
+    intake::Intake,
     merge,
     resolve::{Asked, Found, Plan, resolve},
     show,
@@ -71,46 +72,54 @@ pub struct Question {
     pub channel: Channel,
     #[serde(default)]
     pub axis: Option<String>,
+    /// Path of a list of recipients: CSV, XLSX, ODS or vCard.
+    #[serde(default)]
+    pub list: Option<String>,
+    /// What a column of the list holds, by its heading, where the heading does not say it.
+    #[serde(default)]
+    pub map: BTreeMap<String, String>,
+    /// Answers what would be, and keeps nothing of it.
+    #[serde(default)]
+    pub dry_run: bool,
 }
 
 pub fn compose(desk: &mut Desk, context: &Context, question: Question) -> Result<show::Answer> {
-    let asked = Asked {
+    let mut asked = Asked {
         competence: question.competence.clone(),
         governments: question.governments.clone(),
         posts: question.to.clone(),
         listed: Vec::new(),
     };
-    begin(desk, context, question, &asked, Vec::new())
-}
-
-/// The same for offices that come from anywhere, with the rows of a list that could not be used.
-pub(crate) fn begin(
-    desk: &mut Desk,
-    context: &Context,
-    question: Question,
-    asked: &Asked,
-    rejected: Vec<RejectedRow>,
-) -> Result<show::Answer> {
-    let store = desk.store()?;
-    let found = resolve(store, asked, question.on.unwrap_or(context.today))?;
-    if found.is_empty() {
-        return Err(Error::not_found("recipient", named(&question)));
-    }
-    let except = question.except.clone();
-    let campaign = campaign(store, context, question, rejected)?;
-    let id = campaign.id.clone();
+    let list = question.list.as_deref();
+    let intake = list.map(|path| Intake::read(path, &question.map));
+    let intake = intake.transpose()?;
+    let (except, dry_run, sought) = (question.except.clone(), question.dry_run, sought(&question));
+    let mut campaign = campaign(desk.store()?, context, question)?;
     let op = Op::ComposeCampaign {
-        campaign: id.clone(),
+        campaign: campaign.id.clone(),
     };
-    desk.transact(op, context, |tx| {
+    let act = |tx: &Tx<'_>| {
+        if let Some(intake) = &intake {
+            let entered = intake.enter(tx, context)?;
+            (asked.listed, campaign.rejected) = (entered.listed, entered.rejected);
+        }
+        let found = resolve(tx, &asked, campaign.as_of)?;
+        // A list whose every row is refused says so row by row.
+        if found.is_empty() && !(dry_run && !campaign.rejected.is_empty()) {
+            return Err(Error::not_found("recipient", &sought));
+        }
         storage::campaign::put(tx, &campaign)?;
         for found in &found {
             let included = !except.contains(&found.post);
             add(tx, context, &campaign, found, included)?;
         }
-        Ok(())
-    })?;
-    show::show(desk, context, show::Question::whole(id))
+        show::of(tx, context, &show::Question::whole(campaign.id.clone()))
+    };
+    if dry_run {
+        desk.rehearse(op, context, act)
+    } else {
+        desk.transact(op, context, act)
+    }
 }
 
 /// The office takes its place in the list, with its letter where it gets one.
@@ -159,23 +168,20 @@ pub(super) fn letter(
     Ok(storage::letter::insert(tx, &draft)?)
 }
 
-fn named(question: &Question) -> String {
+/// What was asked for, where nobody was found.
+fn sought(question: &Question) -> String {
     let governments = question.governments.iter().map(ToString::to_string);
     question
         .competence
         .iter()
         .cloned()
         .chain(governments)
+        .chain(question.list.iter().cloned())
         .collect::<Vec<_>>()
         .join(" ")
 }
 
-fn campaign(
-    store: &Store,
-    context: &Context,
-    question: Question,
-    rejected: Vec<RejectedRow>,
-) -> Result<Campaign> {
+fn campaign(store: &Store, context: &Context, question: Question) -> Result<Campaign> {
     let enclosures = question
         .enclosures
         .iter()
@@ -201,7 +207,7 @@ fn campaign(
         axis: question.axis.filter(|axis| !axis.trim().is_empty()),
         enclosures,
         versions,
-        rejected,
+        rejected: Vec::new(),
     })
 }
 

@@ -9,11 +9,13 @@ use model::{
     id::{CampaignId, OrganizationId, PostId, SignatoryId},
 };
 use serde::{Deserialize, Serialize};
-use storage::{Op, Store};
+use storage::{Op, Store, Tx};
 use ts_rs::TS;
 
 use super::{
-    compose, merge,
+    compose,
+    intake::Intake,
+    merge,
     resolve::{Asked, resolve},
     show,
 };
@@ -67,36 +69,57 @@ pub struct Question {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(type = "string")]
     pub on: Option<Date>,
+    /// Path of a list of recipients to add.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub list: Option<String>,
+    /// What a column of the list holds, by its heading.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub map: Option<BTreeMap<String, String>>,
+    /// Answers what would be, and keeps nothing of it.
+    #[serde(default)]
+    pub dry_run: bool,
 }
 
 pub fn edit(desk: &mut Desk, context: &Context, question: Question) -> Result<show::Answer> {
     let id = question.id.clone();
     let before = show::get(desk.store()?, &id)?;
     let mut after = changed(desk.store()?, context, &question, &before)?;
-    let added = added(&question);
-    if after != before || added.is_some() {
-        after.edited_at = context.now;
-        desk.transact(op(&question), context, |tx| {
-            storage::campaign::put(tx, &after)?;
-            for recipient in storage::recipient::list(tx, &id)? {
-                let change = merge::Change {
-                    before: &before,
-                    after: &after,
-                    recipient_before: &recipient,
-                    recipient_after: &recipient,
-                };
-                merge::update(tx, context, &change)?;
-            }
-            let Some(asked) = added else { return Ok(()) };
-            for found in resolve(tx, &asked, after.as_of)? {
-                if storage::recipient::get(tx, &id, &found.post)?.is_none() {
-                    compose::add(tx, context, &after, &found, true)?;
-                }
-            }
-            Ok(())
-        })?;
+    let mut asked = added(&question);
+    let map = question.map.clone().unwrap_or_default();
+    let list = question.list.as_deref();
+    let intake = list.map(|path| Intake::read(path, &map)).transpose()?;
+    if after == before && asked.is_empty() && intake.is_none() {
+        return show::show(desk, context, show::Question::whole(id));
     }
-    show::show(desk, context, show::Question::whole(id))
+    after.edited_at = context.now;
+    let act = |tx: &Tx<'_>| {
+        if let Some(intake) = &intake {
+            let entered = intake.enter(tx, context)?;
+            asked.listed = entered.listed;
+            after.rejected.extend(entered.rejected);
+        }
+        storage::campaign::put(tx, &after)?;
+        for recipient in storage::recipient::list(tx, &id)? {
+            let change = merge::Change {
+                before: &before,
+                after: &after,
+                recipient_before: &recipient,
+                recipient_after: &recipient,
+            };
+            merge::update(tx, context, &change)?;
+        }
+        for found in resolve(tx, &asked, after.as_of)? {
+            if storage::recipient::get(tx, &id, &found.post)?.is_none() {
+                compose::add(tx, context, &after, &found, true)?;
+            }
+        }
+        show::of(tx, context, &show::Question::whole(id.clone()))
+    };
+    if question.dry_run {
+        desk.rehearse(op(&question), context, act)
+    } else {
+        desk.transact(op(&question), context, act)
+    }
 }
 
 fn op(question: &Question) -> Op {
@@ -107,16 +130,13 @@ fn op(question: &Question) -> Op {
     }
 }
 
-fn added(question: &Question) -> Option<Asked> {
-    let asked = Asked {
+fn added(question: &Question) -> Asked {
+    Asked {
         competence: question.competence.clone(),
         governments: question.governments.clone().unwrap_or_default(),
         posts: question.to.clone().unwrap_or_default(),
         listed: Vec::new(),
-    };
-    let any =
-        asked.competence.is_some() || !asked.governments.is_empty() || !asked.posts.is_empty();
-    any.then_some(asked)
+    }
 }
 
 fn changed(

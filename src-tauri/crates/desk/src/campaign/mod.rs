@@ -6,10 +6,16 @@ pub(crate) mod copy;
 pub mod discard;
 pub mod edit;
 pub mod export;
+mod intake;
+mod known;
 mod likeness;
 pub mod list;
 mod merge;
+pub mod rejected;
 mod resolve;
+#[cfg(test)]
+mod resolve_tests;
+mod said;
 pub mod set;
 pub mod show;
 mod stack;

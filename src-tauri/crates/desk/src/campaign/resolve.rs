@@ -24,6 +24,15 @@ pub struct Asked {
     pub listed: Vec<(PostId, u32)>,
 }
 
+impl Asked {
+    pub fn is_empty(&self) -> bool {
+        self.competence.is_none()
+            && self.governments.is_empty()
+            && self.posts.is_empty()
+            && self.listed.is_empty()
+    }
+}
+
 /// An office that was found, and what becomes of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
@@ -129,7 +138,10 @@ fn post(store: &Store, id: &PostId) -> Result<Post> {
 }
 
 /// Who holds the post on the day: of several, the one who came last. Else why nobody does.
-fn holder(memberships: &[Membership], on: Date) -> std::result::Result<&Membership, LeftOut> {
+pub(super) fn holder(
+    memberships: &[Membership],
+    on: Date,
+) -> std::result::Result<&Membership, LeftOut> {
     let held = memberships.iter().filter(|mandate| mandate.holds_on(on));
     if let Some(mandate) = held.max_by_key(|mandate| mandate.since.map(|since| since.first_day())) {
         return Ok(mandate);

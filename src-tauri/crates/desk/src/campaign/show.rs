@@ -128,7 +128,11 @@ pub struct LeftOutRow {
 }
 
 pub fn show(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
-    let store = desk.store()?;
+    of(desk.store()?, context, &question)
+}
+
+/// The same where an act is not yet done.
+pub(super) fn of(store: &Store, context: &Context, question: &Question) -> Result<Answer> {
     let campaign = get(store, &question.id)?;
     let all = storage::recipient::list(store, &question.id)?;
     let shown = all.iter().skip(question.offset as usize).take(

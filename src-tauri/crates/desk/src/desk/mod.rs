@@ -2,6 +2,7 @@
 
 use std::{
     collections::BTreeSet,
+    convert::Infallible,
     path::{Path, PathBuf},
 };
 
@@ -91,6 +92,23 @@ impl Desk {
         Ok(answer)
     }
 
+    /// What an act would answer: it is done and taken back before anybody sees it.
+    pub(crate) fn rehearse<T>(
+        &mut self,
+        op: Op,
+        context: &Context,
+        act: impl FnOnce(&Tx<'_>) -> Result<T>,
+    ) -> Result<T> {
+        let stopped = self.store()?.transact(op, context.now, |tx| {
+            Err::<Infallible, _>(act(tx).map_or_else(Stop::Failed, Stop::Answered))
+        });
+        match stopped {
+            Ok((never, _)) => match never {},
+            Err(Stop::Answered(answer)) => Ok(answer),
+            Err(Stop::Failed(error)) => Err(error),
+        }
+    }
+
     pub(crate) fn note_changes(&mut self, nouns: impl IntoIterator<Item = Noun>) {
         self.changed.extend(nouns);
     }
@@ -101,5 +119,17 @@ impl Desk {
             .into_iter()
             .map(Noun::slug)
             .collect()
+    }
+}
+
+/// Why a rehearsal stops: always, so that nothing of it is kept.
+enum Stop<T> {
+    Answered(T),
+    Failed(Error),
+}
+
+impl<T> From<storage::StorageError> for Stop<T> {
+    fn from(error: storage::StorageError) -> Self {
+        Self::Failed(error.into())
     }
 }

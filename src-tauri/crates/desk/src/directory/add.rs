@@ -249,7 +249,7 @@ fn needed(field: &'static str, text: Option<&String>) -> Result<String> {
 }
 
 /// `name`, or `name-2`, `name-3` … the first that is not taken.
-fn free(name: &str, taken: impl Fn(&str) -> Result<bool>) -> Result<String> {
+pub(crate) fn free(name: &str, taken: impl Fn(&str) -> Result<bool>) -> Result<String> {
     let mut id = name.to_owned();
     let mut count = 1;
     while taken(&id)? {

@@ -29,7 +29,7 @@ use model::{Language, person::Gender};
 
 pub use field::{Field, UnknownField};
 pub use notice::{Notice, Reason};
-pub use refused::write_rejected_csv;
+pub use refused::{write_refused, write_rejected_csv};
 
 /// What stood in the file. `columns` are in its order, `rows` and `rejected` too.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -116,6 +116,14 @@ impl ListError {
             Self::TooLarge => "list-too-large",
             Self::NoSuchColumn(_) => "list-no-such-column",
             Self::MappedTwice(_) => "list-mapped-twice",
+        }
+    }
+
+    /// The heading it is about.
+    pub fn column(&self) -> Option<&str> {
+        match self {
+            Self::NoSuchColumn(heading) | Self::MappedTwice(heading) => Some(heading),
+            _ => None,
         }
     }
 }

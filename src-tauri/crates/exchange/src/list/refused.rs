@@ -10,12 +10,26 @@ pub fn write_rejected_csv(
     reason_heading: &str,
     words: impl Fn(Reason) -> String,
 ) -> Vec<u8> {
-    let headings = list.columns.iter().map(|column| column.heading.as_str());
+    let headings = list.columns.iter().map(|column| column.heading.clone());
+    let rows = list.rejected.iter();
+    write_refused(
+        reason_heading,
+        &headings.collect::<Vec<_>>(),
+        rows.map(|rejected| (words(rejected.reason), rejected.cells.as_slice())),
+    )
+}
+
+/// The same for rows refused for any reason, each with its words.
+pub fn write_refused<'a>(
+    reason_heading: &str,
+    headings: &[String],
+    rows: impl IntoIterator<Item = (String, &'a [String])>,
+) -> Vec<u8> {
+    let headings = headings.iter().map(String::as_str);
     let mut text = String::from('\u{feff}');
     text += &line(std::iter::once(reason_heading).chain(headings), SEPARATOR);
-    for rejected in &list.rejected {
-        let reason = words(rejected.reason);
-        let cells = rejected.cells.iter().map(String::as_str);
+    for (reason, cells) in rows {
+        let cells = cells.iter().map(String::as_str);
         text += &line(std::iter::once(reason.as_str()).chain(cells), SEPARATOR);
     }
     text.into_bytes()
