@@ -1,5 +1,7 @@
 //! A process that is ended at any moment, as by a power cut: never half a file, never a dispatch without its archive.
 
+mod campaign;
+
 use std::{path::Path, thread, time::Duration};
 
 use serde_json::Value;
