@@ -77,9 +77,11 @@ pub struct Question {
     pub list: Option<String>,
     /// What a column of the list holds, by its heading, where the heading does not say it.
     #[serde(default)]
+    #[ts(as = "Option<BTreeMap<String, String>>", optional)]
     pub map: BTreeMap<String, String>,
     /// Answers what would be, and keeps nothing of it.
     #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
     pub dry_run: bool,
 }
 

@@ -77,6 +77,7 @@ pub struct Question {
     pub map: Option<BTreeMap<String, String>>,
     /// Answers what would be, and keeps nothing of it.
     #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
     pub dry_run: bool,
 }
 

@@ -299,7 +299,9 @@ fn copy(
         let Some(printed) = letter.printed().cloned() else {
             continue;
         };
-        if letter.state() == LetterState::Void {
+        // One that blocks by now stays behind, whatever was printed of it before.
+        let left = answer.left.iter().any(|left| left.letter == *id);
+        if left || letter.state() == LetterState::Void {
             continue;
         }
         let version = facts::version(&letter, None)?;

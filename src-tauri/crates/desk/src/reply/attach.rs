@@ -8,7 +8,11 @@ use serde::{Deserialize, Serialize};
 use storage::{Op, Store};
 use ts_rs::TS;
 
-use super::{answered, record, sent};
+use super::{
+    answered,
+    record::{self, settle},
+    sent,
+};
 use crate::{Context, Desk, Error, Result};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
@@ -49,9 +53,7 @@ pub fn attach(desk: &mut Desk, context: &Context, question: Question) -> Result<
     desk.transact(Op::AttachReply, context, |tx| {
         storage::reply::attach(tx, &reply.id, letter.id(), &answers, context.now)?;
         let stops = reply.kind.stops_follow_up();
-        if stops {
-            storage::follow_up::settle(tx, letter.id())?;
-        }
+        settle(tx, letter.id(), reply.kind)?;
         let id = (context.new_id)().into();
         let event = record::event(id, context, EventKind::Attached, &reply);
         storage::event::insert(tx, &event)?;
