@@ -76,3 +76,5 @@ list-head = Prüfsumme des Registers am { $date }:
 list-stamp = Tagesstempel der Post
 list-signature = Unterschrift des Absenders
 mail-attached = Das unterzeichnete Schreiben liegt dieser Nachricht als PDF bei.
+dispatch-recorded-many = { $count } Schreiben versiegelt
+dispatch-taken-back-many = { $count } Sendungen zurückgenommen: Die Schreiben können wieder geändert werden

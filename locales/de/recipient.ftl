@@ -36,3 +36,9 @@ recipient-advised = { $language }, empfohlene Sprache
 recipient-advised-none = Empfohlene Sprache
 recipient-write = Schreiben
 recipient-choose-first = Wählen Sie zuerst einen Empfänger.
+recipient-write-many = An { $count } Empfänger schreiben
+recipient-tick-all = Alle ankreuzen
+recipient-open-addresses = { $count ->
+    [one] eine Anschrift zu prüfen
+   *[other] { $count } Anschriften zu prüfen
+}

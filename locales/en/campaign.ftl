@@ -16,3 +16,114 @@ list-reason-merged-cell = What is missing stands in a merged cell further up: un
 list-reason-post-unknown = The directory does not know this office: correct its identifier, or empty the cell.
 list-reason-country-unknown = This country is not recognised: Belgium, France, Germany, the Netherlands or Luxembourg.
 list-reason-row-twice = The same recipient already stands further up in the list.
+campaign-name = Campaign
+campaign-letters = Letters
+campaign-count = { $count ->
+    [one] One campaign
+   *[other] { $shown } campaigns
+}
+campaign-state-prepared = in preparation
+campaign-state-written = { $written } of { $all } written
+campaign-state-sent = { $sent } of { $all } sent
+campaign-empty = A campaign sends one text to several cabinets, each in its language.
+campaign-choose-competence = Choose a competence
+campaign-step = Step
+campaign-step-text = Text
+campaign-step-recipients = Recipients
+campaign-step-check = Check
+campaign-letters-count = { $count ->
+    [one] one letter
+   *[other] { $count } letters
+}
+campaign-offices-letters = { $offices ->
+    [one] One cabinet
+   *[other] { $offices } cabinets
+}, { $letters ->
+    [one] one letter
+   *[other] { $letters } letters
+}
+campaign-texts = Common texts
+campaign-add-text = Add a language
+campaign-no-specimen = No letter of this campaign leaves in { $language }.
+campaign-shown-for = Page for
+campaign-of = { $at } of { $all }
+campaign-previous = Previous letter
+campaign-next = Next letter
+campaign-by-hand = changed by hand
+campaign-by-hand-told = This letter was changed by hand: it no longer follows the common text.
+campaign-rejoin = Take the common text again
+campaign-include = Include
+campaign-include-one = Write to { $name }
+campaign-included = included
+campaign-not-included = left out
+campaign-recipient = Recipient
+campaign-language = Language
+campaign-language-advised = the one advised
+campaign-chain = Why this language
+campaign-address = Address
+campaign-address-confirmed = confirmed
+campaign-address-to-confirm = to confirm
+campaign-address-proposed = proposed
+campaign-address-missing = missing
+campaign-likeness = Common text
+campaign-paragraph = Personal paragraph
+campaign-paragraph-hint = Only this letter has it; it stays when the common text changes.
+campaign-no-paragraph = none
+campaign-optional = (optional)
+campaign-own = This recipient
+campaign-open-letter = Open the letter
+campaign-unfold = Write to this office too
+campaign-nobody = No recipients.
+campaign-left-out = Without a letter
+campaign-filter = Letters shown
+campaign-filter-all = All { $count }
+campaign-filter-block = Blocked { $count }
+campaign-filter-warn = To check { $count }
+campaign-filter-address = Address to confirm { $count }
+campaign-checking = checking…
+campaign-nothing-found = nothing to report
+campaign-chosen = Chosen letter
+campaign-still-checking = The check is running.
+campaign-none-to-write = No letter is ticked.
+campaign-blocked = { $count ->
+    [one] One letter is blocked. Settle it or untick it to write the { $rest } others.
+   *[other] { $count } letters are blocked. Settle them or untick them to write the { $rest } others.
+}
+campaign-all-ready = { $count ->
+    [one] One letter is ready.
+   *[other] { $count } letters are ready.
+}
+campaign-write = { $count ->
+    [one] Write one letter
+   *[other] Write { $count } letters
+}
+campaign-write-again = Write again
+campaign-without-blocked = Write the { $count } others anyway
+campaign-stack = One PDF for the printer
+campaign-duplex = Double-sided
+campaign-stack-file = print
+campaign-writing = Writing the letters
+campaign-written-of = { $done } of { $total } written
+campaign-seconds-left = · { $count } s left
+campaign-minutes-left = · { $count } min left
+campaign-stopped = { $done } written, { $rest } to go.
+campaign-resume = Resume
+campaign-all-written = { $count ->
+    [one] One file written.
+   *[other] { $count } files written.
+}
+campaign-record = Record as sent
+campaign-record-sentence = Each ticked letter is sealed as of the date of dispatch; its reminders are scheduled.
+campaign-record-count = { $count ->
+    [one] Seal one letter
+   *[other] Seal { $count } letters
+}
+campaign-record-which = Letters sent
+campaign-tracking-from = First registered number
+campaign-tracking-hint = The following ones are derived, in the order of the list.
+campaign-list-pdf = Dispatch list as PDF
+campaign-list-xlsx = Dispatch list as spreadsheet
+campaign-list-file = dispatch-list
+campaign-list-written = Dispatch list written
+campaign-drafts = E-mail drafts
+campaign-drafts-written = Drafts written

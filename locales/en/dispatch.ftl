@@ -76,3 +76,5 @@ list-head = Checksum of the register on { $date }:
 list-stamp = Date stamp of the post office
 list-signature = Signature of the sender
 mail-attached = The signed letter is attached to this message as a PDF.
+dispatch-recorded-many = { $count } letters sealed
+dispatch-taken-back-many = { $count } dispatches taken back: the letters can be changed again

@@ -36,3 +36,9 @@ recipient-advised = { $language }, as recommended
 recipient-advised-none = As recommended
 recipient-write = Write
 recipient-choose-first = First choose a recipient.
+recipient-write-many = Write to { $count } recipients
+recipient-tick-all = Tick all
+recipient-open-addresses = { $count ->
+    [one] one address to check
+   *[other] { $count } addresses to check
+}

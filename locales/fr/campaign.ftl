@@ -16,3 +16,114 @@ list-reason-merged-cell = Ce qui manque se trouve dans une cellule fusionnée pl
 list-reason-post-unknown = L’annuaire ne connaît pas cette fonction : corrigez son identifiant, ou videz la cellule.
 list-reason-country-unknown = Ce pays n’est pas reconnu : Belgique, France, Allemagne, Pays-Bas ou Luxembourg.
 list-reason-row-twice = Le même destinataire figure déjà plus haut dans la liste.
+campaign-name = Campagne
+campaign-letters = Lettres
+campaign-count = { $count ->
+    [one] Une campagne
+   *[other] { $shown } campagnes
+}
+campaign-state-prepared = en préparation
+campaign-state-written = { $written } écrites sur { $all }
+campaign-state-sent = { $sent } envoyées sur { $all }
+campaign-empty = Une campagne adresse un texte à plusieurs cabinets, chacun dans sa langue.
+campaign-choose-competence = Choisir une compétence
+campaign-step = Étape
+campaign-step-text = Texte
+campaign-step-recipients = Destinataires
+campaign-step-check = Vérification
+campaign-letters-count = { $count ->
+    [one] une lettre
+   *[other] { $count } lettres
+}
+campaign-offices-letters = { $offices ->
+    [one] Un cabinet
+   *[other] { $offices } cabinets
+}, { $letters ->
+    [one] une lettre
+   *[other] { $letters } lettres
+}
+campaign-texts = Textes communs
+campaign-add-text = Ajouter une langue
+campaign-no-specimen = Aucune lettre de cette campagne ne part en { $language }.
+campaign-shown-for = Page pour
+campaign-of = { $at } sur { $all }
+campaign-previous = Lettre précédente
+campaign-next = Lettre suivante
+campaign-by-hand = retouchée à la main
+campaign-by-hand-told = Cette lettre a été retouchée à la main : elle ne suit plus le texte commun.
+campaign-rejoin = Reprendre le texte commun
+campaign-include = Inclure
+campaign-include-one = Écrire à { $name }
+campaign-included = incluse
+campaign-not-included = écartée
+campaign-recipient = Destinataire
+campaign-language = Langue
+campaign-language-advised = celle qui est conseillée
+campaign-chain = D’où vient cette langue
+campaign-address = Adresse
+campaign-address-confirmed = confirmée
+campaign-address-to-confirm = à confirmer
+campaign-address-proposed = proposée
+campaign-address-missing = manquante
+campaign-likeness = Texte commun
+campaign-paragraph = Paragraphe personnel
+campaign-paragraph-hint = Seule cette lettre le contient ; il reste quand le texte commun change.
+campaign-no-paragraph = aucun
+campaign-optional = (facultatif)
+campaign-own = Ce destinataire
+campaign-open-letter = Ouvrir la lettre
+campaign-unfold = Écrire aussi à cette fonction
+campaign-nobody = Aucun destinataire.
+campaign-left-out = Sans lettre
+campaign-filter = Lettres affichées
+campaign-filter-all = Toutes { $count }
+campaign-filter-block = Bloquées { $count }
+campaign-filter-warn = À vérifier { $count }
+campaign-filter-address = Adresse à confirmer { $count }
+campaign-checking = vérification…
+campaign-nothing-found = rien à signaler
+campaign-chosen = Lettre choisie
+campaign-still-checking = La vérification est en cours.
+campaign-none-to-write = Aucune lettre n’est cochée.
+campaign-blocked = { $count ->
+    [one] Une lettre est bloquée. Réglez-la ou décochez-la pour écrire les { $rest } autres.
+   *[other] { $count } lettres sont bloquées. Réglez-les ou décochez-les pour écrire les { $rest } autres.
+}
+campaign-all-ready = { $count ->
+    [one] Une lettre est prête.
+   *[other] { $count } lettres sont prêtes.
+}
+campaign-write = { $count ->
+    [one] Écrire une lettre
+   *[other] Écrire { $count } lettres
+}
+campaign-write-again = Écrire à nouveau
+campaign-without-blocked = Écrire les { $count } autres quand même
+campaign-stack = Un seul PDF pour l’impression
+campaign-duplex = Recto verso
+campaign-stack-file = impression
+campaign-writing = Écriture des lettres
+campaign-written-of = { $done } écrites sur { $total }
+campaign-seconds-left = · encore { $count } s
+campaign-minutes-left = · encore { $count } min
+campaign-stopped = { $done } écrites, { $rest } restent.
+campaign-resume = Reprendre
+campaign-all-written = { $count ->
+    [one] Un fichier écrit.
+   *[other] { $count } fichiers écrits.
+}
+campaign-record = Enregistrer l’envoi
+campaign-record-sentence = Chaque lettre cochée est scellée à la date d’envoi ; ses relances sont prévues.
+campaign-record-count = { $count ->
+    [one] Sceller une lettre
+   *[other] Sceller { $count } lettres
+}
+campaign-record-which = Lettres envoyées
+campaign-tracking-from = Premier numéro de recommandé
+campaign-tracking-hint = Les suivants se déduisent, dans l’ordre de la liste.
+campaign-list-pdf = Bordereau en PDF
+campaign-list-xlsx = Bordereau en tableur
+campaign-list-file = bordereau
+campaign-list-written = Bordereau écrit
+campaign-drafts = Brouillons de courriel
+campaign-drafts-written = Brouillons écrits

@@ -76,3 +76,5 @@ list-head = Empreinte du registre au { $date } :
 list-stamp = Cachet à date du bureau de poste
 list-signature = Signature de l’expéditeur
 mail-attached = La lettre signée est jointe à ce message au format PDF.
+dispatch-recorded-many = { $count } lettres scellées
+dispatch-taken-back-many = { $count } envois retirés : les lettres peuvent de nouveau changer

@@ -36,3 +36,9 @@ recipient-advised = { $language }, langue conseillée
 recipient-advised-none = Langue conseillée
 recipient-write = Écrire
 recipient-choose-first = Choisissez d’abord un destinataire.
+recipient-write-many = Écrire à { $count } destinataires
+recipient-tick-all = Cocher tout
+recipient-open-addresses = { $count ->
+    [one] une adresse à vérifier
+   *[other] { $count } adresses à vérifier
+}

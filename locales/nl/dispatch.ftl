@@ -76,3 +76,5 @@ list-head = Vingerafdruk van het register op { $date }:
 list-stamp = Datumstempel van het postkantoor
 list-signature = Handtekening van de afzender
 mail-attached = De ondertekende brief vindt u als pdf bij dit bericht.
+dispatch-recorded-many = { $count } brieven verzegeld
+dispatch-taken-back-many = { $count } verzendingen teruggenomen: de brieven kunnen weer gewijzigd worden

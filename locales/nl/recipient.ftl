@@ -36,3 +36,9 @@ recipient-advised = { $language }, aanbevolen taal
 recipient-advised-none = Aanbevolen taal
 recipient-write = Schrijven
 recipient-choose-first = Kies eerst een bestemmeling.
+recipient-write-many = Aan { $count } bestemmelingen schrijven
+recipient-tick-all = Alles aanvinken
+recipient-open-addresses = { $count ->
+    [one] één adres na te kijken
+   *[other] { $count } adressen na te kijken
+}

@@ -103,6 +103,7 @@ pub fn call(
 ) -> Result<Reply, Failure> {
     let answer = match verb {
         "choose_save" => choose_save(window, read(language, verb, question)?),
+        "choose_folder" => choose_folder(window),
         "choose_files" => choose_files(window, &read(language, verb, question)?),
         "open" => open(window, language, &read(language, verb, question)?)?,
         "open_link" => open_link(window, language, &read(language, verb, question)?)?,
@@ -137,6 +138,16 @@ fn choose_save(window: &WebviewWindow, question: SaveQuestion) -> Value {
     if let Some(file) = &chosen {
         lock(&shell.chosen).insert(file.clone());
     }
+    json!(chosen)
+}
+
+/// A folder to write many files to.
+fn choose_folder(window: &WebviewWindow) -> Value {
+    let shell = window.state::<Shell>();
+    let chosen = match &shell.save_in {
+        Some(folder) => Some(folder.clone()),
+        None => dialog(window, None).blocking_pick_folder().and_then(path),
+    };
     json!(chosen)
 }
 

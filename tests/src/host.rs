@@ -86,6 +86,12 @@ impl Host {
                 let _ = fs::create_dir_all(&folder);
                 json!(folder.join(text("file_name")))
             }
+            "choose_folder" => {
+                let folder = self.folder.join("saved");
+                // Where the folder cannot be made, the desk says so when it writes the files.
+                let _ = fs::create_dir_all(&folder);
+                json!(folder)
+            }
             "choose_files" => json!(files_in(&self.folder.join("chosen").join(text("kind")))),
             _ => Value::Null,
         }

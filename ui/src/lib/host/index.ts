@@ -1,7 +1,7 @@
 // The way from the page to the desk, and what only the window can do.
 export { call, type Answer, type Name, type Question } from './call';
 export { asked, Asked } from './asked.svelte';
-export { DIRECTORY, LETTERS } from './noun';
+export { CAMPAIGNS, DIRECTORY, LETTERS } from './noun';
 export { changes } from './changes.svelte';
 export { asRefused, Refused } from './refusal';
 export * from './window';

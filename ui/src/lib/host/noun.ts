@@ -11,5 +11,8 @@ export const DIRECTORY = [
   'form',
 ];
 
+/** Campaigns, and how far their letters are. */
+export const CAMPAIGNS = ['campaign', 'letter', 'dispatch', 'pending_dispatch'];
+
 /** Letters and what became of them. */
 export const LETTERS = ['letter', 'dispatch', 'archive', 'reply', 'pending_dispatch', 'follow_up', 'event'];

@@ -6,6 +6,11 @@ export async function chooseSave(file_name: string): Promise<string | null> {
   return (await askWindow('window.choose_save', { file_name })) as string | null;
 }
 
+/** The folder the person chose to write to, or null. */
+export async function chooseFolder(): Promise<string | null> {
+  return (await askWindow('window.choose_folder', {})) as string | null;
+}
+
 export type FileKind = 'enclosure' | 'receipt' | 'reply' | 'backup';
 
 /** The paths the person chose; empty where they chose none. */

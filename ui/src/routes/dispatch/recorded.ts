@@ -1,4 +1,4 @@
-// What is said once a dispatch was recorded, with the ten seconds in which it can be taken back.
+// What is said once letters were recorded as sent, with the ten seconds in which that can be taken back.
 import type { RecordedDispatch } from '../../lib/generated/api';
 import { toasts } from '../../lib/component';
 import { sayRefused } from '../../lib/frame';
@@ -7,35 +7,46 @@ import { dateWords, t } from '../../lib/word';
 
 const WAITS = 10_000;
 
-export function sayRecorded(done: RecordedDispatch) {
-  const text = done.follow_up
+function words([done, ...others]: RecordedDispatch[]): string {
+  if (!done) return '';
+  if (others.length > 0) return t('dispatch-recorded-many', { count: others.length + 1 });
+  return done.follow_up
     ? t('dispatch-recorded', { number: done.number, date: dateWords(done.follow_up, { year: false }) })
     : t('dispatch-recorded-alone', { number: done.number });
-  if (done.pending_until === null) return void toasts.say(text);
+}
+
+export function sayRecorded(done: RecordedDispatch[]) {
+  const pending = done.filter((one) => one.pending_until !== null);
+  if (pending.length === 0) return void toasts.say(words(done));
   const complete = async (again = 3) => {
     toasts.end(toast, true);
     try {
       const completed = await call('dispatch.complete');
       // The desk's clock decides: a moment too early, and it is asked again. It may also have been taken back.
-      const sealed = completed.some((one) => one.letter === done.letter);
+      const sealed = pending.every((own) => completed.some((one) => one.letter === own.letter));
       if (!sealed && again > 0) waiting.timer = setTimeout(() => complete(again - 1), 500);
     } catch (thrown) {
       sayRefused(thrown);
     }
   };
   const waiting = { timer: setTimeout(() => complete(), WAITS) };
-  const toast = toasts.say(text, {
+  const toast = toasts.say(words(done), {
     // Held by the pointer or not, it goes when the time has passed.
     lasts: 2 * WAITS,
-    act: { label: t('frame-cancel'), run: () => void takeBack(done, waiting) },
+    act: { label: t('frame-cancel'), run: () => void takeBack(pending, waiting) },
   });
 }
 
-async function takeBack(done: RecordedDispatch, waiting: { timer: ReturnType<typeof setTimeout> }) {
+async function takeBack(done: RecordedDispatch[], waiting: { timer: ReturnType<typeof setTimeout> }) {
   try {
-    await call('dispatch.take_back', { letters: [done.letter] });
+    await call('dispatch.take_back', { letters: done.map((one) => one.letter) });
     clearTimeout(waiting.timer);
-    toasts.say(t('dispatch-taken-back', { number: done.number }));
+    const [only] = done;
+    toasts.say(
+      only && done.length === 1
+        ? t('dispatch-taken-back', { number: only.number })
+        : t('dispatch-taken-back-many', { count: done.length }),
+    );
   } catch (thrown) {
     sayRefused(thrown);
   }

@@ -5,7 +5,7 @@ import { asRefused, call, type Refused } from '../../lib/host';
 import { today } from '../../lib/word';
 import { leftAt } from './left';
 
-type Typed = Pick<Unsaved, 'subject' | 'body'>;
+export type Typed = Pick<Unsaved, 'subject' | 'body'>;
 /** How text is read from the editors, when it is needed and not before. */
 export interface Source {
   subject: () => string;
@@ -157,7 +157,7 @@ export class Writing {
     this.#dirtySince = null;
     const waiting = setTimeout(() => (this.saving = 'waiting'), 1000);
     try {
-      await call('letter.version', { id: this.id, language, ...typed });
+      await this.keep(language, typed);
       this.saving = 'kept';
       this.savedAt = new Date().toISOString();
       this.saveRefused = undefined;
@@ -170,6 +170,16 @@ export class Writing {
     } finally {
       clearTimeout(waiting);
     }
+  }
+
+  /** How what was typed reaches the desk. */
+  protected async keep(language: Language, typed: Typed): Promise<void> {
+    await call('letter.version', { id: this.id, language, ...typed });
+  }
+
+  /** What the pages are drawn from beside what is kept. */
+  protected unsaved(typed: Typed | null): Unsaved {
+    return { ...typed, ...this.#etiquette };
   }
 
   /** Draws the pages of the text as it stands; while one drawing runs, only the latest text waits. */
@@ -188,7 +198,7 @@ export class Writing {
       const language = this.language;
       const slow = setTimeout(() => (this.slow = true), SLOW_AFTER);
       try {
-        const unsaved = { ...this.#typed(), ...this.#etiquette };
+        const unsaved = this.unsaved(this.#typed());
         const preview = await call('letter.preview', { id: this.id, language, as: 'svg', unsaved });
         if (language === this.language) this.#show(preview);
       } catch (thrown) {

@@ -1,5 +1,5 @@
 // What the list of recipients shows: one row a person with the hat chosen, the words that were looked for, near names.
-import type { CompetenceLabel, Holder, OtherPost } from '../../lib/generated/api';
+import type { CompetenceLabel, Holder, Language, OtherPost } from '../../lib/generated/api';
 
 export interface Row {
   holder: Holder;
@@ -34,6 +34,29 @@ function othersOf(holder: Holder, found: Holder): OtherPost[] {
   return all.filter(
     (one, at) => one.post !== holder.post && all.findIndex((same) => same.post === one.post) === at,
   );
+}
+
+/** Several recipients, as a campaign asks for them: by the competence without those left unticked, or by name. */
+export interface Several {
+  competence: string | null;
+  government: string;
+  on: string;
+  posts: string[];
+  except: string[];
+}
+
+/** How many letters there are in each language, most first. */
+export function tally(rows: readonly Row[]): [Language, number][] {
+  const counts = new Map<Language, number>();
+  for (const { holder } of rows) {
+    counts.set(holder.advised_language, (counts.get(holder.advised_language) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a);
+}
+
+/** Addresses that are missing or still to be confirmed. */
+export function openAddresses(rows: readonly Row[]): number {
+  return rows.filter(({ holder }) => holder.address_state !== 'confirmed').length;
 }
 
 export interface Piece {
