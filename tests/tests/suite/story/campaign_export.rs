@@ -155,10 +155,8 @@ fn a_number_given_before_the_print_is_not_lost() {
         json!({ "id": dropped, "reason": "Double emploi" }),
     );
     assert_eq!(brief["state"], "void");
-    let answers = export(
-        &mut world,
-        json!({ "id": campaign["id"], "out": world.path("out") }),
-    );
+    let question = json!({ "id": campaign["id"], "out": world.path("out") });
+    let answers = export(&mut world, question);
     assert_eq!(sum(&answers, "written"), letters.len() as u64 - 1);
     let alone = world.plain().composed();
     let exported = world.ask("letter.export", json!({ "id": alone }));

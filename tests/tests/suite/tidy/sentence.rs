@@ -9,7 +9,7 @@ use super::{
 };
 
 /// What a programmer reads, never a person at the desk: the text of a broken promise, of an error's code, of a test.
-const FOR_PROGRAMMERS: [&str; 12] = [
+const FOR_PROGRAMMERS: [&str; 14] = [
     "expect(",
     "assert!(",
     "assert_eq!(",
@@ -22,6 +22,9 @@ const FOR_PROGRAMMERS: [&str; 12] = [
     "include_str!(",
     "contains(",
     "reason =",
+    // Names of keys, and of the types a component is made for.
+    "keys:",
+    "generics=",
 ];
 
 /// Literals of three words that are no sentence to a person, with the file they stand in.

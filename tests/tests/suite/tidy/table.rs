@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{
     literal::{Tongue, literals},
-    source::{none, read, root},
+    source::{none, read, root, sources},
 };
 
 #[test]
@@ -25,18 +25,18 @@ fn every_call_is_named_once_as_noun_and_verb() {
     }
 }
 
-/// The names in quotes in a file of the terminal.
-fn named_in(file: &str) -> BTreeSet<String> {
-    let text = read(&format!("src-tauri/crates/cli/src/{file}"));
-    literals(&text, Tongue::Rust)
-        .into_iter()
+/// The names in quotes in the lines of the terminal.
+fn named_in_lines() -> BTreeSet<String> {
+    sources("src-tauri/crates/cli/src/line", &[".rs"])
+        .iter()
+        .flat_map(|source| literals(&source.text, Tongue::Rust))
         .map(|literal| literal.text)
         .collect()
 }
 
 #[test]
 fn every_call_has_its_line_in_the_terminal_or_stands_in_the_short_list() {
-    let named = named_in("line.rs");
+    let named = named_in_lines();
     let silent = api::TABLE.iter().filter(|row| !named.contains(row.name));
     none(&silent.map(|row| row.name.to_owned()).collect::<Vec<_>>());
 }
@@ -52,7 +52,7 @@ fn every_line_of_the_terminal_asks_a_call_of_the_table() {
                     .all(|part| part.chars().all(|c| c.is_ascii_lowercase() || c == '_'))
         })
     };
-    let named = named_in("line.rs");
+    let named = named_in_lines();
     let unknown = named
         .iter()
         .filter(is_call)

@@ -1,6 +1,15 @@
 // Generated from the table of calls; a test keeps it fresh.
 
 export type AddAddress = { post: PostId, language: Language, street: string, postcode: string, city: string, building?: string, floor?: string, box?: string, country: Country, source: string, };
+export type AddEntry = { 
+/**
+ * Whom it comes from.
+ */
+from: PostId, subject: string, on: string, channel?: Channel, 
+/**
+ * Path of the file it came as.
+ */
+file?: string, note?: string, };
 export type AddHolder = { person?: PersonId, given_name?: string, family_name?: string, gender: Gender, language?: Language, post?: PostId, organization?: OrganizationId, 
 /**
  * Name of an organization to add, where none of the directory's is meant.
@@ -15,6 +24,7 @@ succeeds: boolean,
  */
 source: string, };
 export type AddedAddress = { contact: ContactDetailId, checked_on: string, source: string, };
+export type AddedEntry = { reply: ReplyId, number: string, file: KeptFile | null, };
 export type AddedHolder = { person: PersonId, post: PostId, membership: MembershipId, };
 export type Address = { block: Array<string>, salutation: string | null, in_text: string | null, valediction: string | null, notices: Array<Notice>, };
 export type AddressEntry = { contact: ContactDetail, language: Language, 
@@ -32,7 +42,15 @@ export type ArchiveList = { total: number,
  * Records there are, whatever the question.
  */
 of: number, years: Array<number>, rows: Array<ArchiveRow>, };
-export type ArchiveRecord = { row: ArchiveRow, record: Record, dispatch: Dispatch, tracking_grouped: string | null, receipt: string | null, enclosures: Array<Enclosure>, pages: number, replies: Array<Reply>, follow_ups: Array<FollowUp>, events: Array<Event>, 
+export type ArchiveRecord = { row: ArchiveRow, record: Record, dispatch: Dispatch, tracking_grouped: string | null, receipt: string | null, enclosures: Array<Enclosure>, pages: number, replies: Array<Reply>, 
+/**
+ * Further entries that correct the dispatch or a reply.
+ */
+corrections: Array<Correction>, 
+/**
+ * What it asked.
+ */
+demands: Array<Demand>, follow_ups: Array<FollowUp>, events: Array<Event>, 
 /**
  * The sealed pages drawn again from the sealed source, one SVG a page.
  */
@@ -53,13 +71,31 @@ reply: ReplyKind | null, due: string | null,
 /**
  * "27 jours", "en retard", "répondue"
  */
-answer: string, late: boolean, };
+answer: string, late: boolean, 
+/**
+ * Where the words that were looked for stand.
+ */
+excerpt: Array<Excerpt>, };
 export type ArchiveSort = "number" | "sent_on" | "channel";
 export type ArchiveVerification = { records: number, head: string, ok: boolean, broken: BrokenRecord | null, 
 /**
  * In the user's words.
  */
 message: string, at: string, };
+export type AttachReply = { 
+/**
+ * The reply, by id or by its number in the register.
+ */
+reply: string, 
+/**
+ * The letter, by id or reference.
+ */
+letter: string, 
+/**
+ * Numbers of the demands of the letter that it answers.
+ */
+answers?: Array<number>, };
+export type AttachedReply = { reply: ReplyId, number: string, letter: LetterId, stops_follow_up: boolean, };
 export type BackupDesk = { file: string, };
 export type Brief = { id: LetterId, reference: string | null, state: LetterState, versions: Array<RowVersion>, };
 export type BrokenRecord = { number: number, 
@@ -86,11 +122,16 @@ checked: number,
  * Of this batch and ticked: what can be written, what cannot, what left already.
  */
 ready: number, blocked: number, sent: number, notices: Array<CampaignFinding>, };
+export type CampaignFile = { letter: LetterId, path: string, sha256: string, };
 export type CampaignFinding = { letter: LetterId | null, post: PostId | null, 
 /**
  * The line of the terminal that settles it.
  */
-fix: string, } & Notice;
+fix: string, code: Code, severity: Severity, message: string, where: Place, 
+/**
+ * What would settle it, where the desk knows: the face turns it into a button or a command.
+ */
+remedy: Remedy | null, };
 export type CampaignId = string;
 export type CampaignLetter = { letter: LetterId, post: PostId, government: OrganizationId, government_name: string, person: string | null, title: string, title_language: Language, lang: Language, 
 /**
@@ -192,7 +233,19 @@ date: string | null, signatories: Array<SignatoryId>,
 /**
  * Paths of files that go with every letter.
  */
-enclosures: Array<string>, channel: Channel, axis?: string, };
+enclosures: Array<string>, channel: Channel, axis?: string, 
+/**
+ * Path of a list of recipients: CSV, XLSX, ODS or vCard.
+ */
+list?: string, 
+/**
+ * What a column of the list holds, by its heading, where the heading does not say it.
+ */
+map?: { [key in string]: string }, 
+/**
+ * Answers what would be, and keeps nothing of it.
+ */
+dry_run?: boolean, };
 export type ComposeLetter = { template: string, to?: PostId, 
 /**
  * None: the language advised for the recipient.
@@ -225,6 +278,7 @@ export type ConfirmAddress = { post: PostId,
  * None: in every language in which one is known.
  */
 language?: Language, };
+export type ContactChannel = "call" | "meeting" | "note";
 export type ContactDetail = { id: ContactDetailId, owner: Owner, value: ContactValue, visibility: Visibility, source: Source | null, 
 /**
  * The last date on which somebody at this desk, or the source, saw that it holds.
@@ -236,6 +290,27 @@ checked_on: PartialDate | null,
 confirmed: boolean, };
 export type ContactDetailId = string;
 export type ContactValue = { "kind": "address", "value": PostalAddress } | { "kind": "email", "value": string } | { "kind": "voice", "value": string } | { "kind": "url", "value": string };
+export type CorrectEntry = { 
+/**
+ * The entry, by its id or its number.
+ */
+id: string, reason: string, 
+/**
+ * What the entry should have said, by field.
+ */
+value?: { [key in string]: string }, };
+export type Corrected = { "dispatch": DispatchId } | { "reply": ReplyId };
+export type CorrectedEntry = { correction: CorrectionId, 
+/**
+ * Number of the entry that is corrected.
+ */
+number: string, reason: string, value: { [key in string]: string }, };
+export type Correction = { id: CorrectionId, of: Corrected, reason: string, 
+/**
+ * What the entry should have said, by field: `on`, `channel`, `tracking`, `sent_to`, `kind`, `words`.
+ */
+value: { [key in string]: string }, recorded_at: string, };
+export type CorrectionId = string;
 export type Country = "BE" | "FR" | "DE" | "NL" | "LU";
 export type DaysLeftOut = { date: string, 
 /**
@@ -246,6 +321,25 @@ until: string,
  * "Noël", or the user's own word for a closing.
  */
 name: string, };
+export type Demand = { letter: LetterId, 
+/**
+ * From 1, through all numbered lists of the letter.
+ */
+number: number, text: string, };
+export type DemandList = { total: number, rows: Array<DemandRow>, };
+export type DemandRow = { letter: LetterId, reference: string, 
+/**
+ * Among the demands of its letter, from 1.
+ */
+number: number, text: string, on: string, post: PostId | null, 
+/**
+ * Who held the post that day.
+ */
+person: string, answered: boolean, 
+/**
+ * Number of the piece that answered it, in the series of what comes in.
+ */
+answer: string | null, answered_on: string | null, };
 export type DeskBackup = { file: string, bytes: number, };
 export type DeskCheck = { ok: boolean, problems: Array<string>, archive: ArchiveVerification, };
 export type DeskStatus = { folder: string, 
@@ -265,6 +359,7 @@ late: number,
  * A synchronised or network folder, in words.
  */
 warning: string | null, };
+export type Direction = "out" | "in";
 export type DirectoryEntry = { "kind": "post" } & PostEntry | { "kind": "person" } & PersonEntry | { "kind": "organization" } & OrganizationEntry;
 export type DirectorySearch = { 
 /**
@@ -304,6 +399,11 @@ sent_to: string | null,
  */
 receipt_sha256: string | null, recorded_at: string, };
 export type DispatchId = string;
+export type DispatchList = { path: string, letters: number, sha256: string, 
+/**
+ * Head of the register on this day.
+ */
+head: string, };
 export type DispatchProposal = { tracking: Tracking | null, 
 /**
  * "Numéro correct", or what is wrong with it.
@@ -322,6 +422,16 @@ export type DispatchView = { number: string, channel: Channel, on: string, track
  * Set while the recording can still be taken back.
  */
 pending_until: string | null, };
+export type DraftMails = { campaign?: CampaignId, letters?: Array<LetterId>, 
+/**
+ * Folder to write to; it is made.
+ */
+out: string, };
+export type DraftedMail = { letter: LetterId, path: string, 
+/**
+ * None where the office's e-mail address is not known: the person fills it in.
+ */
+to: string | null, };
 export type Drawing = "svg" | "text";
 export type DueFollowUp = { id: FollowUpId, letter: LetterId, reference: string, post: PostId | null, recipient: string | null, subject: string, step: number, due: string, 
 /**
@@ -366,7 +476,19 @@ competence?: string, governments?: Array<OrganizationId>, to?: Array<PostId>,
 /**
  * Looks the offices up anew as of this day.
  */
-on?: string, };
+on?: string, 
+/**
+ * Path of a list of recipients to add.
+ */
+list?: string, 
+/**
+ * What a column of the list holds, by its heading.
+ */
+map?: { [key in string]: string }, 
+/**
+ * Answers what would be, and keeps nothing of it.
+ */
+dry_run?: boolean, };
 export type EditDirectory = { "what": "person", id: PersonId, given_name: string, family_name: string, gender: Gender, language: Language | null, } | { "what": "title", post: PostId, language: Language, text: string, } | { "what": "confirm-title", post: PostId, language: Language, } | { "what": "membership", id: MembershipId, since: PartialDate | null, until: PartialDate | null, } | { "what": "confirm-form", key: string, };
 export type EditLetter = { id: LetterId, to?: PostId, competence?: string, 
 /**
@@ -391,6 +513,8 @@ title: string, file_name: string,
  */
 sha256: string, bytes: number, };
 export type EnclosureId = string;
+export type EntryKind = "out" | "in";
+export type EntryState = "waiting" | "late" | "acknowledgement" | "answer" | "refusal" | "commitment" | "closed" | "none" | "void" | "received" | "unmatched";
 export type Event = { id: EventId, at: string, kind: EventKind, letter: LetterId | null, post: PostId | null, person: PersonId | null, reply: ReplyId | null, 
 /**
  * The day it took place, where that is not the day it was noted.
@@ -406,6 +530,36 @@ private: boolean,
 text: string | null, };
 export type EventId = string;
 export type EventKind = "exported" | "dispatched" | "replied" | "voided" | "corrected" | "attached" | "skipped" | "ended" | "call" | "meeting" | "note";
+export type Excerpt = { text: string, hit: boolean, };
+export type ExportCampaign = { id: CampaignId, 
+/**
+ * Folder to write to; it is made. None: only the desk keeps the letters.
+ */
+out?: string, 
+/**
+ * `{date}_{government}_{post}_{subject}_{lang}`; none means the one of the settings.
+ */
+pattern?: string, 
+/**
+ * Writes the others where some letters block.
+ */
+without_blocked: boolean, 
+/**
+ * Path of the stack for the printer.
+ */
+combined?: string, 
+/**
+ * Each letter begins on a fresh sheet, printed on both sides.
+ */
+duplex: boolean, 
+/**
+ * Cores to set pages on. None: all there are.
+ */
+jobs?: number, 
+/**
+ * Where the answer before said to go on. None: from the beginning.
+ */
+from?: number, };
 export type ExportLetter = { id: LetterId, 
 /**
  * Path of the file to write. None: only the desk keeps it.
@@ -420,6 +574,40 @@ id: string,
  * Folder to write to; it is made.
  */
 out: string, };
+export type ExportRegister = { 
+/**
+ * Path of the file to write; its ending says the form: `.csv` or `.xlsx`.
+ */
+out: string, kind?: EntryKind, year?: number, 
+/**
+ * With everything that belongs to it.
+ */
+government?: OrganizationId, competence?: string, axis?: string, channel?: Channel, state?: EntryState, post?: PostId, from?: string, until?: string, text?: string, 
+/**
+ * None: the latest day first.
+ */
+sort?: RegisterSort, descending?: boolean, offset?: number, limit?: number, };
+export type ExportedCampaign = { 
+/**
+ * Letters written in this call.
+ */
+written: number, 
+/**
+ * Letters that were there already and did not change.
+ */
+resumed: number, 
+/**
+ * Letters that stay behind, each with the code of what blocks it.
+ */
+left: Array<LetterLeft>, files: Array<CampaignFile>, combined: Array<string>, 
+/**
+ * Parts done of all there are.
+ */
+done: number, total: number, finished: boolean, 
+/**
+ * To be given back as `from`.
+ */
+next: number | null, };
 export type ExportedFile = { path: string, sha256: string, };
 export type ExportedLetter = { reference: string, pages: number, sha256: string, 
 /**
@@ -431,6 +619,7 @@ export type ExportedRecord = { files: Array<ExportedFile>,
  * Hash of the last record of the archive: kept outside, it shows later that nothing was cut off.
  */
 head: string, };
+export type ExportedRegister = { path: string, entries: number, };
 export type Field = { name: string, meaning: string, 
 /**
  * Given by the desk; the others are filled in by the person.
@@ -456,6 +645,7 @@ reason: string | null,
  */
 written: LetterId | null, };
 export type FollowUpId = string;
+export type FollowUpLetterKind = "relance" | "introduction";
 export type FollowUpState = "waiting" | "settled" | "skipped" | "ended" | "reminded";
 export type FormEntry = { language: Language, salutation: string, in_text: string | null, valediction: string, 
 /**
@@ -509,6 +699,15 @@ example_sender: boolean, house_language?: Language,
  */
 sender?: SetSender, };
 export type InitializedDesk = { folder: string, posts: number, people: number, };
+export type KeptFile = { name: string, sha256: string, 
+/**
+ * Whether its words are found by searching.
+ */
+searchable: boolean, 
+/**
+ * In the user's words.
+ */
+message: string, };
 export type Language = "fr" | "nl" | "de" | "en";
 export type LanguageDefault = "minister-role" | "organisation" | "fr" | "nl" | "de" | "en";
 export type LanguageRule = { default: LanguageDefault, accepted: Array<Language>, 
@@ -571,6 +770,7 @@ file_name: string, };
 export type LetterCheck = { notices: Array<Notice>, };
 export type LetterFormat = "be-right-window";
 export type LetterId = string;
+export type LetterLeft = { letter: LetterId, code: Code, };
 export type LetterList = { total: number, rows: Array<LetterRow>, };
 export type LetterRow = { id: LetterId, reference: string | null, state: LetterState, versions: Array<RowVersion>, subject: string, language: Language | null, post: PostId | null, recipient: string | null, title: string | null, title_language: Language | null, sent_on: string | null, edited_at: string, };
 export type LetterSort = "edited" | "reference" | "recipient" | "subject" | "sent_on";
@@ -589,6 +789,16 @@ export type ListCampaigns = { offset: number,
  * At most 500; none means 200.
  */
 limit?: number, };
+export type ListDemands = { 
+/**
+ * None: answered or not.
+ */
+answered?: boolean, letter?: string, post?: PostId, competence?: string, axis?: string, offset: number, limit?: number, };
+export type ListDispatches = { campaign: CampaignId, 
+/**
+ * Path of the file to write; its ending says which: `.pdf` or `.xlsx`.
+ */
+out: string, };
 export type ListLetters = { state?: LetterState, 
 /**
  * Words to find in subject, text and recipient.
@@ -606,9 +816,38 @@ sort?: LetterSort, descending?: boolean, offset: number,
  * At most 500; none means 200.
  */
 limit?: number, };
+export type ListRegister = { kind?: EntryKind, year?: number, 
+/**
+ * With everything that belongs to it.
+ */
+government?: OrganizationId, competence?: string, axis?: string, channel?: Channel, state?: EntryState, post?: PostId, from?: string, until?: string, text?: string, 
+/**
+ * None: the latest day first.
+ */
+sort?: RegisterSort, descending?: boolean, offset?: number, limit?: number, };
 export type ListRevisions = { id: LetterId, language: Language, };
+export type ListViews = { 
+/**
+ * None: of every place.
+ */
+place?: string, };
 export type Localized = { [language in Language]?: string };
+export type LogContact = { channel: ContactChannel, 
+/**
+ * An office or a person.
+ */
+with: string, 
+/**
+ * None: today.
+ */
+on?: string, text: string, 
+/**
+ * Kept apart from every export.
+ */
+private?: boolean, };
+export type LoggedContact = { event: EventId, };
 export type MembershipId = string;
+export type NextAct = "remind" | "introduce" | "wait" | "send" | "write";
 export type Notice = { code: Code, severity: Severity, message: string, where: Place, 
 /**
  * What would settle it, where the desk knows: the face turns it into a button or a command.
@@ -754,7 +993,23 @@ snapshot: string,
  * `hash` of the record before; 64 zeros for the first.
  */
 previous: string, hash: string, };
-export type RecordDispatch = { letters: Array<LetterId>, channel: Channel, on: string, tracking?: string, sent_to?: string, 
+export type RecordDispatch = { letters?: Array<LetterId>, 
+/**
+ * All its ticked letters that are printed and did not leave, in the order of the list.
+ */
+campaign?: CampaignId, 
+/**
+ * Of the campaign, those that did not leave.
+ */
+except?: Array<LetterId>, channel: Channel, on: string, tracking?: string, 
+/**
+ * The first number of a roll of labels: the letters take the following ones in their order.
+ */
+tracking_from?: string, 
+/**
+ * Numbers as they were pasted, one a line, for the letters in their order.
+ */
+trackings?: string, sent_to?: string, 
 /**
  * Path of the proof of posting.
  */
@@ -771,11 +1026,31 @@ follow_up?: Array<number>,
  * Wait ten seconds outside the register, so that it can be taken back (the window).
  */
 wait: boolean, };
-export type RecordReply = { letter: LetterId, kind: ReplyKind, on: string, 
+export type RecordReply = { 
+/**
+ * The letter it answers, by id or reference.
+ */
+letter?: string, 
+/**
+ * The reference it names, where no letter of ours is known by it.
+ */
+unmatched?: string, 
+/**
+ * Whom it comes from; none means whom the letter went to.
+ */
+post?: PostId, subject?: string, kind: ReplyKind, on: string, channel?: Channel, 
 /**
  * Path of the file it came as.
  */
-file?: string, words?: string, note?: string, };
+file?: string, 
+/**
+ * Numbers of the demands of the letter that it answers.
+ */
+answers?: Array<number>, words?: string, 
+/**
+ * The day by which something was promised, as far as it is known.
+ */
+promised?: PartialDate, note?: string, };
 export type RecordedDispatch = { dispatch: DispatchId, letter: LetterId, number: string, 
 /**
  * Number of the archive record; none while it waits.
@@ -785,7 +1060,11 @@ archive: number | null, sha256: string, follow_up: string | null, pending_until:
  * What is odd about its tracking number: it is kept all the same.
  */
 notices: Array<Notice>, };
-export type RecordedReply = { reply: ReplyId, number: string, stops_follow_up: boolean, };
+export type RecordedReply = { reply: ReplyId, number: string, 
+/**
+ * The letter it was found to answer.
+ */
+letter: LetterId | null, stops_follow_up: boolean, file: KeptFile | null, };
 export type Reference = { text: string, year: number, number: number, };
 export type Refusal = { code: string, kind: RefusalKind, message: string, 
 /**
@@ -797,6 +1076,41 @@ notices: Array<Notice>,
  */
 details: string, };
 export type RefusalKind = "not-found" | "usage" | "input" | "refused" | "desk";
+export type RegisterList = { 
+/**
+ * Entries these filters let through.
+ */
+total: number, years: Array<number>, rows: Array<RegisterRow>, };
+export type RegisterRow = { 
+/**
+ * Of the dispatch, of the reply, or of the letter whose number was dropped.
+ */
+id: string, kind: EntryKind, number: string, date: string, 
+/**
+ * The letter that left, or that the piece answers.
+ */
+letter: LetterId | null, post: PostId | null, 
+/**
+ * Who held the post that day.
+ */
+person: string, government: OrganizationId | null, government_name: string, title: string, subject: string, language: Language | null, channel: Channel | null, 
+/**
+ * "27 jours", "en retard", "répondue"; of what came in, what it is.
+ */
+answer: string, state: EntryState, 
+/**
+ * The day of the next reminder.
+ */
+due: string | null, 
+/**
+ * A further entry corrects this one.
+ */
+corrected: boolean, 
+/**
+ * Where the words that were looked for stand.
+ */
+excerpt: Array<Excerpt>, };
+export type RegisterSort = "date" | "number" | "channel";
 export type RejectedRow = { 
 /**
  * As the list counts them, from 1.
@@ -805,7 +1119,11 @@ row: number,
 /**
  * Stable, kebab-case; the sentence is the message `list-reason-<reason>`.
  */
-reason: string, cells: Array<string>, };
+reason: string, 
+/**
+ * Of its list.
+ */
+headings: Array<string>, cells: Array<string>, };
 export type Remedy = { "act": "confirm-address", contact: string, } | { "act": "add-address", post: string, } | { "act": "confirm-title", post: string, language: Language, } | { "act": "confirm-form", key: string, } | { "act": "choose-recipient" } | { "act": "choose-signatory" } | { "act": "set-sender" } | { "act": "fill-field", field: string, };
 export type Reminder = { 
 /**
@@ -820,6 +1138,11 @@ due_in_words: string,
  * The holidays and closings between the dispatch and that day, which were not counted.
  */
 left_out: Array<DaysLeftOut>, };
+export type RemoveView = { 
+/**
+ * Its id, or its name within its place.
+ */
+id: string, place?: string, };
 export type Reply = { id: ReplyId, 
 /**
  * The letter it answers; none where it names no letter of ours, or answers none.
@@ -860,11 +1183,27 @@ export type RevisionId = string;
 export type RevisionList = { revisions: Array<Revision>, };
 export type Role = "prime_minister" | "deputy_prime_minister" | "minister" | "minister_of_state" | "state_secretary" | "minister_president" | "vice_minister_president" | "college_member" | "mp_federal" | "mp_regional" | "mep" | "senator" | "speaker_parliament" | "eu_commissioner" | "eu_commission_president" | "eu_commission_vice_president" | "eu_high_representative" | "secretary_general" | "governor" | "mayor" | "alderman" | "head_of_cabinet" | "director_general" | "professor" | "ambassador" | "king" | "queen" | "prince_princess" | "person" | "organisation";
 export type RowVersion = { lang: Language, send: boolean, };
+export type SaveView = { 
+/**
+ * The place of the window: `register`, `letters`.
+ */
+place: string, name: string, 
+/**
+ * The filters as the question of that place has them, JSON.
+ */
+filter: string, };
+export type SearchAnswer = { letters: Array<SearchRow>, replies: Array<SearchRow>, campaigns: Array<SearchRow>, contacts: Array<SearchRow>, people: Array<SearchRow>, posts: Array<SearchRow>, };
 export type SearchDirectory = { 
 /**
  * Empty: everything, in the order of governments.
  */
 text: string, competence?: string, government?: OrganizationId, on?: string, };
+export type SearchEverywhere = { text: string, };
+export type SearchRow = { id: string, name: string, 
+/**
+ * Its number, where it has one.
+ */
+reference: string | null, excerpt: Array<Excerpt>, };
 export type Sender = { name: Localized, 
 /**
  * "Coopérative d’artistes et d’indépendants"
@@ -887,6 +1226,15 @@ register: Localized, iban: string | null, voice: Voice,
  */
 example: boolean, };
 export type SenderView = { sender: Sender | null, signatories: Array<Signatory>, example: boolean, notices: Array<Notice>, };
+export type SetFollowUp = { letter: LetterId, 
+/**
+ * Working days after the dispatch, ascending; empty means never.
+ */
+chain: Array<number>, 
+/**
+ * An acknowledgement is expected after so many days.
+ */
+acknowledgement?: number, };
 export type SetRecipient = { id: CampaignId, 
 /**
  * One act for all of them.
@@ -915,8 +1263,8 @@ rejoin: boolean, };
 export type SetSender = { sender: Sender, signatories: Array<Signatory>, };
 export type SetSetting = { 
 /**
- * `reference_pattern`, `file_name_pattern`, `house_language`, `relance_chain`, `closing_days`, `email_limit_mb`,
- * `french_spacing`, `format`, `fold_marks`, `show_iban`
+ * `reference_pattern`, `file_name_pattern`, `campaign_file_name_pattern`, `house_language`, `relance_chain`,
+ * `closing_days`, `email_limit_mb`, `french_spacing`, `format`, `fold_marks`, `show_iban`
  */
 key: string, value: string, };
 export type Settings = { reference_pattern: string, 
@@ -925,6 +1273,10 @@ export type Settings = { reference_pattern: string,
  */
 file_name_pattern: string, 
 /**
+ * The same for the letters of a campaign, which stand in one folder.
+ */
+campaign_file_name_pattern: string, 
+/**
  * The language in which the house writes where the recipient leaves it to us.
  */
 house_language: Language, 
@@ -932,6 +1284,10 @@ house_language: Language,
  * Days after which a letter without answer is reminded, step by step.
  */
 relance_chain: Array<number>, 
+/**
+ * An acknowledgement is expected after so many working days; none: it is not.
+ */
+acknowledgement_days: number | null, 
 /**
  * When cabinets and parliaments are closed beside the holidays; no reminder counts those days.
  */
@@ -971,12 +1327,19 @@ export type ShowRecord = {
  */
 id: string, };
 export type ShowTemplate = { name: string, language: Language, };
+export type ShowTimeline = { 
+/**
+ * An office or a person.
+ */
+of: string, include_private?: boolean, };
 export type Signatory = { id: SignatoryId, name: string, function: Localized, 
 /**
  * Where the person signs for another organisation than the sender.
  */
 organization: Localized, };
 export type SignatoryId = string;
+export type SkipFollowUp = { id: FollowUpId, reason: string, };
+export type SnoozeFollowUp = { id: FollowUpId, to: string, };
 export type Source = { 
 /**
  * Short name of the place, `monarchie.be`.
@@ -1008,8 +1371,41 @@ title: string, about: string, languages: Array<Language>,
  * Supplied with the program, and not changed by it.
  */
 supplied: boolean, problems: number, };
+export type TimelineKind = "letter" | "void" | "reply" | "call" | "meeting" | "note" | "reminder";
+export type TimelineRow = { at: string, kind: TimelineKind, number: string | null, channel: Channel | null, direction: Direction | null, post: PostId | null, 
+/**
+ * Who held the office that day, or the person it was with.
+ */
+holder: string, text: string, 
+/**
+ * Path of the file in the desk folder.
+ */
+file: string | null, letter: LetterId | null, private: boolean, };
 export type TitleOrigin = "official" | "editorial" | "confirmed" | "fixed";
 export type Titles = { [key in "fr" | "nl" | "de" | "en"]?: { text: string, origin: TitleOrigin, } };
+export type Today = { on: string, late: TodayGroup, 
+/**
+ * Within seven days.
+ */
+week: TodayGroup, 
+/**
+ * Sent and not answered, with nothing due this week; oldest first.
+ */
+waiting: TodayGroup, ready: TodayGroup, preparation: TodayGroup, };
+export type TodayGroup = { total: number, rows: Array<TodayRow>, };
+export type TodayRow = { letter: LetterId, follow_up: FollowUpId | null, 
+/**
+ * 0 expects an acknowledgement.
+ */
+step: number | null, reference: string | null, post: PostId | null, recipient: string | null, title: string | null, title_language: Language | null, subject: string, language: Language | null, since: string | null, due: string | null, 
+/**
+ * In working days of the addressee's government.
+ */
+days_late: number, holder_changed: boolean, 
+/**
+ * Who holds the office now, where somebody else does.
+ */
+successor: string | null, act: NextAct, };
 export type Tracking = { 
 /**
  * Without spaces, letters in capitals.
@@ -1080,8 +1476,24 @@ given: { [key in string]: string },
  * Value of each field as of today, in the language of the version; absent where it is a hole.
  */
 values: { [key in string]: string }, };
+export type View = { id: ViewId, 
+/**
+ * The place of the window it belongs to: `register`, `letters`.
+ */
+place: string, name: string, 
+/**
+ * The filters as the question of that place has them, JSON.
+ */
+filter: string, };
+export type ViewId = string;
 export type Visibility = "public" | "private";
 export type Voice = "auto" | "singular" | "plural";
+export type WriteFollowUp = { id: FollowUpId, };
+export type WriteRejected = { id: CampaignId, 
+/**
+ * Path of the file to write.
+ */
+out: string, };
 export type WriteVersion = { id: LetterId, 
 /**
  * None: the version to send.
@@ -1107,6 +1519,12 @@ remove?: boolean,
  * Keeps a revision under this name.
  */
 name?: string, };
+export type WrittenFollowUp = { letter: LetterId, kind: FollowUpLetterKind, 
+/**
+ * Follow-ups it stands for.
+ */
+covers: Array<FollowUpId>, notices: Array<Notice>, };
+export type WrittenRejected = { rows: number, path: string, };
 
 export interface Calls {
   "desk.status": { question: null; answer: DeskStatus };
@@ -1153,13 +1571,36 @@ export interface Calls {
   "campaign.edit": { question: EditCampaign; answer: Campaign };
   "campaign.set": { question: SetRecipient; answer: Campaign };
   "campaign.unfold": { question: UnfoldRecipient; answer: Campaign };
+  "campaign.export": { question: ExportCampaign; answer: ExportedCampaign };
+  "campaign.rejected": { question: WriteRejected; answer: WrittenRejected };
   "campaign.discard": { question: DiscardCampaign; answer: DiscardedCampaign };
   "dispatch.propose": { question: ProposeDispatch; answer: DispatchProposal };
   "dispatch.record": { question: RecordDispatch; answer: Array<RecordedDispatch> };
   "dispatch.take_back": { question: TakeBackDispatch; answer: TakenBackDispatch };
   "dispatch.complete": { question: CompleteDispatch | null; answer: Array<RecordedDispatch> };
+  "demand.list": { question: ListDemands; answer: DemandList };
+  "register.list": { question: ListRegister; answer: RegisterList };
+  "register.add": { question: AddEntry; answer: AddedEntry };
+  "register.export": { question: ExportRegister; answer: ExportedRegister };
+  "dispatch.correct": { question: CorrectEntry; answer: CorrectedEntry };
+  "reply.correct": { question: CorrectEntry; answer: CorrectedEntry };
+  "contact.log": { question: LogContact; answer: LoggedContact };
+  "timeline.show": { question: ShowTimeline; answer: Array<TimelineRow> };
+  "view.save": { question: SaveView; answer: View };
+  "view.list": { question: ListViews; answer: Array<View> };
+  "view.remove": { question: RemoveView; answer: View };
+  "search.everywhere": { question: SearchEverywhere; answer: SearchAnswer };
+  "reply.attach": { question: AttachReply; answer: AttachedReply };
+  "dispatch.list": { question: ListDispatches; answer: DispatchList };
+  "dispatch.draft": { question: DraftMails; answer: Array<DraftedMail> };
   "reply.record": { question: RecordReply; answer: RecordedReply };
   "follow_up.due": { question: DueFollowUps; answer: Array<DueFollowUp> };
+  "follow_up.set": { question: SetFollowUp; answer: Array<FollowUp> };
+  "follow_up.snooze": { question: SnoozeFollowUp; answer: null };
+  "follow_up.skip": { question: SkipFollowUp; answer: null };
+  "follow_up.end": { question: SkipFollowUp; answer: null };
+  "follow_up.write": { question: WriteFollowUp; answer: WrittenFollowUp };
+  "today.show": { question: null; answer: Today };
   "archive.list": { question: ListArchive; answer: ArchiveList };
   "archive.show": { question: ShowRecord; answer: ArchiveRecord };
   "archive.export": { question: ExportRecord; answer: ExportedRecord };

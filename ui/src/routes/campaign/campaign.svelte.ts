@@ -108,8 +108,10 @@ export class Preparing {
     [this.standing, this.#stop, this.begun, this.failed] = ['writing', false, Date.now(), undefined];
     this.written = [];
     try {
+      let from: number | undefined;
       for (;;) {
-        const batch = await call('campaign.export', { id: this.id, ...as });
+        const batch = await call('campaign.export', { id: this.id, ...as, ...(from === undefined ? {} : { from }) });
+        from = batch.next ?? undefined;
         [this.done, this.total] = [batch.done, batch.total];
         this.written = [...this.written, ...batch.files.map((file) => file.path), ...batch.combined];
         if (batch.finished) {

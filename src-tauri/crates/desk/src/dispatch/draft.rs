@@ -34,6 +34,7 @@ pub struct Question {
     #[serde(default)]
     pub campaign: Option<CampaignId>,
     #[serde(default)]
+    #[ts(as = "Option<Vec<LetterId>>", optional)]
     pub letters: Vec<LetterId>,
     /// Folder to write to; it is made.
     pub out: String,

@@ -31,12 +31,14 @@ use crate::{
 #[serde(deny_unknown_fields)]
 pub struct Question {
     #[serde(default)]
+    #[ts(as = "Option<Vec<LetterId>>", optional)]
     pub letters: Vec<LetterId>,
     /// All its ticked letters that are printed and did not leave, in the order of the list.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub campaign: Option<CampaignId>,
     /// Of the campaign, those that did not leave.
     #[serde(default)]
+    #[ts(as = "Option<Vec<LetterId>>", optional)]
     pub except: Vec<LetterId>,
     pub channel: Channel,
     #[ts(type = "string")]
