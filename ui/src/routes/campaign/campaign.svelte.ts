@@ -110,7 +110,11 @@ export class Preparing {
     try {
       let from: number | undefined;
       for (;;) {
-        const batch = await call('campaign.export', { id: this.id, ...as, ...(from === undefined ? {} : { from }) });
+        const batch = await call('campaign.export', {
+          id: this.id,
+          ...as,
+          ...(from === undefined ? {} : { from }),
+        });
         from = batch.next ?? undefined;
         [this.done, this.total] = [batch.done, batch.total];
         this.written = [...this.written, ...batch.files.map((file) => file.path), ...batch.combined];
