@@ -221,6 +221,8 @@ impl World {
     /// Writes, exports and records a plain letter on that day.
     pub fn sent(&mut self, on: &str) -> String {
         let letter = self.plain().composed();
+        // A letter leaves on its own day, not before it.
+        self.ask("letter.edit", json!({ "id": letter, "date": on }));
         self.export(&letter);
         self.record(&letter, on);
         letter

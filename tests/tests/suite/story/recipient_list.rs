@@ -66,11 +66,8 @@ fn a_row_is_written_to_in_its_language_at_its_address_with_the_list_as_source() 
     assert_eq!(joris["lang"], "nl");
     assert_eq!(joris["list_row"], 3);
     assert_eq!(joris["address_state"], "confirmed");
-    let address = world.ask(
-        "address.show",
-        json!({ "post": joris["post"], "language": "nl" }),
-    );
-    assert!(address.to_string().contains("liste.csv"), "{address}");
+    let shown = world.ask("directory.show", json!({ "id": joris["post"] }));
+    assert!(shown.to_string().contains("liste.csv"), "{shown}");
 }
 
 #[test]
@@ -98,7 +95,7 @@ fn refused_rows_are_written_out_corrected_and_read_again() {
     assert!(csv.contains("federal/nowhere"), "{csv}");
     let corrected = world.file(
         "again.csv",
-        csv.replace("federal/nowhere", "flanders/employment"),
+        csv.replace("federal/nowhere", "flanders/education"),
     );
     let shown = world.ask(
         "campaign.edit",
@@ -109,7 +106,7 @@ fn refused_rows_are_written_out_corrected_and_read_again() {
             .as_array()
             .expect("letters")
             .iter()
-            .any(|letter| letter["post"] == "flanders/employment"),
+            .any(|letter| letter["post"] == "flanders/education"),
         "{shown}"
     );
 }

@@ -239,7 +239,12 @@ fn the_register_says_what_became_of_each_letter() {
 #[test]
 fn filters_narrow_the_register_and_the_total_says_how_many_there_are() {
     let mut world = World::starter();
-    let federal = world.plain().about("employment").exported();
+    let federal = world.plain().about("employment").composed();
+    world.ask(
+        "letter.edit",
+        json!({ "id": federal, "date": "2026-11-20" }),
+    );
+    world.export(&federal);
     world.record(&federal, "2026-11-20");
     let flemish = world.plain().to("flanders/education").exported();
     let question = json!({ "letters": [flemish], "channel": "registered", "on": "2026-11-24" });

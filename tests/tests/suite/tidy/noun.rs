@@ -54,7 +54,8 @@ const NOUNS: [&str; 44] = [
 
 /// What is not a noun of the field and yet has a file of words: parts of the program itself.
 const PARTS: [&str; 11] = [
-    "editor", "error", "frame", "key", "op", "page", "problem", "table", "terminal", "window", "word",
+    "editor", "error", "frame", "key", "op", "page", "problem", "table", "terminal", "window",
+    "word",
 ];
 
 /// The one place of the window that holds many of a noun and is called so by the person: the list of all letters,
