@@ -51,28 +51,28 @@ pub type Fault = fn(&mut World, &Spoiled);
 
 pub const FAULTS: &[(Code, Fault)] = &[
     (Code::EmptySubject, |world, letter| {
-        letter.version(world, "subject", "  ")
+        letter.version(world, "subject", "  ");
     }),
     (Code::EmptyBody, |world, letter| {
-        letter.version(world, "body", "\n")
+        letter.version(world, "body", "\n");
     }),
     (Code::UnknownField, |world, letter| {
-        letter.version(world, "body", "Un {{mot_inconnu}} ici.\n")
+        letter.version(world, "body", "Un {{mot_inconnu}} ici.\n");
     }),
     (Code::TemplateError, |world, letter| {
-        letter.version(world, "body", "Un {{#if}} ouvert.\n")
+        letter.version(world, "body", "Un {{#if}} ouvert.\n");
     }),
     (Code::LinkRefused, |world, letter| {
-        letter.version(world, "body", "Voir [ici](file:///etc/passwd).\n")
+        letter.version(world, "body", "Voir [ici](file:///etc/passwd).\n");
     }),
     (Code::MissingGlyph, |world, letter| {
-        letter.version(world, "body", "Un signe 漢 ici.\n")
+        letter.version(world, "body", "Un signe 漢 ici.\n");
     }),
     (Code::LineOverfull, |world, letter| {
-        letter.version(world, "body", &"A".repeat(300))
+        letter.version(world, "body", &"A".repeat(300));
     }),
     (Code::NoSignatory, |world, letter| {
-        letter.edit(world, "signatories", json!([]))
+        letter.edit(world, "signatories", json!([]));
     }),
     (Code::TextLanguageDiffers, |world, letter| {
         let other = [
@@ -134,13 +134,13 @@ pub const FAULTS: &[(Code, Fault)] = &[
         letter.enclose(world, &vec![b' '; 10_000_001]);
     }),
     (Code::DispatchDayPast, |world, letter| {
-        letter.edit(world, "date", json!("2026-11-23"))
+        letter.edit(world, "date", json!("2026-11-23"));
     }),
     (Code::DispatchDayWithoutPost, |world, letter| {
-        letter.edit(world, "date", json!("2026-12-25"))
+        letter.edit(world, "date", json!("2026-12-25"));
     }),
     (Code::MandateLater, |world, letter| {
-        letter.edit(world, "date", json!("1999-01-04"))
+        letter.edit(world, "date", json!("1999-01-04"));
     }),
     (Code::MandateEnded, |world, letter| {
         let post = text(&letter.row["post"]);

@@ -242,7 +242,7 @@ fn write(
                 answer.left.extend(notices.first().map(|notice| Left {
                     letter: facts.letter.id().clone(),
                     code: notice.code,
-                }))
+                }));
             }
             Err(error) => return Err(error),
         }

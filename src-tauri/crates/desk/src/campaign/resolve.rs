@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use model::{
-    Date,
+    Date, PartialDate,
     id::{OrganizationId, PersonId, PostId},
     membership::Membership,
     post::Post,
@@ -143,7 +143,7 @@ pub(super) fn holder(
     on: Date,
 ) -> std::result::Result<&Membership, LeftOut> {
     let held = memberships.iter().filter(|mandate| mandate.holds_on(on));
-    if let Some(mandate) = held.max_by_key(|mandate| mandate.since.map(|since| since.first_day())) {
+    if let Some(mandate) = held.max_by_key(|mandate| mandate.since.map(PartialDate::first_day)) {
         return Ok(mandate);
     }
     let ended = |mandate: &Membership| mandate.until.is_some_and(|until| until.last_day() < on);
