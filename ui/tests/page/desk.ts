@@ -89,6 +89,8 @@ export class DeskForTest {
   async sent(post: string, subject: string, on: string): Promise<string> {
     const id = await this.draft(post, subject);
     await this.call('address.confirm', { post });
+    // A letter leaves on its own day, not before it.
+    await this.call('letter.edit', { id, date: on });
     await this.call('letter.export', { id });
     await this.call('dispatch.record', {
       letters: [id],
