@@ -111,9 +111,12 @@ build_page() {
   (cd ui && npm run --silent build)
 }
 
+# What is selected together has one set of features, so that window, terminal and tests compile every package once.
+everything=(--locked --workspace --exclude benches --exclude empty-window --features plaidoyer-window/custom-protocol)
+
 build_window() {
   say "Building the window (the first time takes some minutes)"
-  cargo build --locked -p plaidoyer-window --features custom-protocol
+  cargo build "${everything[@]}" --bin plaidoyer-window
 }
 
 has_display() {

@@ -108,15 +108,18 @@ pub fn built() -> PathBuf {
         .to_owned()
 }
 
-/// The terminal face, built once for the suite: another package's binary is not built by testing this one.
+/// The terminal face: the one that is named, or built once for the suite, since testing builds no binary of another
+/// package. All default members are selected, as they were for the suite: a package alone would have other features.
 fn program() -> &'static Path {
     static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
     PROGRAM.get_or_init(|| {
+        if let Some(named) = env::var_os("PLAIDOYER_TERMINAL") {
+            return named.into();
+        }
         let mut build = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         build
             .args(["build", "--locked", "--quiet", "--bin", "plaidoyer"])
-            .current_dir(env!("CARGO_MANIFEST_DIR"));
-        build.args(["--package", "cli"]);
+            .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
         assert!(
             build.status().is_ok_and(|status| status.success()),
             "the terminal face does not build"

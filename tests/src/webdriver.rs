@@ -278,12 +278,13 @@ fn free_port() -> u16 {
         .port()
 }
 
-/// Whether nothing of a process is left but its entry, which its parent has not read yet: its files are closed then.
+/// Whether nothing of a process is left but its entry, which its parent has not read yet. The first thread may end
+/// before the others: while one of them is there, files are open and locks are held.
 fn has_ended(process: u32) -> bool {
     let stat = std::fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
-    stat.rsplit(')')
-        .next()
-        .is_none_or(|rest| rest.trim().is_empty() || rest.trim().starts_with('Z'))
+    let state = stat.rsplit(')').next().unwrap_or_default().trim();
+    let threads = std::fs::read_dir(format!("/proc/{process}/task")).map_or(0, Iterator::count);
+    state.is_empty() || (state.starts_with('Z') && threads <= 1)
 }
 
 /// The process that this one started.

@@ -126,7 +126,7 @@ fn is_found(room: &Room, story: &Story) {
     wait("the frame", || {
         window.is_there("nav[data-pane=navigation]").then_some(())
     });
-    window.press(&[key::CONTROL, "4"]);
+    window.press(&[key::CONTROL, "5"]);
     window.find("main [role=row]");
     window.press(&[key::CONTROL, "f"]);
     let searched = story
