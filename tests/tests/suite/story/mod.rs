@@ -11,6 +11,7 @@ mod notice;
 mod pending;
 mod preflight;
 mod preflight_fault;
+mod preflight_office_fault;
 mod recipient_list;
 mod reference;
 mod register;

@@ -161,3 +161,91 @@ fn every_reason_to_refuse_a_row_has_its_sentence() {
         assert_eq!(codes, reason.into_iter().collect::<Vec<_>>(), "{cells}");
     }
 }
+
+#[test]
+fn how_a_list_was_read_is_shown_before_it_is_accepted() {
+    let mut world = World::starter();
+    // Windows-1252, with a title above, two columns for the town, an unknown language and a name in no known order.
+    let words = "Nos contacts;;;;;\nQui;Organisme;Rue;Localité;Ville;Langue\n\
+        Dupont;Théâtre de la Cité;Rue des Œillets 1;Liège;Liège;fr\n\n\
+        Durand;Maison des Écrivains;Rue Haute 2;Namur;Dinant;klingon\n";
+    let bytes: Vec<u8> = words
+        .chars()
+        .map(|letter| match letter {
+            'Œ' => 0x8c,
+            letter => u8::try_from(u32::from(letter)).expect("a letter of Windows-1252"),
+        })
+        .collect();
+    let list = world.path("contacts.csv");
+    std::fs::write(&list, bytes).expect("the folder is writable");
+    let asked = json!({ "template": "position", "list": list, "dry_run": true, "map": { "Qui": "family-name" } });
+    let shown = world.ask("campaign.compose", asked);
+    let read = &shown["list"];
+    assert_eq!(
+        (&read["file"], &read["rows"]),
+        (&json!("contacts.csv"), &json!(2)),
+        "{read}"
+    );
+    assert_eq!(
+        read["columns"][0],
+        json!({ "heading": "Qui", "field": "family-name", "by_hand": true, "sample": "Dupont" })
+    );
+    assert_eq!(read["columns"][2]["sample"], "Rue des Œillets 1");
+    let notices = read["notices"].as_array().expect("notices");
+    let codes: Vec<(Option<u64>, &str)> = notices
+        .iter()
+        .map(|notice| {
+            (
+                notice["row"].as_u64(),
+                notice["code"].as_str().expect("a code"),
+            )
+        })
+        .collect();
+    for expected in [
+        (None, "encoding"),
+        (None, "doubled-column"),
+        (None, "rows-above"),
+        (None, "empty-rows"),
+        (Some(5), "language-unknown"),
+        (Some(5), "doubled-value"),
+    ] {
+        assert!(
+            codes.contains(&expected),
+            "{expected:?} is not in {codes:?}"
+        );
+    }
+    for notice in notices {
+        let said = text(&notice["message"]);
+        assert!(!said.contains('{') && !said.starts_with("list-"), "{said}");
+    }
+    // Without a list nothing is said of one.
+    let without = world.ask(
+        "campaign.compose",
+        json!({ "template": "position", "competence": "employment" }),
+    );
+    assert_eq!(without["list"], Value::Null);
+}
+
+#[test]
+fn a_list_of_twenty_thousand_rows_is_read_and_its_bad_rows_are_named() {
+    let mut world = World::starter();
+    let mut words = String::from("Prénom;Nom;Organisme;Rue;Code postal;Localité;Langue\n");
+    for row in 2..=20_001 {
+        if row % 4_000 == 0 {
+            words += ";;;Rue sans personne;1000;Bruxelles;fr\n";
+        } else {
+            words += &format!(
+                "Anne;De coster-bauchau {row};Maison {row};Rue Haute {row};1000;Bruxelles;nl\n"
+            );
+        }
+    }
+    let list = world.file("liste.csv", words);
+    let shown = compose(&mut world, &list, true);
+    assert_eq!(shown["list"]["rows"], 19_995, "{}", shown["list"]);
+    assert_eq!(count(&shown["letters"]), 19_995);
+    let refused: Vec<(u64, String)> = (1..=5)
+        .map(|at| (at * 4_000, "no-recipient".to_owned()))
+        .collect();
+    assert_eq!(reasons(&shown), refused);
+    assert_eq!(people(&mut world, "De coster-bauchau 77"), 0);
+}

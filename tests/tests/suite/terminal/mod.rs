@@ -1,6 +1,7 @@
 //! The contract of the terminal: what each line answers, with which fields, and how it ends.
 
 mod answer;
+mod encore;
 mod exit;
 mod speech;
 mod trouble;

@@ -16,7 +16,7 @@ use ts_rs::TS;
 
 use super::{
     intake::Intake,
-    merge,
+    merge, reading,
     resolve::{Asked, Found, Plan, resolve},
     show,
 };
@@ -115,7 +115,8 @@ pub fn compose(desk: &mut Desk, context: &Context, question: Question) -> Result
             let included = !except.contains(&found.post);
             add(tx, context, &campaign, found, included)?;
         }
-        show::of(tx, context, &show::Question::whole(campaign.id.clone()))
+        let shown = show::of(tx, context, &show::Question::whole(campaign.id.clone()))?;
+        Ok(reading::with(shown, context, intake.as_ref()))
     };
     if dry_run {
         desk.rehearse(op, context, act)

@@ -15,7 +15,7 @@ use ts_rs::TS;
 use super::{
     compose,
     intake::Intake,
-    merge,
+    merge, reading,
     resolve::{Asked, resolve},
     show,
 };
@@ -114,7 +114,8 @@ pub fn edit(desk: &mut Desk, context: &Context, question: Question) -> Result<sh
                 compose::add(tx, context, &after, &found, true)?;
             }
         }
-        show::of(tx, context, &show::Question::whole(id.clone()))
+        let shown = show::of(tx, context, &show::Question::whole(id.clone()))?;
+        Ok(reading::with(shown, context, intake.as_ref()))
     };
     if question.dry_run {
         desk.rehearse(op(&question), context, act)

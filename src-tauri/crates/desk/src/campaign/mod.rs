@@ -11,6 +11,7 @@ mod known;
 mod likeness;
 pub mod list;
 mod merge;
+pub mod reading;
 pub mod rejected;
 mod resolve;
 #[cfg(test)]

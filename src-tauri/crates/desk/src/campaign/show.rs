@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use storage::Store;
 use ts_rs::TS;
 
-use super::{likeness::likeness, merge};
+use super::{likeness::likeness, merge, reading::ReadList};
 use crate::{
     Context, Desk, Error, Result,
     addressee::{self, Addressee, shown_name},
@@ -69,6 +69,8 @@ pub struct Answer {
     pub folded: Vec<FoldedRow>,
     pub left_out: Vec<LeftOutRow>,
     pub rejected: Vec<RejectedRow>,
+    /// How the list of this question was read; none where no list was given.
+    pub list: Option<ReadList>,
     #[ts(type = "string")]
     pub edited_at: Timestamp,
 }
@@ -168,6 +170,7 @@ pub(super) fn of(store: &Store, context: &Context, question: &Question) -> Resul
         folded: rows.folded,
         left_out: rows.left_out,
         rejected: campaign.rejected,
+        list: None,
         edited_at: campaign.edited_at,
     })
 }

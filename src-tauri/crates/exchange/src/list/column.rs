@@ -111,11 +111,13 @@ fn assigned(headings: Vec<String>, mapping: &[(String, Field)]) -> Vec<Column> {
                 heading,
                 field: Some(field),
                 by: By::Hand,
+                sample: String::new(),
             },
             None => Column {
                 field: heading::field(&heading).filter(|field| !taken(field)),
                 heading,
                 by: By::Heading,
+                sample: String::new(),
             },
         })
         .collect();

@@ -47,6 +47,8 @@ pub struct Column {
     pub heading: String,
     pub field: Option<Field>,
     pub by: By,
+    /// The first cell below it that holds something, as it stands: what a person maps the column by.
+    pub sample: String,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

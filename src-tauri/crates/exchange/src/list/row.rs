@@ -13,7 +13,18 @@ use super::{
 pub(super) fn list(grid: &Grid, mapping: &[(String, Field)]) -> Result<List, ListError> {
     let filled: Vec<&Line> = grid.lines.iter().filter(|line| !line.is_empty()).collect();
     let head = column::head(&filled, mapping).ok_or(ListError::Empty)?;
-    let columns = column::columns(grid, filled[head], mapping)?;
+    let mut columns = column::columns(grid, filled[head], mapping)?;
+    for (at, column) in columns.iter_mut().enumerate() {
+        let below = filled[head + 1..]
+            .iter()
+            .filter_map(|line| line.cells.get(at));
+        let mut held = below
+            .map(|cell| cell.text.trim())
+            .filter(|text| !text.is_empty());
+        held.next()
+            .unwrap_or_default()
+            .clone_into(&mut column.sample);
+    }
     let mut list = List {
         notices: grid.notices.clone(),
         ..List::default()
