@@ -80,3 +80,5 @@ list-signature = Unterschrift des Absenders
 mail-attached = Das unterzeichnete Schreiben liegt dieser Nachricht als PDF bei.
 dispatch-recorded-many = { $count } Schreiben versiegelt
 dispatch-taken-back-many = { $count } Sendungen zurückgenommen: Die Schreiben können wieder geändert werden
+dispatch-to-successor = Schreiben für die Nachfolge durchsehen
+dispatch-read-again = Das Schreiben richtet sich jetzt an die Person im Amt: Lesen Sie es durch und exportieren Sie es erneut

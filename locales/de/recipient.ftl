@@ -42,3 +42,52 @@ recipient-open-addresses = { $count ->
     [one] eine Anschrift zu prüfen
    *[other] { $count } Anschriften zu prüfen
 }
+recipient-lists = Listen
+recipient-take-list = Liste übernehmen …
+list-title = Empfänger aus „{ $file }“
+list-sentence = { $letters ->
+    [0] Keine Zeile übernommen
+    [one] Ein Schreiben
+   *[other] { $letters } Schreiben
+}{ $rejected ->
+    [0] {""}
+    [one] , eine Zeile abgelehnt
+   *[other] , { $rejected } Zeilen abgelehnt
+}. Nichts kommt ohne Ihre Zustimmung ins Büro.
+list-columns = Spalten
+list-columns-hint = Sagen Sie, was eine Spalte enthält, deren Überschrift nicht verstanden wurde.
+list-column-auto = Nach der Überschrift
+list-rejected = { $count ->
+    [one] Eine abgelehnte Zeile
+   *[other] { $count } abgelehnte Zeilen
+}
+list-rejected-later = Sie können sie aus der Kampagne speichern, berichtigen und erneut einlesen.
+list-row = Zeile { $row }
+list-letters = { $count ->
+    [one] Ein Schreiben würde vorbereitet
+   *[other] { $count } Schreiben würden vorbereitet
+}
+list-nobody = Keine Zeile ergibt einen Empfänger.
+list-accept = { $count ->
+    [one] Ein Schreiben vorbereiten
+   *[other] { $count } Schreiben vorbereiten
+}
+list-field-name = Vollständiger Name
+list-field-name-family-first = Nachname, dann Vorname
+list-field-name-given-first = Vorname, dann Nachname
+list-field-given-name = Vorname
+list-field-family-name = Nachname
+list-field-gender = Geschlecht
+list-field-language = Sprache
+list-field-function = Funktion
+list-field-organization = Einrichtung
+list-field-street = Straße
+list-field-house-number = Hausnummer
+list-field-box = Postfach oder Briefkasten
+list-field-building = Gebäude
+list-field-postcode = Postleitzahl
+list-field-city = Ort
+list-field-country = Staat
+list-field-email = E-Mail-Adresse
+list-field-phone = Telefon
+list-field-post = Amt im Verzeichnis

@@ -80,3 +80,5 @@ list-signature = Signature of the sender
 mail-attached = The signed letter is attached to this message as a PDF.
 dispatch-recorded-many = { $count } letters sealed
 dispatch-taken-back-many = { $count } dispatches taken back: the letters can be changed again
+dispatch-to-successor = Read the letter again for the successor
+dispatch-read-again = The letter now addresses whoever holds the office: read it through, then export it again

@@ -80,3 +80,5 @@ list-signature = Signature de l’expéditeur
 mail-attached = La lettre signée est jointe à ce message au format PDF.
 dispatch-recorded-many = { $count } lettres scellées
 dispatch-taken-back-many = { $count } envois retirés : les lettres peuvent de nouveau changer
+dispatch-to-successor = Relire la lettre pour qui lui succède
+dispatch-read-again = La lettre s’adresse à présent à qui exerce la fonction : relisez-la, puis exportez-la à nouveau

@@ -80,3 +80,5 @@ list-signature = Handtekening van de afzender
 mail-attached = De ondertekende brief vindt u als pdf bij dit bericht.
 dispatch-recorded-many = { $count } brieven verzegeld
 dispatch-taken-back-many = { $count } verzendingen teruggenomen: de brieven kunnen weer gewijzigd worden
+dispatch-to-successor = De brief nalezen voor de opvolger
+dispatch-read-again = De brief is nu gericht aan wie het ambt bekleedt: lees hem na en exporteer hem opnieuw
