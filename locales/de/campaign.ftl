@@ -32,13 +32,18 @@ campaign-step-text = Text
 campaign-step-recipients = Empfänger
 campaign-step-check = Prüfung
 campaign-letters-count = { $count ->
+    [0] keine Schreiben
     [one] ein Schreiben
    *[other] { $count } Schreiben
 }
 campaign-offices-letters = { $offices ->
     [one] Ein Kabinett
    *[other] { $offices } Kabinette
-}, { $letters } Schreiben
+}, { $letters ->
+    [0] kein Schreiben
+    [one] ein Schreiben
+   *[other] { $letters } Schreiben
+}
 campaign-texts = Gemeinsame Texte
 campaign-add-text = Sprache hinzufügen
 campaign-no-specimen = Kein Schreiben dieser Kampagne geht { $language } hinaus.
@@ -55,7 +60,6 @@ campaign-included = einbezogen
 campaign-not-included = ausgelassen
 campaign-recipient = Empfänger
 campaign-language = Sprache
-campaign-language-advised = die empfohlene
 campaign-chain = Woher diese Sprache kommt
 campaign-address = Anschrift
 campaign-address-confirmed = bestätigt
@@ -78,24 +82,32 @@ campaign-filter-block = Blockiert
 campaign-filter-warn = Zu prüfen
 campaign-filter-address = Anschrift zu bestätigen
 campaign-checking = wird geprüft…
-campaign-nothing-found = nichts zu beanstanden
+campaign-nothing-found = in Ordnung
 campaign-chosen = Gewähltes Schreiben
 campaign-still-checking = Prüfung: { $done } von { $total }
 campaign-none-to-write = Kein Schreiben ist angekreuzt.
 campaign-blocked = { $count ->
-    [one] Ein Schreiben ist blockiert. Beheben Sie es oder wählen Sie es ab, um die { $rest } anderen zu schreiben.
-   *[other] { $count } Schreiben sind blockiert. Beheben Sie es oder wählen Sie sie ab, um die { $rest } anderen zu schreiben.
+    [one] Ein Schreiben ist blockiert.
+   *[other] { $count } Schreiben sind blockiert.
+} { $rest ->
+    [0] Beheben Sie zuerst, was blockiert.
+    [one] Beheben Sie, was blockiert, oder wählen Sie es ab, um das andere auszugeben.
+   *[other] Beheben Sie, was blockiert, oder wählen Sie es ab, um die { $rest } anderen auszugeben.
 }
 campaign-all-ready = { $count ->
     [one] Ein Schreiben ist bereit.
    *[other] { $count } Schreiben sind bereit.
 }
 campaign-write = { $count ->
+    [0] Schreiben ausgeben
     [one] Ein Schreiben ausgeben
    *[other] { $count } Schreiben ausgeben
 }
 campaign-write-again = Erneut ausgeben
-campaign-without-blocked = Die { $count } anderen trotzdem ausgeben
+campaign-without-blocked = { $count ->
+    [one] Das andere trotzdem ausgeben
+   *[other] Die { $count } anderen trotzdem ausgeben
+}
 campaign-stack = Ein PDF zum Drucken
 campaign-duplex = Beidseitig
 campaign-stack-file = druck
@@ -111,6 +123,7 @@ campaign-all-written = { $count ->
 campaign-record = Versand eintragen
 campaign-record-sentence = Ein Schritt für alle angekreuzten Schreiben.
 campaign-record-count = { $count ->
+    [0] Schreiben versiegeln
     [one] Ein Schreiben versiegeln
    *[other] { $count } Schreiben versiegeln
 }
@@ -221,3 +234,16 @@ campaign-found-changed-since-export = seit dem Export geändert
 campaign-found-tracking-check-digit = Sendungsnummer
 campaign-found-tracking-unknown-form = Nummer unbekannt
 campaign-found-folder-synchronised = geteilter Ordner
+campaign-short-federal = föderal
+campaign-short-flanders = Flandern
+campaign-short-wallonia = Wallonien
+campaign-short-fwb = Französische Gemeinschaft
+campaign-short-brussels = Region Brüssel
+campaign-short-cocom = GGK
+campaign-short-dg = Deutschsprachige Gemeinschaft
+campaign-short-france = Frankreich
+campaign-short-eu = Europäische Kommission
+campaign-remarks = { $count ->
+    [one] Eine Anmerkung
+   *[other] { $count } Anmerkungen
+}

@@ -32,6 +32,7 @@ campaign-step-text = Text
 campaign-step-recipients = Recipients
 campaign-step-check = Check
 campaign-letters-count = { $count ->
+    [0] no letters
     [one] one letter
    *[other] { $count } letters
 }
@@ -39,6 +40,7 @@ campaign-offices-letters = { $offices ->
     [one] One cabinet
    *[other] { $offices } cabinets
 }, { $letters ->
+    [0] no letters
     [one] one letter
    *[other] { $letters } letters
 }
@@ -58,7 +60,6 @@ campaign-included = included
 campaign-not-included = left out
 campaign-recipient = Recipient
 campaign-language = Language
-campaign-language-advised = the one advised
 campaign-chain = Why this language
 campaign-address = Address
 campaign-address-confirmed = confirmed
@@ -86,19 +87,27 @@ campaign-chosen = Chosen letter
 campaign-still-checking = Checking: { $done } of { $total }
 campaign-none-to-write = No letter is ticked.
 campaign-blocked = { $count ->
-    [one] One letter is blocked. Settle it or untick it to write the { $rest } others.
-   *[other] { $count } letters are blocked. Settle them or untick them to write the { $rest } others.
+    [one] One letter is blocked.
+   *[other] { $count } letters are blocked.
+} { $rest ->
+    [0] Settle first what blocks.
+    [one] Settle or untick what blocks to write the other.
+   *[other] Settle or untick what blocks to write the { $rest } others.
 }
 campaign-all-ready = { $count ->
     [one] One letter is ready.
    *[other] { $count } letters are ready.
 }
 campaign-write = { $count ->
+    [0] Write the letters
     [one] Write one letter
    *[other] Write { $count } letters
 }
 campaign-write-again = Write again
-campaign-without-blocked = Write the { $count } others anyway
+campaign-without-blocked = { $count ->
+    [one] Write the other all the same
+   *[other] Write the { $count } others all the same
+}
 campaign-stack = One PDF for the printer
 campaign-duplex = Double-sided
 campaign-stack-file = print
@@ -114,6 +123,7 @@ campaign-all-written = { $count ->
 campaign-record = Record as sent
 campaign-record-sentence = One act for all ticked letters.
 campaign-record-count = { $count ->
+    [0] Seal the letters
     [one] Seal one letter
    *[other] Seal { $count } letters
 }
@@ -224,3 +234,16 @@ campaign-found-changed-since-export = changed since export
 campaign-found-tracking-check-digit = tracking number
 campaign-found-tracking-unknown-form = number unknown
 campaign-found-folder-synchronised = shared folder
+campaign-short-federal = federal
+campaign-short-flanders = Flanders
+campaign-short-wallonia = Wallonia
+campaign-short-fwb = French Community
+campaign-short-brussels = Brussels Region
+campaign-short-cocom = Common Community Commission
+campaign-short-dg = German-speaking Community
+campaign-short-france = France
+campaign-short-eu = European Commission
+campaign-remarks = { $count ->
+    [one] One remark
+   *[other] { $count } remarks
+}

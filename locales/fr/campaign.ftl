@@ -32,6 +32,7 @@ campaign-step-text = Texte
 campaign-step-recipients = Destinataires
 campaign-step-check = Vérification
 campaign-letters-count = { $count ->
+    [0] aucune lettre
     [one] une lettre
    *[other] { $count } lettres
 }
@@ -39,6 +40,7 @@ campaign-offices-letters = { $offices ->
     [one] Un cabinet
    *[other] { $offices } cabinets
 }, { $letters ->
+    [0] aucune lettre
     [one] une lettre
    *[other] { $letters } lettres
 }
@@ -58,7 +60,6 @@ campaign-included = incluse
 campaign-not-included = écartée
 campaign-recipient = Destinataire
 campaign-language = Langue
-campaign-language-advised = celle qui est conseillée
 campaign-chain = D’où vient cette langue
 campaign-address = Adresse
 campaign-address-confirmed = confirmée
@@ -86,19 +87,27 @@ campaign-chosen = Lettre choisie
 campaign-still-checking = Vérification : { $done } sur { $total }
 campaign-none-to-write = Aucune lettre n’est cochée.
 campaign-blocked = { $count ->
-    [one] Une lettre est bloquée. Réglez-la ou décochez-la pour écrire les { $rest } autres.
-   *[other] { $count } lettres sont bloquées. Réglez-les ou décochez-les pour écrire les { $rest } autres.
+    [one] Une lettre est bloquée.
+   *[other] { $count } lettres sont bloquées.
+} { $rest ->
+    [0] Réglez d’abord ce qui bloque.
+    [one] Réglez ou décochez ce qui bloque pour écrire l’autre.
+   *[other] Réglez ou décochez ce qui bloque pour écrire les { $rest } autres.
 }
 campaign-all-ready = { $count ->
     [one] Une lettre est prête.
    *[other] { $count } lettres sont prêtes.
 }
 campaign-write = { $count ->
+    [0] Écrire les lettres
     [one] Écrire une lettre
    *[other] Écrire { $count } lettres
 }
 campaign-write-again = Écrire à nouveau
-campaign-without-blocked = Écrire les { $count } autres quand même
+campaign-without-blocked = { $count ->
+    [one] Écrire l’autre quand même
+   *[other] Écrire les { $count } autres quand même
+}
 campaign-stack = Un seul PDF pour l’impression
 campaign-duplex = Recto verso
 campaign-stack-file = impression
@@ -120,6 +129,7 @@ campaign-all-written = { $count ->
 campaign-record = Enregistrer l’envoi
 campaign-record-sentence = Un seul acte pour toutes les lettres cochées.
 campaign-record-count = { $count ->
+    [0] Sceller les lettres
     [one] Sceller une lettre
    *[other] Sceller { $count } lettres
 }
@@ -230,3 +240,16 @@ campaign-found-changed-since-export = changée depuis l’export
 campaign-found-tracking-check-digit = numéro de suivi
 campaign-found-tracking-unknown-form = numéro inconnu
 campaign-found-folder-synchronised = dossier partagé
+campaign-short-federal = fédéral
+campaign-short-flanders = Flandre
+campaign-short-wallonia = Wallonie
+campaign-short-fwb = Fédération Wallonie-Bruxelles
+campaign-short-brussels = Région bruxelloise
+campaign-short-cocom = Cocom
+campaign-short-dg = Communauté germanophone
+campaign-short-france = France
+campaign-short-eu = Commission européenne
+campaign-remarks = { $count ->
+    [one] Une remarque
+   *[other] { $count } remarques
+}

@@ -32,6 +32,7 @@ campaign-step-text = Tekst
 campaign-step-recipients = Bestemmelingen
 campaign-step-check = Controle
 campaign-letters-count = { $count ->
+    [0] geen brieven
     [one] één brief
    *[other] { $count } brieven
 }
@@ -39,6 +40,7 @@ campaign-offices-letters = { $offices ->
     [one] Eén kabinet
    *[other] { $offices } kabinetten
 }, { $letters ->
+    [0] geen brieven
     [one] één brief
    *[other] { $letters } brieven
 }
@@ -58,7 +60,6 @@ campaign-included = inbegrepen
 campaign-not-included = weggelaten
 campaign-recipient = Bestemmeling
 campaign-language = Taal
-campaign-language-advised = de aangeraden taal
 campaign-chain = Waarom deze taal
 campaign-address = Adres
 campaign-address-confirmed = bevestigd
@@ -86,19 +87,27 @@ campaign-chosen = Gekozen brief
 campaign-still-checking = Controle: { $done } van { $total }
 campaign-none-to-write = Geen enkele brief is aangevinkt.
 campaign-blocked = { $count ->
-    [one] Eén brief is geblokkeerd. Los het op of vink hem uit om de { $rest } andere te schrijven.
-   *[other] { $count } brieven zijn geblokkeerd. Los het op of vink ze uit om de { $rest } andere te schrijven.
+    [one] Eén brief is geblokkeerd.
+   *[other] { $count } brieven zijn geblokkeerd.
+} { $rest ->
+    [0] Los eerst op wat blokkeert.
+    [one] Los op of vink uit wat blokkeert om de andere te schrijven.
+   *[other] Los op of vink uit wat blokkeert om de { $rest } andere te schrijven.
 }
 campaign-all-ready = { $count ->
     [one] Eén brief is klaar.
    *[other] { $count } brieven zijn klaar.
 }
 campaign-write = { $count ->
+    [0] Brieven schrijven
     [one] Eén brief schrijven
    *[other] { $count } brieven schrijven
 }
 campaign-write-again = Opnieuw schrijven
-campaign-without-blocked = De { $count } andere toch schrijven
+campaign-without-blocked = { $count ->
+    [one] De andere toch schrijven
+   *[other] De { $count } andere toch schrijven
+}
 campaign-stack = Eén pdf om af te drukken
 campaign-duplex = Dubbelzijdig
 campaign-stack-file = afdruk
@@ -114,6 +123,7 @@ campaign-all-written = { $count ->
 campaign-record = Verzending vastleggen
 campaign-record-sentence = Eén handeling voor alle aangevinkte brieven.
 campaign-record-count = { $count ->
+    [0] Brieven verzegelen
     [one] Eén brief verzegelen
    *[other] { $count } brieven verzegelen
 }
@@ -224,3 +234,16 @@ campaign-found-changed-since-export = gewijzigd sinds export
 campaign-found-tracking-check-digit = volgnummer
 campaign-found-tracking-unknown-form = nummer onbekend
 campaign-found-folder-synchronised = gedeelde map
+campaign-short-federal = federaal
+campaign-short-flanders = Vlaanderen
+campaign-short-wallonia = Wallonië
+campaign-short-fwb = Franse Gemeenschap
+campaign-short-brussels = Brussels Gewest
+campaign-short-cocom = GGC
+campaign-short-dg = Duitstalige Gemeenschap
+campaign-short-france = Frankrijk
+campaign-short-eu = Europese Commissie
+campaign-remarks = { $count ->
+    [one] Eén opmerking
+   *[other] { $count } opmerkingen
+}

@@ -1,8 +1,21 @@
 // One campaign while it is prepared, checked and written. Checking and writing go on when one looks elsewhere: the desk
 // does a batch a call, and this asks for the next one until all is done, or until it is told to stop.
 import { SvelteMap } from 'svelte/reactivity';
-import type { Campaign, CampaignFinding, CampaignLetter, Language } from '../../lib/generated/api';
+import type { Campaign, CampaignFinding, CampaignLetter, Code, Language } from '../../lib/generated/api';
 import { asRefused, call, type Refused } from '../../lib/host';
+
+/** What concerns the sender is said once, and not again at each letter; unless it blocks. */
+const OF_SENDER: readonly Code[] = [
+  'sender-is-example',
+  'sender-text-missing',
+  'signatory-function-missing',
+  'folder-synchronised',
+];
+
+/** Told in a column of its own. */
+const OF_ADDRESS: readonly Code[] = ['address-proposed', 'address-to-confirm'];
+
+const ORDER = ['block', 'warn', 'info'] as const;
 
 /** Letters asked for at once: no answer is longer. */
 const PAGE = 500;
@@ -66,11 +79,15 @@ export class Preparing {
     return [...new Set(this.included.map((row) => row.lang))].filter((one) => !texts.includes(one));
   }
 
+  /** How bad it is, apart from what the state of its address says already. */
   worst(row: CampaignLetter): Worst | undefined {
-    const found = this.findings.get(row.letter);
-    if (!found) return undefined;
-    const severities = found.map((one) => one.severity);
-    return (['block', 'warn', 'info'] as const).find((one) => severities.includes(one)) ?? 'none';
+    const found = this.findings.get(row.letter)?.filter((one) => !OF_ADDRESS.includes(one.code));
+    return found && (found[0]?.severity ?? 'none');
+  }
+
+  /** Whether anything about it wants to be looked at. */
+  troubled(row: CampaignLetter): boolean {
+    return row.included && !!this.findings.get(row.letter)?.some((one) => one.severity !== 'info');
   }
 
   async read() {
@@ -100,16 +117,22 @@ export class Preparing {
     const turn = ++this.#checking;
     const current = () => turn === this.#checking && this.standing === 'checking';
     const letters = this.letters;
+    const whole = new Map<string, CampaignFinding>();
     [this.standing, this.checked] = ['checking', 0];
     try {
       for (let offset = 0; offset < letters.length && current(); offset += BATCH) {
         const { notices } = await call('campaign.check', { id: this.id, offset, limit: BATCH });
         if (!current()) return;
-        if (offset === 0) this.whole = notices.filter((one) => one.letter === null);
+        const ofAll = (one: CampaignFinding) => one.letter === null || OF_SENDER.includes(one.code);
+        if (offset === 0) whole.clear();
+        for (const one of notices.filter(ofAll)) whole.set(one.message, { ...one, letter: null });
+        this.whole = [...whole.values()];
         for (const { letter } of letters.slice(offset, offset + BATCH)) {
           this.findings.set(
             letter,
-            notices.filter((one) => one.letter === letter),
+            notices
+              .filter((one) => one.letter === letter && !ofAll(one))
+              .sort((one, other) => ORDER.indexOf(one.severity) - ORDER.indexOf(other.severity)),
           );
         }
         this.checked = Math.min(letters.length, offset + BATCH);
