@@ -97,6 +97,7 @@ terminal-dispatch-take-back = Nimmt einen wartenden Eintrag zurück
 terminal-dispatch-list = Schreibt die Versandliste einer Kampagne, als PDF oder Tabelle
 terminal-dispatch-draft = Bereitet E-Mails mit dem Schreiben als Anhang vor
 terminal-reply-record = Vermerkt eine Antwort
+terminal-reply-show = Zeigt ein eingegangenes Stück und seinen Inhalt
 terminal-reply-attach = Ordnet eine Antwort dem Schreiben zu, das sie betrifft
 terminal-demand-list = Listet die Forderungen auf, mit oder ohne Antwort
 terminal-register-list = Listet Aus- und Eingänge auf

@@ -97,6 +97,7 @@ terminal-dispatch-take-back = Withdraws a dispatch not yet in the register
 terminal-dispatch-list = Writes the dispatch list of a campaign, as PDF or spreadsheet
 terminal-dispatch-draft = Prepares e-mails to send, with the letter attached
 terminal-reply-record = Records a reply
+terminal-reply-show = Shows a piece received and what it holds
 terminal-reply-attach = Attaches a reply to the letter it answers
 terminal-demand-list = Lists the demands, answered or not
 terminal-register-list = Lists the pieces that left and came in

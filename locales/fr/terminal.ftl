@@ -97,6 +97,7 @@ terminal-dispatch-take-back = Retire un envoi qui n’est pas encore au registre
 terminal-dispatch-list = Écrit le bordereau d’envoi d’une campagne, en PDF ou en tableur
 terminal-dispatch-draft = Prépare des courriels à envoyer, la lettre en pièce jointe
 terminal-reply-record = Note une réponse
+terminal-reply-show = Montre une pièce reçue et ce qu’elle contient
 terminal-reply-attach = Rattache une réponse à la lettre qu’elle concerne
 terminal-demand-list = Liste les demandes, avec ou sans réponse
 terminal-register-list = Liste les pièces parties et arrivées

@@ -97,6 +97,7 @@ terminal-dispatch-take-back = Trekt een wachtende vastlegging in
 terminal-dispatch-list = Schrijft de verzendlijst van een campagne, als pdf of rekenblad
 terminal-dispatch-draft = Zet e-mails klaar met de brief als bijlage
 terminal-reply-record = Noteert een antwoord
+terminal-reply-show = Toont een ontvangen stuk en wat erin staat
 terminal-reply-attach = Koppelt een antwoord aan de brief waarop het slaat
 terminal-demand-list = Toont de vragen, met of zonder antwoord
 terminal-register-list = Toont de vertrokken en binnengekomen stukken

@@ -101,6 +101,7 @@ table! {
     "view.list" => d::view::list::list : d::view::list::Question => Vec<model::view::View>;
     "view.remove" => d::view::remove::remove : d::view::remove::Question => model::view::View;
     "search.everywhere" => d::search::everywhere::everywhere : d::search::everywhere::Question => d::search::everywhere::Answer;
+    "reply.show" => d::reply::show::show : d::reply::show::Question => d::reply::show::Answer;
     "reply.attach" => d::reply::attach::attach : d::reply::attach::Question => d::reply::attach::Answer;
     "dispatch.list" => d::dispatch::list::list : d::dispatch::list::Question => d::dispatch::list::Answer;
     "dispatch.draft" => d::dispatch::draft::draft : d::dispatch::draft::Question => Vec<d::dispatch::draft::Row>;

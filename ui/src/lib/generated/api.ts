@@ -1080,7 +1080,11 @@ export type RegisterList = {
 /**
  * Entries these filters let through.
  */
-total: number, years: Array<number>, rows: Array<RegisterRow>, };
+total: number, years: Array<number>, 
+/**
+ * Axes of advocacy that letters bear.
+ */
+axes: Array<string>, rows: Array<RegisterRow>, };
 export type RegisterRow = { 
 /**
  * Of the dispatch, of the reply, or of the letter whose number was dropped.
@@ -1185,6 +1189,10 @@ export type Role = "prime_minister" | "deputy_prime_minister" | "minister" | "mi
 export type RowVersion = { lang: Language, send: boolean, };
 export type SaveView = { 
 /**
+ * The one that takes this name and these filters; none: the one of that name, or a new one.
+ */
+id?: ViewId, 
+/**
  * The place of the window: `register`, `letters`.
  */
 place: string, name: string, 
@@ -1203,7 +1211,11 @@ export type SearchRow = { id: string, name: string,
 /**
  * Its number, where it has one.
  */
-reference: string | null, excerpt: Array<Excerpt>, };
+reference: string | null, 
+/**
+ * Where it is looked at, as the address of a screen: `archive/…`, `directory/…`.
+ */
+at: string, excerpt: Array<Excerpt>, };
 export type Sender = { name: Localized, 
 /**
  * "Coopérative d’artistes et d’indépendants"
@@ -1326,12 +1338,38 @@ export type ShowRecord = {
  * Number of the record, reference or letter id.
  */
 id: string, };
+export type ShowReply = { 
+/**
+ * The reply, by id or by its number in the register.
+ */
+id: string, };
 export type ShowTemplate = { name: string, language: Language, };
 export type ShowTimeline = { 
 /**
  * An office or a person.
  */
 of: string, include_private?: boolean, };
+export type ShownReply = { reply: Reply, 
+/**
+ * Who held the office that day; empty where it is not known from whom it comes.
+ */
+person: string, title: string, government_name: string, 
+/**
+ * The letter it answers, as it was sealed.
+ */
+reference: string | null, subject: string | null, language: Language | null, 
+/**
+ * What it answers of what that letter asked.
+ */
+demands: Array<Demand>, 
+/**
+ * Path of the file in the desk folder.
+ */
+file: string | null, 
+/**
+ * Further entries that correct it.
+ */
+corrections: Array<Correction>, };
 export type Signatory = { id: SignatoryId, name: string, function: Localized, 
 /**
  * Where the person signs for another organisation than the sender.
@@ -1590,6 +1628,7 @@ export interface Calls {
   "view.list": { question: ListViews; answer: Array<View> };
   "view.remove": { question: RemoveView; answer: View };
   "search.everywhere": { question: SearchEverywhere; answer: SearchAnswer };
+  "reply.show": { question: ShowReply; answer: ShownReply };
   "reply.attach": { question: AttachReply; answer: AttachedReply };
   "dispatch.list": { question: ListDispatches; answer: DispatchList };
   "dispatch.draft": { question: DraftMails; answer: Array<DraftedMail> };

@@ -66,6 +66,7 @@ pub const LINES: &[Line] = &[
             "note" "note" Text),
         ],
     ),
+    line("reply", "show", &[call!("reply.show", "ID" "id" Place)]),
     line(
         "reply",
         "attach",
@@ -127,7 +128,10 @@ pub const LINES: &[Line] = &[
     line(
         "view",
         "save",
-        &[call!("view.save", "PLACE" "place" Place, "NAME" "name" Place, "FILTER" "filter" Place)],
+        &[
+            call!("view.save", "PLACE" "place" Place, "NAME" "name" Place, "FILTER" "filter" Place,
+            "id" "id" Text),
+        ],
     ),
     line("view", "list", &[call!("view.list", "place" "place" Text)]),
     line(
