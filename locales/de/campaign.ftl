@@ -117,8 +117,8 @@ campaign-minutes-left = · noch { $count } min
 campaign-stopped = { $done } ausgegeben, { $rest } stehen noch aus.
 campaign-resume = Fortsetzen
 campaign-all-written = { $count ->
-    [one] Das Schreiben ist ausgegeben und nummeriert. Drucken Sie es und tragen Sie dann den Versand ein.
-   *[other] Die { $count } Schreiben sind ausgegeben und nummeriert. Drucken Sie sie und tragen Sie dann den Versand ein.
+    [one] Das Schreiben ist ausgegeben und nummeriert.
+   *[other] Die { $count } Schreiben sind ausgegeben und nummeriert.
 }
 campaign-record = Versand eintragen
 campaign-record-sentence = Ein Schritt für alle angekreuzten Schreiben.
@@ -160,7 +160,7 @@ campaign-untick = Abwählen
 campaign-take-advised = Die empfohlene Sprache nehmen
 campaign-unfold-one = Auch an dieses Amt schreiben: { $title }
 campaign-found-more = { $words }, und { $count } weitere
-campaign-letter-sent = versandt
+campaign-letter-sent = versandt, { $reference }
 campaign-none-to-record = Kein einzutragendes Schreiben ist angekreuzt.
 campaign-all-sent = Alle Schreiben sind abgegangen. Jedes lässt sich noch lesen, aber nicht mehr ändern.
 campaign-open-stack = PDF zum Drucken öffnen
@@ -247,3 +247,5 @@ campaign-remarks = { $count ->
     [one] Eine Anmerkung
    *[other] { $count } Anmerkungen
 }
+campaign-letter-written = ausgegeben, { $reference }
+campaign-reminder = Ohne Antwort erinnern nach so vielen Arbeitstagen

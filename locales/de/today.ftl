@@ -6,11 +6,13 @@ today-waiting = Warten auf Antwort
 today-oldest-first = älteste zuerst
 today-preparation = In Vorbereitung
 today-matter = Der gewählte Vorgang
-today-sentence-late =
-    { $late ->
-        [one] Eine Erinnerung ist überfällig; diese Woche kommen hinzu: { $week }.
-       *[other] { $late } Erinnerungen sind überfällig; diese Woche kommen hinzu: { $week }.
-    }
+today-sentence-late = { $late ->
+    [one] Eine Erinnerung ist überfällig
+   *[other] { $late } Erinnerungen sind überfällig
+}; { $week ->
+    [one] diese Woche wird eine weitere fällig
+   *[other] diese Woche werden { $week } weitere fällig
+}.
 today-sentence-late-only =
     { $late ->
         [one] Eine Erinnerung ist überfällig.
@@ -32,7 +34,7 @@ today-working-days =
         [one] ein Arbeitstag
        *[other] { $count } Arbeitstage
     }
-today-since = seit { $date }
+today-since = seit dem { $date }
 today-step =
     { $step ->
         [0] Eingangsbestätigung erwartet
@@ -98,3 +100,4 @@ today-reason-own = Ein anderer Grund
 today-reason-words = Der Grund, in wenigen Worten
 today-reason-needed = Nennen Sie zuerst den Grund.
 today-close-act = Abschließen
+today-contact = Anruf oder Nachricht notieren

@@ -117,8 +117,8 @@ campaign-minutes-left = · { $count } min left
 campaign-stopped = { $done } written, { $rest } to go.
 campaign-resume = Resume
 campaign-all-written = { $count ->
-    [one] The letter is written and numbered. Print it, then record its dispatch.
-   *[other] The { $count } letters are written and numbered. Print them, then record their dispatch.
+    [one] The letter is written and numbered.
+   *[other] The { $count } letters are written and numbered.
 }
 campaign-record = Record as sent
 campaign-record-sentence = One act for all ticked letters.
@@ -160,7 +160,7 @@ campaign-untick = Untick
 campaign-take-advised = Use the advised language
 campaign-unfold-one = Also write to this office: { $title }
 campaign-found-more = { $words }, and { $count } more
-campaign-letter-sent = sent
+campaign-letter-sent = sent, { $reference }
 campaign-none-to-record = No letter to record is ticked.
 campaign-all-sent = All letters have left. Each can still be read, and no longer changes.
 campaign-open-stack = Open the PDF to print
@@ -247,3 +247,5 @@ campaign-remarks = { $count ->
     [one] One remark
    *[other] { $count } remarks
 }
+campaign-letter-written = written, { $reference }
+campaign-reminder = Without an answer, remind after so many working days

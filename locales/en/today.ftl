@@ -6,11 +6,13 @@ today-waiting = Awaiting an answer
 today-oldest-first = oldest first
 today-preparation = In preparation
 today-matter = The selected correspondence
-today-sentence-late =
-    { $late ->
-        [one] One reminder is overdue; due this week: { $week }.
-       *[other] { $late } reminders are overdue; due this week: { $week }.
-    }
+today-sentence-late = { $late ->
+    [one] One reminder is overdue
+   *[other] { $late } reminders are overdue
+}; { $week ->
+    [one] one more falls due this week
+   *[other] { $week } more fall due this week
+}.
 today-sentence-late-only =
     { $late ->
         [one] One reminder is overdue.
@@ -98,3 +100,4 @@ today-reason-own = Another reason
 today-reason-words = The reason, in a few words
 today-reason-needed = Give the reason first.
 today-close-act = Close
+today-contact = Log a call or a message

@@ -123,8 +123,8 @@ campaign-stopped = { $done ->
 }.
 campaign-resume = Reprendre
 campaign-all-written = { $count ->
-    [one] La lettre est écrite et numérotée. Imprimez-la, puis enregistrez son envoi.
-   *[other] Les { $count } lettres sont écrites et numérotées. Imprimez-les, puis enregistrez leur envoi.
+    [one] La lettre est écrite et numérotée.
+   *[other] Les { $count } lettres sont écrites et numérotées.
 }
 campaign-record = Enregistrer l’envoi
 campaign-record-sentence = Un seul acte pour toutes les lettres cochées.
@@ -166,7 +166,7 @@ campaign-untick = Décocher
 campaign-take-advised = Prendre la langue conseillée
 campaign-unfold-one = Écrire aussi à cette fonction : { $title }
 campaign-found-more = { $words }, et { $count } de plus
-campaign-letter-sent = envoyée
+campaign-letter-sent = envoyée, { $reference }
 campaign-none-to-record = Aucune lettre à enregistrer n’est cochée.
 campaign-all-sent = Toutes les lettres sont parties. Chacune se lit encore, sans changer.
 campaign-open-stack = Ouvrir le PDF à imprimer
@@ -253,3 +253,5 @@ campaign-remarks = { $count ->
     [one] Une remarque
    *[other] { $count } remarques
 }
+campaign-letter-written = écrite, { $reference }
+campaign-reminder = Relancer, sans réponse, après tant de jours ouvrables

@@ -6,11 +6,13 @@ today-waiting = Attendent une réponse
 today-oldest-first = de la plus ancienne à la plus récente
 today-preparation = En préparation
 today-matter = L’échange choisi
-today-sentence-late =
-    { $late ->
-        [one] Une relance est en retard ; à venir cette semaine : { $week }.
-       *[other] { $late } relances sont en retard ; à venir cette semaine : { $week }.
-    }
+today-sentence-late = { $late ->
+    [one] Une relance est en retard
+   *[other] { $late } relances sont en retard
+} ; { $week ->
+    [one] une autre tombe cette semaine
+   *[other] { $week } autres tombent cette semaine
+}.
 today-sentence-late-only =
     { $late ->
         [one] Une relance est en retard.
@@ -98,3 +100,4 @@ today-reason-own = Une autre raison
 today-reason-words = La raison, en quelques mots
 today-reason-needed = Dites d’abord la raison.
 today-close-act = Clore
+today-contact = Noter un appel ou un message

@@ -117,8 +117,8 @@ campaign-minutes-left = · nog { $count } min
 campaign-stopped = { $done } geschreven, nog { $rest } te gaan.
 campaign-resume = Hervatten
 campaign-all-written = { $count ->
-    [one] De brief is geschreven en genummerd. Druk hem af en leg daarna de verzending vast.
-   *[other] De { $count } brieven zijn geschreven en genummerd. Druk ze af en leg daarna de verzending vast.
+    [one] De brief is geschreven en genummerd.
+   *[other] De { $count } brieven zijn geschreven en genummerd.
 }
 campaign-record = Verzending vastleggen
 campaign-record-sentence = Eén handeling voor alle aangevinkte brieven.
@@ -160,7 +160,7 @@ campaign-untick = Uitvinken
 campaign-take-advised = De aangeraden taal nemen
 campaign-unfold-one = Ook naar dit ambt schrijven: { $title }
 campaign-found-more = { $words }, en nog { $count }
-campaign-letter-sent = verzonden
+campaign-letter-sent = verzonden, { $reference }
 campaign-none-to-record = Geen enkele vast te leggen brief is aangevinkt.
 campaign-all-sent = Alle brieven zijn vertrokken. Elk blijft leesbaar, zonder te veranderen.
 campaign-open-stack = De af te drukken pdf openen
@@ -247,3 +247,5 @@ campaign-remarks = { $count ->
     [one] Eén opmerking
    *[other] { $count } opmerkingen
 }
+campaign-letter-written = geschreven, { $reference }
+campaign-reminder = Zonder antwoord herinneren na zoveel werkdagen

@@ -6,11 +6,13 @@ today-waiting = Wachten op antwoord
 today-oldest-first = oudste eerst
 today-preparation = In voorbereiding
 today-matter = Gekozen dossier
-today-sentence-late =
-    { $late ->
-        [one] Eén herinnering is te laat; deze week nog { $week }.
-       *[other] { $late } herinneringen zijn te laat; deze week nog { $week }.
-    }
+today-sentence-late = { $late ->
+    [one] Eén herinnering is te laat
+   *[other] { $late } herinneringen zijn te laat
+}; { $week ->
+    [one] deze week komt er nog één bij
+   *[other] deze week komen er nog { $week } bij
+}.
 today-sentence-late-only =
     { $late ->
         [one] Eén herinnering is te laat.
@@ -98,3 +100,4 @@ today-reason-own = Een andere reden
 today-reason-words = De reden, in enkele woorden
 today-reason-needed = Geef eerst een reden op.
 today-close-act = Afsluiten
+today-contact = Een gesprek of bericht noteren
