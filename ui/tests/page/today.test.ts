@@ -9,7 +9,7 @@ beforeAll(async () => {
   await desk.starter();
   late = await desk.sent('federal/employment', 'Chômage des artistes', '2026-10-05');
   await desk.sent('federal/employment', 'Attestation du travail des arts', '2026-10-12');
-  await desk.sent('brussels/employment-economy', 'Ateliers partagés', '2026-11-12');
+  await desk.sent('brussels/employment', 'Ateliers partagés', '2026-11-12');
   await desk.draft('flanders/education', 'Activering van kunstenaars', 'nl');
 });
 afterAll(() => desk.close());
@@ -94,7 +94,8 @@ it('shows the letter at a glance with Space, and closes it with Space', async ()
 
 it('notes an answer with N, which ends the reminders of that letter', async () => {
   const page = await desk.page('today');
-  await page.getByRole('option').nth(1).focus();
+  await page.getByRole('option').first().focus();
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('n');
   await page.getByRole('dialog', { name: 'Noter une réponse à 2026/002' }).waitFor();
   await page.getByRole('button', { name: 'Noter une réponse' }).last().click();
@@ -129,7 +130,7 @@ it('names the successor, and the act becomes an introduction', async () => {
     source: 'communiqué',
   });
   const page = await desk.page('today');
-  await page.getByText('Successeur : Anne Dupont').waitFor();
+  await page.getByText('Successeur : Anne Dupont').first().waitFor();
   await page.getByRole('option').first().focus();
   await page.keyboard.press('r');
   await page.getByText(/Lettre au successeur rédigée/).waitFor();
