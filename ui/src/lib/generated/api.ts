@@ -809,6 +809,10 @@ text?: string, post?: PostId,
  */
 binned: boolean, 
 /**
+ * Without those of campaigns.
+ */
+single?: boolean, 
+/**
  * None: what was edited last comes first.
  */
 sort?: LetterSort, descending?: boolean, offset: number, 

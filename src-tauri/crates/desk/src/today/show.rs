@@ -173,10 +173,11 @@ fn row(
     })
 }
 
-/// Letters that did not leave yet, as the list of letters knows them.
+/// Letters that did not leave yet, as the list of letters knows them; those of a campaign stand with it.
 fn open(store: &Store, context: &Context, state: LetterState, act: Act) -> Result<Group> {
     let question = list::Question {
         state: Some(state),
+        single: true,
         limit: Some(MOST),
         ..list::Question::default()
     };
