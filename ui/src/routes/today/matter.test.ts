@@ -13,6 +13,16 @@ const due = (id: string, day: string): DueFollowUp => ({
   due: day,
   days_late: 3,
   holder_changed: false,
+  successor: null,
+  vacant: false,
+  competence: null,
+  language: 'fr',
+  channel: 'post',
+  since: '2026-11-02',
+  snoozed_to: null,
+  kind: 'relance',
+  open_demands: 0,
+  covers: [id],
   next: null,
 });
 
