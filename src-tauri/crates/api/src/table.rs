@@ -106,6 +106,7 @@ table! {
     "dispatch.list" => d::dispatch::list::list : d::dispatch::list::Question => d::dispatch::list::Answer;
     "dispatch.draft" => d::dispatch::draft::draft : d::dispatch::draft::Question => Vec<d::dispatch::draft::Row>;
     "reply.record" => d::reply::record::record : d::reply::record::Question => d::reply::record::Answer;
+    "receipt.add" => d::receipt::add::add : d::receipt::add::Question => d::receipt::add::Answer;
     "follow_up.due" => d::follow_up::due::due : d::follow_up::due::Question => Vec<d::follow_up::due::Row>;
     "follow_up.set" => d::follow_up::set::set : d::follow_up::set::Question => Vec<model::follow_up::FollowUp>;
     "follow_up.snooze" => d::follow_up::snooze::snooze : d::follow_up::snooze::Question => ();

@@ -2,6 +2,7 @@
 
 mod answer;
 mod exit;
+mod follow_up;
 mod speech;
 mod trouble;
 

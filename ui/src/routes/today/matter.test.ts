@@ -19,6 +19,7 @@ const row = (letter: string, more: Partial<TodayRow> = {}): TodayRow => ({
   days_late: 3,
   holder_changed: false,
   successor: null,
+  vacant: false,
   act: 'remind',
   ...more,
 });
