@@ -62,6 +62,7 @@ reply-needs-reference = Geben Sie das genannte Zeichen an.
 reply-enter = Eintragen
 reply-entered = Eingang unter { $number } eingetragen
 reply-entered-found = Eingang unter { $number } eingetragen und dem Schreiben zugeordnet
+reply-sender-hint = Name, Amt oder Zuständigkeit
 
 ## Attaching it later
 

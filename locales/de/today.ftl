@@ -101,3 +101,6 @@ today-reason-words = Der Grund, in wenigen Worten
 today-reason-needed = Nennen Sie zuerst den Grund.
 today-close-act = Abschließen
 today-contact = Anruf oder Nachricht notieren
+today-all-reminded = keine Erinnerung mehr vorgemerkt
+today-vacant = Amt unbesetzt
+today-vacant-told = Dieses Amt ist zurzeit nicht besetzt. Verschieben Sie die Erinnerung oder ergänzen Sie das Verzeichnis.

@@ -62,6 +62,7 @@ reply-needs-reference = Give the reference it quotes.
 reply-enter = Enter
 reply-entered = Piece entered as { $number }
 reply-entered-found = Piece entered as { $number }, with the letter it answers
+reply-sender-hint = A name, a post, a competence
 
 ## Attaching it later
 

@@ -101,3 +101,6 @@ today-reason-words = The reason, in a few words
 today-reason-needed = Give the reason first.
 today-close-act = Close
 today-contact = Log a call or a message
+today-all-reminded = no further reminder planned
+today-vacant = Office vacant
+today-vacant-told = Nobody holds this office at present. Postpone the reminder, or complete the directory.

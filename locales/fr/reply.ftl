@@ -47,7 +47,7 @@ reply-see-letter = Voir la lettre
 ## Entering a piece
 
 reply-add-title = Inscrire une pièce reçue
-reply-add-sentence = Elle prend un numéro d’entrée et ne se change plus. Pour répondre à une lettre du registre, notez-le plutôt sur celle-ci.
+reply-add-sentence = Elle prend un numéro d’entrée et ne se change plus. Si elle répond à une lettre du registre, notez-la plutôt sur cette lettre.
 reply-sort = Sorte de pièce
 reply-sort-piece = Pièce nouvelle
 reply-sort-reply = Réponse à une référence
@@ -62,6 +62,7 @@ reply-needs-reference = Indiquez la référence que la pièce cite.
 reply-enter = Inscrire
 reply-entered = Pièce inscrite sous { $number }
 reply-entered-found = Pièce inscrite sous { $number } et rangée avec sa lettre
+reply-sender-hint = Un nom, une fonction, une compétence
 
 ## Attaching it later
 

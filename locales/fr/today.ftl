@@ -101,3 +101,6 @@ today-reason-words = La raison, en quelques mots
 today-reason-needed = Dites d’abord la raison.
 today-close-act = Clore
 today-contact = Noter un appel ou un message
+today-all-reminded = plus de relance prévue
+today-vacant = Fonction vacante
+today-vacant-told = Personne n’exerce cette fonction pour l’instant. Reportez la relance, ou complétez l’annuaire.

@@ -62,6 +62,7 @@ reply-needs-reference = Vul het kenmerk in dat het stuk vermeldt.
 reply-enter = Inschrijven
 reply-entered = Stuk ingeschreven onder { $number }
 reply-entered-found = Stuk ingeschreven onder { $number }, bij de brief
+reply-sender-hint = Een naam, een functie, een bevoegdheid
 
 ## Attaching it later
 

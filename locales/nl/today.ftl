@@ -101,3 +101,6 @@ today-reason-words = De reden, in enkele woorden
 today-reason-needed = Geef eerst een reden op.
 today-close-act = Afsluiten
 today-contact = Een gesprek of bericht noteren
+today-all-reminded = geen herinnering meer gepland
+today-vacant = Ambt vacant
+today-vacant-told = Niemand bekleedt dit ambt op dit ogenblik. Stel de herinnering uit of vul de adreslijst aan.

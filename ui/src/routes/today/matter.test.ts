@@ -1,6 +1,6 @@
 // Today's rows: what is owed first, long groups cut, one letter for what is due at one office.
 import { expect, it } from 'vitest';
-import type { Today, TodayGroup, TodayRow } from '../../lib/generated/api';
+import type { DueFollowUp, Today, TodayGroup, TodayRow } from '../../lib/generated/api';
 import { groupsOf, nextDue, SHOWN, together } from './matter';
 
 const row = (letter: string, more: Partial<TodayRow> = {}): TodayRow => ({
@@ -59,12 +59,11 @@ it('shows twenty of a long group, and says how many there are', () => {
 });
 
 it('finds what one letter reminds of together', () => {
-  const asked = row('a');
-  const all = day({
-    late: group([asked, row('b'), row('elsewhere', { post: 'flanders/work' })]),
-    week: group([row('today', { due: '2026-11-24' }), row('later', { due: '2026-11-26' })]),
-  });
-  expect(together(all, asked).map((one) => one.letter)).toEqual(['b', 'today']);
+  const due = (letter: string, covers: string[]) =>
+    ({ id: `step-${letter}`, letter, reference: `2026/${letter}`, covers }) as DueFollowUp;
+  const all = [due('1', ['step-1', 'step-2']), due('2', ['step-1', 'step-2']), due('3', ['step-3'])];
+  expect(together(all, row('1'))).toEqual(['2026/2']);
+  expect(together(all, row('3'))).toEqual([]);
 });
 
 it('names the next date', () => {

@@ -1,5 +1,5 @@
 // What is owed, as rows under four headings: overdue, this week, awaited, in preparation. Leaves the words to the rows.
-import type { CampaignRow, LetterRow, Today, TodayRow } from '../../lib/generated/api';
+import type { CampaignRow, DueFollowUp, LetterRow, Today, TodayRow } from '../../lib/generated/api';
 
 export type GroupKey = 'late' | 'week' | 'waiting' | 'preparation';
 
@@ -90,14 +90,11 @@ function cut(group: GroupKey, rows: Matter[], whole: ReadonlySet<GroupKey>): (Ma
   return [...rows.slice(0, SHOWN), { kind: 'more', id: `more-${group}`, group, count: rows.length }];
 }
 
-/** What else is due for the same office in the same language: one letter reminds of all of it. */
-export function together(today: Today, row: TodayRow): TodayRow[] {
-  const due = [...today.late.rows, ...today.week.rows].filter(
-    (one) => one.due !== null && one.due <= today.on,
-  );
-  return due.filter(
-    (one) => one.letter !== row.letter && one.post === row.post && one.language === row.language,
-  );
+/** Numbers of the other letters that one letter would remind of together with it. */
+export function together(due: readonly DueFollowUp[], row: TodayRow): string[] {
+  const covers = due.find((one) => one.id === row.follow_up)?.covers ?? [];
+  const others = due.filter((one) => covers.includes(one.id) && one.letter !== row.letter);
+  return [...new Set(others.map((one) => one.reference))];
 }
 
 /** The reminder that falls due next, where nothing does this week. */
