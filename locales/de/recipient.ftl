@@ -44,8 +44,8 @@ recipient-open-addresses = { $count ->
 }
 recipient-lists = Listen
 recipient-take-list = Liste übernehmen …
-list-title = Empfänger aus „{ $file }“
-list-sentence = { $letters ->
+recipient-list-title = Empfänger aus „{ $file }“
+recipient-list-sentence = { $letters ->
     [0] Keine Zeile übernommen
     [one] Ein Schreiben
    *[other] { $letters } Schreiben
@@ -54,40 +54,40 @@ list-sentence = { $letters ->
     [one] , eine Zeile abgelehnt
    *[other] , { $rejected } Zeilen abgelehnt
 }. Nichts kommt ohne Ihre Zustimmung ins Büro.
-list-columns = Spalten
-list-columns-hint = Sagen Sie, was eine Spalte enthält, deren Überschrift nicht verstanden wurde.
-list-column-auto = Nach der Überschrift
-list-rejected = { $count ->
+recipient-list-columns = Spalten
+recipient-list-columns-hint = Sagen Sie, was eine Spalte enthält, deren Überschrift nicht verstanden wurde.
+recipient-list-column-auto = Nach der Überschrift
+recipient-list-rejected = { $count ->
     [one] Eine abgelehnte Zeile
    *[other] { $count } abgelehnte Zeilen
 }
-list-rejected-later = Sie können sie aus der Kampagne speichern, berichtigen und erneut einlesen.
-list-row = Zeile { $row }
-list-letters = { $count ->
+recipient-list-rejected-later = Sie können sie aus der Kampagne speichern, berichtigen und erneut einlesen.
+recipient-list-row = Zeile { $row }
+recipient-list-letters = { $count ->
     [one] Ein Schreiben würde vorbereitet
    *[other] { $count } Schreiben würden vorbereitet
 }
-list-nobody = Keine Zeile ergibt einen Empfänger.
-list-accept = { $count ->
+recipient-list-nobody = Keine Zeile ergibt einen Empfänger.
+recipient-list-accept = { $count ->
     [one] Ein Schreiben vorbereiten
    *[other] { $count } Schreiben vorbereiten
 }
-list-field-name = Vollständiger Name
-list-field-name-family-first = Nachname, dann Vorname
-list-field-name-given-first = Vorname, dann Nachname
-list-field-given-name = Vorname
-list-field-family-name = Nachname
-list-field-gender = Geschlecht
-list-field-language = Sprache
-list-field-function = Funktion
-list-field-organization = Einrichtung
-list-field-street = Straße
-list-field-house-number = Hausnummer
-list-field-box = Postfach oder Briefkasten
-list-field-building = Gebäude
-list-field-postcode = Postleitzahl
-list-field-city = Ort
-list-field-country = Staat
-list-field-email = E-Mail-Adresse
-list-field-phone = Telefon
-list-field-post = Amt im Verzeichnis
+recipient-list-field-name = Vollständiger Name
+recipient-list-field-name-family-first = Nachname, dann Vorname
+recipient-list-field-name-given-first = Vorname, dann Nachname
+recipient-list-field-given-name = Vorname
+recipient-list-field-family-name = Nachname
+recipient-list-field-gender = Geschlecht
+recipient-list-field-language = Sprache
+recipient-list-field-function = Funktion
+recipient-list-field-organization = Einrichtung
+recipient-list-field-street = Straße
+recipient-list-field-house-number = Hausnummer
+recipient-list-field-box = Postfach oder Briefkasten
+recipient-list-field-building = Gebäude
+recipient-list-field-postcode = Postleitzahl
+recipient-list-field-city = Ort
+recipient-list-field-country = Staat
+recipient-list-field-email = E-Mail-Adresse
+recipient-list-field-phone = Telefon
+recipient-list-field-post = Amt im Verzeichnis

@@ -44,8 +44,8 @@ recipient-open-addresses = { $count ->
 }
 recipient-lists = Lists
 recipient-take-list = Take a list…
-list-title = Recipients from “{ $file }”
-list-sentence = { $letters ->
+recipient-list-title = Recipients from “{ $file }”
+recipient-list-sentence = { $letters ->
     [0] No row taken over
     [one] One letter
    *[other] { $letters } letters
@@ -54,40 +54,40 @@ list-sentence = { $letters ->
     [one] , one row refused
    *[other] , { $rejected } rows refused
 }. Nothing enters the desk before you agree.
-list-columns = Columns
-list-columns-hint = Say what a column holds where its heading was not understood.
-list-column-auto = By its heading
-list-rejected = { $count ->
+recipient-list-columns = Columns
+recipient-list-columns-hint = Say what a column holds where its heading was not understood.
+recipient-list-column-auto = By its heading
+recipient-list-rejected = { $count ->
     [one] One row refused
    *[other] { $count } rows refused
 }
-list-rejected-later = You can save them from the campaign, correct them and read them again.
-list-row = row { $row }
-list-letters = { $count ->
+recipient-list-rejected-later = You can save them from the campaign, correct them and read them again.
+recipient-list-row = row { $row }
+recipient-list-letters = { $count ->
     [one] One letter would be prepared
    *[other] { $count } letters would be prepared
 }
-list-nobody = No row gives a recipient.
-list-accept = { $count ->
+recipient-list-nobody = No row gives a recipient.
+recipient-list-accept = { $count ->
     [one] Prepare one letter
    *[other] Prepare { $count } letters
 }
-list-field-name = Full name
-list-field-name-family-first = Family name, then first name
-list-field-name-given-first = First name, then family name
-list-field-given-name = First name
-list-field-family-name = Family name
-list-field-gender = Gender
-list-field-language = Language
-list-field-function = Function
-list-field-organization = Organization
-list-field-street = Street
-list-field-house-number = House number
-list-field-box = Box
-list-field-building = Building
-list-field-postcode = Postal code
-list-field-city = Town
-list-field-country = Country
-list-field-email = E-mail address
-list-field-phone = Telephone
-list-field-post = Office in the directory
+recipient-list-field-name = Full name
+recipient-list-field-name-family-first = Family name, then first name
+recipient-list-field-name-given-first = First name, then family name
+recipient-list-field-given-name = First name
+recipient-list-field-family-name = Family name
+recipient-list-field-gender = Gender
+recipient-list-field-language = Language
+recipient-list-field-function = Function
+recipient-list-field-organization = Organization
+recipient-list-field-street = Street
+recipient-list-field-house-number = House number
+recipient-list-field-box = Box
+recipient-list-field-building = Building
+recipient-list-field-postcode = Postal code
+recipient-list-field-city = Town
+recipient-list-field-country = Country
+recipient-list-field-email = E-mail address
+recipient-list-field-phone = Telephone
+recipient-list-field-post = Office in the directory

@@ -44,8 +44,8 @@ recipient-open-addresses = { $count ->
 }
 recipient-lists = Lijsten
 recipient-take-list = Een lijst overnemen…
-list-title = Bestemmelingen uit ‘{ $file }’
-list-sentence = { $letters ->
+recipient-list-title = Bestemmelingen uit ‘{ $file }’
+recipient-list-sentence = { $letters ->
     [0] Geen enkele rij overgenomen
     [one] Eén brief
    *[other] { $letters } brieven
@@ -54,40 +54,40 @@ list-sentence = { $letters ->
     [one] , één rij geweigerd
    *[other] , { $rejected } rijen geweigerd
 }. Er komt niets in het bureau zonder uw akkoord.
-list-columns = Kolommen
-list-columns-hint = Zeg wat een kolom bevat waarvan het opschrift niet werd begrepen.
-list-column-auto = Volgens het opschrift
-list-rejected = { $count ->
+recipient-list-columns = Kolommen
+recipient-list-columns-hint = Zeg wat een kolom bevat waarvan het opschrift niet werd begrepen.
+recipient-list-column-auto = Volgens het opschrift
+recipient-list-rejected = { $count ->
     [one] Eén geweigerde rij
    *[other] { $count } geweigerde rijen
 }
-list-rejected-later = U kunt ze vanuit de campagne opslaan, verbeteren en opnieuw inlezen.
-list-row = rij { $row }
-list-letters = { $count ->
+recipient-list-rejected-later = U kunt ze vanuit de campagne opslaan, verbeteren en opnieuw inlezen.
+recipient-list-row = rij { $row }
+recipient-list-letters = { $count ->
     [one] Eén brief zou worden voorbereid
    *[other] { $count } brieven zouden worden voorbereid
 }
-list-nobody = Geen enkele rij geeft een bestemmeling.
-list-accept = { $count ->
+recipient-list-nobody = Geen enkele rij geeft een bestemmeling.
+recipient-list-accept = { $count ->
     [one] Eén brief voorbereiden
    *[other] { $count } brieven voorbereiden
 }
-list-field-name = Volledige naam
-list-field-name-family-first = Familienaam, dan voornaam
-list-field-name-given-first = Voornaam, dan familienaam
-list-field-given-name = Voornaam
-list-field-family-name = Familienaam
-list-field-gender = Geslacht
-list-field-language = Taal
-list-field-function = Functie
-list-field-organization = Organisatie
-list-field-street = Straat
-list-field-house-number = Huisnummer
-list-field-box = Bus
-list-field-building = Gebouw
-list-field-postcode = Postcode
-list-field-city = Gemeente
-list-field-country = Land
-list-field-email = E-mailadres
-list-field-phone = Telefoon
-list-field-post = Ambt in de adreslijst
+recipient-list-field-name = Volledige naam
+recipient-list-field-name-family-first = Familienaam, dan voornaam
+recipient-list-field-name-given-first = Voornaam, dan familienaam
+recipient-list-field-given-name = Voornaam
+recipient-list-field-family-name = Familienaam
+recipient-list-field-gender = Geslacht
+recipient-list-field-language = Taal
+recipient-list-field-function = Functie
+recipient-list-field-organization = Organisatie
+recipient-list-field-street = Straat
+recipient-list-field-house-number = Huisnummer
+recipient-list-field-box = Bus
+recipient-list-field-building = Gebouw
+recipient-list-field-postcode = Postcode
+recipient-list-field-city = Gemeente
+recipient-list-field-country = Land
+recipient-list-field-email = E-mailadres
+recipient-list-field-phone = Telefoon
+recipient-list-field-post = Ambt in de adreslijst
