@@ -2,14 +2,8 @@
 
 ## Table
 
-archive-search = Schreiben durchsuchen
 archive-filter = Filtern
 archive-remove-filter = Filter { $name } entfernen
-archive-count =
-    { $count ->
-        [one] { $shown } Sendung von { $of }
-       *[other] { $shown } Sendungen von { $of }
-    }
 archive-sent = Versand
 archive-channel = Versandart
 archive-answer = Antwort
@@ -20,9 +14,9 @@ archive-channel-email = E-Mail
 archive-channel-fax = Fax
 archive-empty = Das Register füllt sich, wenn Sie einen Versand eintragen.
 archive-to-letters = Versandbereite Schreiben ansehen
-archive-no-match = Kein Versand passt zu diesen Filtern.
+archive-no-match = Kein Eintrag passt zu diesen Filtern.
 archive-clear = Filter entfernen
-archive-choose = Wählen Sie einen Versand, um Seite, Siegel und Verlauf zu sehen.
+archive-choose = Wählen Sie einen Eintrag, um das Schriftstück und den Verlauf zu sehen.
 
 ## Record
 
@@ -44,6 +38,16 @@ archive-read-pages = Seiten lesen
 archive-to = An { $person }, { $title }, damals im Amt.
 archive-note-reply = Antwort vermerken
 archive-chase = Erinnerung schreiben
+archive-bundle = Nachweis
+archive-bundle-folder = nachweis-{ $reference }
+archive-bundle-written =
+    { $count ->
+        [one] Nachweis in „{ $name }“ geschrieben: { $count } Datei
+       *[other] Nachweis in „{ $name }“ geschrieben: { $count } Dateien
+    }
+archive-copy-head = Prüfsumme des Registers kopieren
+archive-resume-reminder = Erinnerung weiterschreiben
+archive-more = Weiteres
 
 ## Seal
 
@@ -72,18 +76,58 @@ archive-not-an-answer = gilt nicht als Antwort, die Erinnerung bleibt bestehen
 archive-due = Erinnerung { $step } wird fällig
 archive-due-late = Erinnerung { $step } überfällig
 archive-due-settled = Erinnerung { $step } durch die Antwort erledigt
-archive-receipt = Einlieferungsbeleg beigefügt und versiegelt
+archive-receipt = Einlieferungsbeleg, mit versiegelt
+archive-reply-other = Anderes Schriftstück
+archive-quoted = „{ $words }“
+archive-promised = Zugesagter Termin: { $day }
+archive-due-reminded = Erinnerung { $step } versandt
+archive-due-skipped = Erinnerung { $step } übersprungen
+archive-due-ended = Erinnerung { $step } eingestellt
+archive-reminder-prepared = Erinnerung in Vorbereitung
+archive-acknowledgement-due = Empfangsbestätigung erwartet
+archive-acknowledgement-late = Empfangsbestätigung steht noch aus
 
-## Noting a reply
+## Demands
 
-archive-note-title = Eine Antwort auf { $reference } vermerken
-archive-note-sentence = Von { $person }. Der Eintrag kommt ins Register und wird nicht mehr geändert.
-archive-note-kind = Art der Antwort
-archive-note-on = Eingegangen am
-archive-note-words = Entscheidender Wortlaut
-archive-note-note = Vermerk
-archive-note-file = Eingegangenes Schreiben:
-archive-note-attach = eine Datei beifügen
-archive-note-other-file = eine andere wählen
-archive-noted-stops = Antwort unter { $number } vermerkt; die Erinnerungen enden
-archive-noted-goes-on = Empfangsbestätigung unter { $number } vermerkt; die Erinnerung bleibt bestehen
+archive-demands = Forderungen
+archive-demands-open =
+    { $count ->
+        [0] alle beantwortet
+        [one] { $count } unbeantwortet
+       *[other] { $count } unbeantwortet
+    }
+archive-demand-open = unbeantwortet
+archive-demand-answered = beantwortet am { $day } mit { $number }
+
+## Corrections
+
+archive-correct = Berichtigen…
+archive-correct-title = Eintrag { $number } berichtigen
+archive-correct-sentence = Der erste Eintrag bleibt, wie er ist; ein zweiter sagt, was richtig gewesen wäre.
+archive-correct-reason = Grund
+archive-correct-reason-hint = Zum Beispiel: laut Beleg erst am Folgetag aufgegeben.
+archive-correct-needs-reason = Nennen Sie zuerst den Grund.
+archive-correct-value = Richtig wäre gewesen
+archive-correct-kind = Was es war
+archive-correct-on = Tag
+archive-correct-channel = Weg der Sendung
+archive-correct-tracking = Sendungsnummer
+archive-correct-sent_to = Adresse oder Nummer
+archive-correct-subject = Betreff
+archive-correct-words = Entscheidender Wortlaut
+archive-correct-keep = Berichtigung eintragen
+archive-correct-done = Berichtigung zu Eintrag { $number } eingetragen
+archive-corrected = Versand berichtigt
+archive-corrected-piece = Eintrag { $number } berichtigt
+archive-corrections = Berichtigungen
+archive-correction-on = { $day }: { $reason }
+archive-field-on = Tag: { $value }
+archive-field-channel = Versandweg: { $value }
+archive-field-tracking = Sendungsnummer: { $value }
+archive-field-sent_to = Gesandt an: { $value }
+archive-field-kind = Art: { $value }
+archive-field-subject = Betreff: { $value }
+archive-field-words = Wortlaut: { $value }
+archive-field-promised = Termin: { $value }
+archive-field-note = Bemerkung: { $value }
+archive-field-empty = nichts

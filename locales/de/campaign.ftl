@@ -69,16 +69,21 @@ campaign-step-text = Text
 campaign-step-recipients = Empfänger
 campaign-step-check = Prüfung
 campaign-letters-count = { $count ->
+    [0] keine Schreiben
     [one] ein Schreiben
    *[other] { $count } Schreiben
 }
 campaign-offices-letters = { $offices ->
     [one] Ein Kabinett
    *[other] { $offices } Kabinette
-}, { $letters } Schreiben
+}, { $letters ->
+    [0] kein Schreiben
+    [one] ein Schreiben
+   *[other] { $letters } Schreiben
+}
 campaign-texts = Gemeinsame Texte
 campaign-add-text = Sprache hinzufügen
-campaign-no-specimen = Kein Schreiben dieser Kampagne geht auf { $language } hinaus.
+campaign-no-specimen = Kein Schreiben dieser Kampagne geht { $language } hinaus.
 campaign-shown-for = Seite für
 campaign-of = { $at } von { $all }
 campaign-previous = Voriges Schreiben
@@ -92,7 +97,6 @@ campaign-included = einbezogen
 campaign-not-included = ausgelassen
 campaign-recipient = Empfänger
 campaign-language = Sprache
-campaign-language-advised = die empfohlene
 campaign-chain = Woher diese Sprache kommt
 campaign-address = Anschrift
 campaign-address-confirmed = bestätigt
@@ -110,54 +114,175 @@ campaign-unfold = Auch an dieses Amt schreiben
 campaign-nobody = Keine Empfänger.
 campaign-left-out = Ohne Schreiben
 campaign-filter = Gezeigte Schreiben
-campaign-filter-all = Alle { $count }
-campaign-filter-block = Blockiert { $count }
-campaign-filter-warn = Zu prüfen { $count }
-campaign-filter-address = Anschrift zu bestätigen { $count }
+campaign-filter-all = Alle
+campaign-filter-block = Blockiert
+campaign-filter-warn = Zu prüfen
+campaign-filter-address = Anschrift zu bestätigen
 campaign-checking = wird geprüft…
-campaign-nothing-found = nichts zu beanstanden
+campaign-nothing-found = in Ordnung
 campaign-chosen = Gewähltes Schreiben
-campaign-still-checking = Die Prüfung läuft.
+campaign-still-checking = Prüfung: { $done } von { $total }
 campaign-none-to-write = Kein Schreiben ist angekreuzt.
 campaign-blocked = { $count ->
-    [one] Ein Schreiben ist blockiert. Beheben Sie es oder wählen Sie es ab, um die { $rest } anderen zu schreiben.
-   *[other] { $count } Schreiben sind blockiert. Beheben Sie es oder wählen Sie sie ab, um die { $rest } anderen zu schreiben.
+    [one] Ein Schreiben ist blockiert.
+   *[other] { $count } Schreiben sind blockiert.
+} { $rest ->
+    [0] Beheben Sie zuerst, was blockiert.
+    [one] Beheben Sie, was blockiert, oder wählen Sie es ab, um das andere auszugeben.
+   *[other] Beheben Sie, was blockiert, oder wählen Sie es ab, um die { $rest } anderen auszugeben.
 }
 campaign-all-ready = { $count ->
     [one] Ein Schreiben ist bereit.
    *[other] { $count } Schreiben sind bereit.
 }
 campaign-write = { $count ->
+    [0] Schreiben ausgeben
     [one] Ein Schreiben ausgeben
    *[other] { $count } Schreiben ausgeben
 }
 campaign-write-again = Erneut ausgeben
-campaign-without-blocked = Die { $count } anderen trotzdem ausgeben
+campaign-without-blocked = { $count ->
+    [one] Das andere trotzdem ausgeben
+   *[other] Die { $count } anderen trotzdem ausgeben
+}
 campaign-stack = Ein PDF zum Drucken
 campaign-duplex = Beidseitig
 campaign-stack-file = druck
 campaign-writing = Schreiben werden ausgegeben
-campaign-written-of = { $done } von { $total } ausgegeben
 campaign-seconds-left = · noch { $count } s
 campaign-minutes-left = · noch { $count } min
 campaign-stopped = { $done } ausgegeben, { $rest } stehen noch aus.
 campaign-resume = Fortsetzen
 campaign-all-written = { $count ->
-    [one] Eine Datei geschrieben.
-   *[other] { $count } Dateien geschrieben.
+    [one] Das Schreiben ist ausgegeben und nummeriert.
+   *[other] Die { $count } Schreiben sind ausgegeben und nummeriert.
 }
 campaign-record = Versand eintragen
-campaign-record-sentence = Jedes angekreuzte Schreiben wird zum Versanddatum versiegelt; seine Erinnerungen werden vorgemerkt.
+campaign-record-sentence = Ein Schritt für alle angekreuzten Schreiben.
 campaign-record-count = { $count ->
+    [0] Schreiben versiegeln
     [one] Ein Schreiben versiegeln
    *[other] { $count } Schreiben versiegeln
 }
-campaign-record-which = Versandte Schreiben
-campaign-tracking-from = Erste Einschreibennummer
-campaign-tracking-hint = Die folgenden ergeben sich, in der Reihenfolge der Liste.
+campaign-record-which = Versandte Schreiben: { $count } von { $all }
+campaign-tracking-from = Erste Nummer
+campaign-tracking-hint = Die folgenden ergeben sich in der Reihenfolge der Liste, mit ihrer Prüfziffer.
 campaign-list-pdf = Versandliste als PDF
 campaign-list-xlsx = Versandliste als Tabelle
 campaign-list-file = versandliste
 campaign-list-written = Versandliste geschrieben
 campaign-drafts = E-Mail-Entwürfe
-campaign-drafts-written = Entwürfe geschrieben
+campaign-drafts-written = { $count ->
+    [one] Ein Entwurf geschrieben
+   *[other] { $count } Entwürfe geschrieben
+}{ $open ->
+    [0] {""}
+    [one] , davon einer ohne E-Mail-Adresse
+   *[other] , davon { $open } ohne E-Mail-Adresse
+}
+campaign-text-missing = { $count ->
+    [one] Ein Schreiben wartet auf einen Text { $language }.
+   *[other] { $count } Schreiben warten auf einen Text { $language }.
+}
+campaign-text-write = Den Text { $language } schreiben
+campaign-card = Angaben
+campaign-card-sentence = Was allen Schreiben neben ihrem Text gemeinsam ist.
+campaign-card-name = Name der Kampagne
+campaign-axis = Anliegen
+campaign-axis-hint = Ein eigenes Stichwort, unter dem sich die Schreiben zu einem Anliegen zusammen wiederfinden.
+campaign-holders-on = Amtsinhaber am { $date }
+campaign-in-all = in allen Schreiben
+campaign-own-sealed = Dieses Schreiben ist unter der Nummer { $reference } abgegangen: Es ändert sich nicht mehr.
+campaign-untick = Abwählen
+campaign-take-advised = Die empfohlene Sprache nehmen
+campaign-unfold-one = Auch an dieses Amt schreiben: { $title }
+campaign-found-more = { $words }, und { $count } weitere
+campaign-letter-sent = versandt, { $reference }
+campaign-none-to-record = Kein einzutragendes Schreiben ist angekreuzt.
+campaign-all-sent = Alle Schreiben sind abgegangen. Jedes lässt sich noch lesen, aber nicht mehr ändern.
+campaign-open-stack = PDF zum Drucken öffnen
+campaign-leave-out = Aus diesem Versand herausnehmen
+campaign-papers = Versandliste und E-Mails
+campaign-reminder-each = Der Tag wird für jedes Schreiben nach dem Kalender seiner Regierung gezählt.
+campaign-sealing = Die angekreuzten Schreiben werden versiegelt: die genauen PDF, die Anschriften und die Amtsinhaber dieses Tages. Zehn Sekunden lang lässt sich der Eintrag zurücknehmen.
+campaign-tracking = Einschreibenummern
+campaign-tracking-range = Ab der ersten
+campaign-tracking-list = Liste einfügen
+campaign-tracking-none = Später nachtragen
+campaign-tracking-pasted = Eine Nummer je Zeile, in der Reihenfolge der Liste
+campaign-tracking-count = { $given } Nummern für { $count } Schreiben
+campaign-rejected = { $count ->
+    [one] Eine Zeile der Liste wurde nicht übernommen.
+   *[other] { $count } Zeilen der Liste wurden nicht übernommen.
+}
+campaign-rejected-export = Diese Zeilen zum Berichtigen speichern
+campaign-rejected-file = abgelehnte-zeilen
+campaign-rejected-written = { $count ->
+    [one] Eine Zeile gespeichert, mit ihrem Grund
+   *[other] { $count } Zeilen gespeichert, jede mit ihrem Grund
+}
+campaign-found-sender-missing = ohne Absender
+campaign-found-sender-is-example = Beispielabsender
+campaign-found-no-signatory = ohne Unterschrift
+campaign-found-signatory-function-missing = Funktion fehlt
+campaign-found-sender-text-missing = Absender unvollständig
+campaign-found-no-recipient = ohne Empfänger
+campaign-found-no-holder = Amtsinhaber unbekannt
+campaign-found-mandate-ended = Mandat beendet
+campaign-found-mandate-later = Mandat noch nicht begonnen
+campaign-found-person-twice = zwei Schreiben an eine Person
+campaign-found-no-address = ohne Anschrift
+campaign-found-address-proposed = Anschrift des Sitzes
+campaign-found-address-to-confirm = Anschrift zu bestätigen
+campaign-found-address-other-language = Anschrift in anderer Sprache
+campaign-found-address-window = Anschrift zu lang
+campaign-found-title-shortened = Titel gekürzt
+campaign-found-title-editorial = Titel von uns übersetzt
+campaign-found-title-missing = Titel unbekannt
+campaign-found-language-not-accepted = Sprache nicht zugelassen
+campaign-found-gender-unknown = Geschlecht unbekannt
+campaign-found-form-unsourced = Form ohne Beleg
+campaign-found-form-missing = Form fehlt
+campaign-found-form-changed = Form geändert
+campaign-found-form-mismatch = Formen passen nicht zusammen
+campaign-found-empty-subject = Betreff leer
+campaign-found-empty-body = Text leer
+campaign-found-empty-field = Feld auszufüllen
+campaign-found-unknown-field = unbekanntes Feld
+campaign-found-template-error = Fehler im Text
+campaign-found-link-refused = Link abgelehnt
+campaign-found-block-unsupported = Format nicht möglich
+campaign-found-language-version-missing = Text fehlt
+campaign-found-text-language-differs = Text in anderer Sprache
+campaign-found-paragraph-language-differs = Absatz in anderer Sprache
+campaign-found-letter-twice = doppeltes Schreiben
+campaign-found-text-already-sent = Text schon erhalten
+campaign-found-already-answered = schon beantwortet
+campaign-found-missing-glyph = fehlende Zeichen
+campaign-found-line-overfull = Wort zu lang
+campaign-found-enclosure-missing = Anlage verschwunden
+campaign-found-enclosure-changed = Anlage verändert
+campaign-found-annex-not-attached = Anlage genannt, nicht beigefügt
+campaign-found-enclosure-too-large = Anlagen zu groß
+campaign-found-dispatch-day-past = Datum verstrichen
+campaign-found-dispatch-day-without-post = Tag ohne Post
+campaign-found-reference-twice = Nummer doppelt
+campaign-found-changed-since-export = seit dem Export geändert
+campaign-found-tracking-check-digit = Sendungsnummer
+campaign-found-tracking-unknown-form = Nummer unbekannt
+campaign-found-folder-synchronised = geteilter Ordner
+campaign-short-federal = föderal
+campaign-short-flanders = Flandern
+campaign-short-wallonia = Wallonien
+campaign-short-fwb = Französische Gemeinschaft
+campaign-short-brussels = Region Brüssel
+campaign-short-cocom = GGK
+campaign-short-dg = Deutschsprachige Gemeinschaft
+campaign-short-france = Frankreich
+campaign-short-eu = Europäische Kommission
+campaign-remarks = { $count ->
+    [one] Eine Anmerkung
+   *[other] { $count } Anmerkungen
+}
+campaign-letter-written = ausgegeben, { $reference }
+campaign-reminder = Ohne Antwort erinnern nach so vielen Arbeitstagen

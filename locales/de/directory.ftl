@@ -34,9 +34,6 @@ directory-language = Sprache
 directory-also = Ebenfalls:
 directory-competences = Zuständigkeiten
 directory-no-competence = Keine Zuständigkeit bekannt
-directory-letters = Schriftwechsel
-directory-letters-note = mit dem Amt, unabhängig von der Person
-directory-no-letters = Noch kein Schriftwechsel.
 
 ## Source
 
@@ -189,3 +186,19 @@ directory-role-queen = Königin
 directory-role-prince_princess = Prinz oder Prinzessin
 directory-role-person = Person ohne Amt
 directory-role-organisation = Eine Organisation
+
+## Exchanges
+
+directory-exchanges = Schriftwechsel und Gespräche
+directory-exchanges-note = mit dem Amt, unabhängig von der Person
+directory-no-exchanges = Noch kein Schriftwechsel, kein Gespräch.
+directory-see-register = Im Register ansehen
+directory-to-holder = (an { $name })
+directory-from-holder = (von { $name })
+directory-private = nicht im Export
+directory-kind-reply = eingegangen
+directory-kind-void = Nummer entfallen
+directory-kind-call = Anruf
+directory-kind-meeting = Treffen
+directory-kind-note = Notiz
+directory-kind-reminder = Erinnerung

@@ -80,3 +80,14 @@ list-signature = Unterschrift des Absenders
 mail-attached = Das unterzeichnete Schreiben liegt dieser Nachricht als PDF bei.
 dispatch-recorded-many = { $count } Schreiben versiegelt
 dispatch-taken-back-many = { $count } Sendungen zurückgenommen: Die Schreiben können wieder geändert werden
+dispatch-to-successor = Schreiben für die Nachfolge durchsehen
+dispatch-read-again = Das Schreiben richtet sich jetzt an die Person im Amt: Lesen Sie es durch und exportieren Sie es erneut
+dispatch-own-day = An einem anderen Tag
+dispatch-own-day-on = Erinnern am
+dispatch-own-day-needed = Wählen Sie zuerst den Tag der Erinnerung.
+dispatch-own-day-counts = { $day }, { $days ->
+    [one] ein Arbeitstag
+   *[other] { $days } Arbeitstage
+} nach dem Versand
+dispatch-own-day-closed = { $day }: Diese Regierung arbeitet an diesem Tag nicht
+dispatch-goes-on = Wie beim Schreiben, an das erinnert wird

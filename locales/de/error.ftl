@@ -22,6 +22,7 @@ error-not-found = { $noun ->
 error-not-a-date = „{ $text }“ ist kein gültiges Datum. Schreiben Sie zum Beispiel 2026-11-24.
 error-date-in-future = Dieses Datum liegt in der Zukunft ({ $date }): Ein Versand wird nicht im Voraus eingetragen. Wählen Sie heute oder einen vergangenen Tag.
 error-before-letter = Dieser Tag liegt vor dem Datum des Schreibens ({ $date }). Prüfen Sie den Tag; es wurde nichts eingetragen.
+error-before-dispatch = Dieser Tag liegt vor dem Versand des Schreibens ({ $date }). Wählen Sie diesen oder einen späteren Tag.
 error-unknown-setting = Die Einstellung „{ $key }“ gibt es nicht. Es wurde nichts geändert.
 error-bad-setting = „{ $value }“ passt nicht zur Einstellung „{ $key }“. Der bisherige Wert bleibt.
 error-bad-closing-days = { $fault ->
@@ -104,7 +105,7 @@ error-template = „{ $file }“, Zeile { $line }, Spalte { $column }: { $proble
 error-last-version = Ein Schreiben behält mindestens eine Fassung. Fügen Sie eine andere Sprache hinzu, bevor Sie diese entfernen.
 error-recipient-changed = { $successor ->
     [none] Das Schreiben { $reference } ist an { $person } gerichtet, deren Amtszeit an diesem Tag beendet ist; eine Nachfolge ist noch nicht bekannt. Es wurde nicht eingetragen.
-   *[other] Das Schreiben { $reference } ist an { $person } gerichtet, deren Amtszeit an diesem Tag beendet ist: Die Nachfolge hat { $successor } angetreten. Geben Sie es neu aus, oder lassen Sie es bei diesem Versand aus.
+   *[other] Das Schreiben { $reference } ist an { $person } gerichtet, deren Amtszeit an diesem Tag beendet ist: Die Nachfolge hat { $successor } angetreten. Geben Sie ihm dieses Datum und geben Sie es neu aus, oder lassen Sie es bei diesem Versand aus.
 }
 error-tracking-short = Es sind { $letters } Schreiben und { $given } Sendungsnummern: Jedes Schreiben braucht eine. Nichts wurde eingetragen.
 error-date-in-past = Der { $date } ist vorbei: Wählen Sie einen künftigen Tag.

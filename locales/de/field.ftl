@@ -11,5 +11,7 @@ field-signatory-function = Funktion der Person, die zuerst unterschreibt
 field-reference = Zeichen dieses Schreibens
 field-previous-reference = Zeichen des Schreibens, auf das dieses folgt
 field-previous-date = Datum des Schreibens, auf das dieses folgt
+field-previous-subject = Betreff des Schreibens, auf das dieses folgt
+field-previous-recipient = An wen das Schreiben ging, auf das dieses folgt
 field-enclosure-count = Anzahl der Anlagen
 field-competence = Zuständigkeit, um die es in dem Schreiben geht

@@ -149,6 +149,20 @@ letter-remedy-choose-recipient = Empfänger wählen
 letter-remedy-choose-signatory = Unterzeichnende wählen
 letter-remedy-set-sender = Absender eintragen
 letter-remedy-fill-field = Feld ausfüllen
+letter-door-sender = Absender ergänzen
+letter-door-signatory = Unterschriften ergänzen
+letter-door-signature = Unterzeichnende wählen
+letter-door-recipient = Empfänger überprüfen
+letter-door-post = Verzeichnis öffnen
+letter-door-exchange = Schriftwechsel zeigen
+letter-door-address = Anschrift berichtigen
+letter-door-language = Sprache überprüfen
+letter-door-words = Zum Text
+letter-door-paragraph = Zum Absatz
+letter-door-enclosure = Anlagen zeigen
+letter-door-date = Datum ändern
+letter-door-letter = Schreiben öffnen
+letter-door-backup = Ablageort des Büros zeigen
 
 ## Parts of a letter, as the place of a notice
 

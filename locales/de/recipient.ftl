@@ -42,3 +42,52 @@ recipient-open-addresses = { $count ->
     [one] eine Anschrift zu prüfen
    *[other] { $count } Anschriften zu prüfen
 }
+recipient-lists = Listen
+recipient-take-list = Liste übernehmen …
+recipient-list-title = Empfänger aus „{ $file }“
+recipient-list-sentence = { $letters ->
+    [0] Keine Zeile übernommen
+    [one] Ein Schreiben
+   *[other] { $letters } Schreiben
+}{ $rejected ->
+    [0] {""}
+    [one] , eine Zeile abgelehnt
+   *[other] , { $rejected } Zeilen abgelehnt
+}. Nichts kommt ohne Ihre Zustimmung ins Büro.
+recipient-list-columns = Spalten
+recipient-list-columns-hint = Sagen Sie, was eine Spalte enthält, deren Überschrift nicht verstanden wurde.
+recipient-list-column-auto = Nach der Überschrift
+recipient-list-rejected = { $count ->
+    [one] Eine abgelehnte Zeile
+   *[other] { $count } abgelehnte Zeilen
+}
+recipient-list-rejected-later = Sie können sie aus der Kampagne speichern, berichtigen und erneut einlesen.
+recipient-list-row = Zeile { $row }
+recipient-list-letters = { $count ->
+    [one] Ein Schreiben würde vorbereitet
+   *[other] { $count } Schreiben würden vorbereitet
+}
+recipient-list-nobody = Keine Zeile ergibt einen Empfänger.
+recipient-list-accept = { $count ->
+    [one] Ein Schreiben vorbereiten
+   *[other] { $count } Schreiben vorbereiten
+}
+recipient-list-field-name = Vollständiger Name
+recipient-list-field-name-family-first = Nachname, dann Vorname
+recipient-list-field-name-given-first = Vorname, dann Nachname
+recipient-list-field-given-name = Vorname
+recipient-list-field-family-name = Nachname
+recipient-list-field-gender = Geschlecht
+recipient-list-field-language = Sprache
+recipient-list-field-function = Funktion
+recipient-list-field-organization = Einrichtung
+recipient-list-field-street = Straße
+recipient-list-field-house-number = Hausnummer
+recipient-list-field-box = Postfach oder Briefkasten
+recipient-list-field-building = Gebäude
+recipient-list-field-postcode = Postleitzahl
+recipient-list-field-city = Ort
+recipient-list-field-country = Staat
+recipient-list-field-email = E-Mail-Adresse
+recipient-list-field-phone = Telefon
+recipient-list-field-post = Amt im Verzeichnis

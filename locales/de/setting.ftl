@@ -37,7 +37,7 @@ setting-language-house-hint = Gilt, wo der Empfänger die Wahl lässt.
 
 ## Reminders
 
-setting-chain = Bei ausbleibender Antwort erinnern nach
+setting-chain = Schreiben ohne Antwort anmahnen
 setting-working-days = Arbeitstagen
 setting-chain-hint = Eine oder mehrere Stufen der Reihe nach. Leer lassen, um nie zu erinnern.
 setting-chain-wrong = Geben Sie Tage in aufsteigender Reihenfolge an, zum Beispiel 20, 40.
@@ -76,3 +76,27 @@ setting-check = Büro prüfen
 setting-check-hint = Liest die Datenbank, die Dateien und jedes Siegel des Registers nach.
 setting-check-now = Jetzt prüfen
 setting-check-ok = Alles ist unversehrt: Datenbank, Dateien und Siegel.
+setting-chain-10 = Nach 10 Arbeitstagen
+setting-chain-20 = Nach 20 Arbeitstagen
+setting-chain-30 = Nach 30 Arbeitstagen
+setting-chain-then = ein zweites Mal nach { $days } Tagen
+setting-chain-own = Nach eigener Folge
+setting-chain-never = Nie
+setting-chain-steps = Schritte nach dem Versand
+setting-acknowledgement = Auch eine Eingangsbestätigung erwarten
+setting-acknowledgement-days = Ihr Ausbleiben melden nach
+setting-acknowledgement-wrong = Schreiben Sie eine Zahl von Tagen, zum Beispiel 5.
+setting-closing = Schließtage
+setting-closing-hint = Die Feiertage sind bekannt. Fügen Sie Brückentage und die Ferien von Kabinetten und Parlamenten hinzu: Keine Erinnerung zählt sie mit.
+setting-closing-all = Alle Regierungen
+setting-closing-who = Wer geschlossen hat
+setting-closing-name = Bezeichnung
+setting-closing-from = Erster Tag
+setting-closing-until = Letzter Tag
+setting-closing-add = Schließung hinzufügen
+setting-closing-remove = „{ $name }“ entfernen
+setting-closing-removed = Schließung entfernt
+setting-closing-nameless = Schließung
+setting-closing-span = { $from } bis { $until }
+setting-closing-needs-day = Geben Sie zuerst den ersten Tag an.
+setting-closing-order = Der letzte Tag liegt vor dem ersten.

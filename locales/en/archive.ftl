@@ -2,14 +2,8 @@
 
 ## Table
 
-archive-search = Search the letters
 archive-filter = Filter
 archive-remove-filter = Remove the filter { $name }
-archive-count =
-    { $count ->
-        [one] { $shown } dispatch of { $of }
-       *[other] { $shown } dispatches of { $of }
-    }
 archive-sent = Sent
 archive-channel = Delivery
 archive-answer = Answer
@@ -20,9 +14,9 @@ archive-channel-email = email
 archive-channel-fax = fax
 archive-empty = The register fills as you record what you send.
 archive-to-letters = See the letters that are ready
-archive-no-match = No dispatch matches these filters.
+archive-no-match = No entry matches these filters.
 archive-clear = Clear filters
-archive-choose = Choose a dispatch to see its page, its seal and what followed.
+archive-choose = Choose an entry to see the piece and what followed.
 
 ## Record
 
@@ -44,6 +38,16 @@ archive-read-pages = Read the pages
 archive-to = To { $person }, { $title }, in office that day.
 archive-note-reply = Record a reply
 archive-chase = Write the reminder
+archive-bundle = Proof bundle
+archive-bundle-folder = proof-{ $reference }
+archive-bundle-written =
+    { $count ->
+        [one] Proof bundle written to “{ $name }”: { $count } file
+       *[other] Proof bundle written to “{ $name }”: { $count } files
+    }
+archive-copy-head = Copy the fingerprint of the register
+archive-resume-reminder = Resume the reminder
+archive-more = More
 
 ## Seal
 
@@ -72,18 +76,58 @@ archive-not-an-answer = does not count as an answer; the reminder stands
 archive-due = Reminder { $step } falls due
 archive-due-late = Reminder { $step } overdue
 archive-due-settled = Reminder { $step } no longer needed, reply received
-archive-receipt = Proof of posting attached and sealed
+archive-receipt = Proof of posting, sealed with the letter
+archive-reply-other = Other piece
+archive-quoted = “{ $words }”
+archive-promised = Promised by: { $day }
+archive-due-reminded = Reminder { $step } sent
+archive-due-skipped = Reminder { $step } skipped
+archive-due-ended = Reminder { $step } stopped
+archive-reminder-prepared = Reminder being written
+archive-acknowledgement-due = Acknowledgement expected
+archive-acknowledgement-late = Acknowledgement still awaited
 
-## Noting a reply
+## Demands
 
-archive-note-title = Record a reply to { $reference }
-archive-note-sentence = From { $person }. The entry goes into the register and cannot be changed.
-archive-note-kind = What you received
-archive-note-on = Received on
-archive-note-words = The words that matter
-archive-note-note = Note
-archive-note-file = Letter received:
-archive-note-attach = attach a file
-archive-note-other-file = choose another
-archive-noted-stops = Reply recorded as { $number }; reminders stop
-archive-noted-goes-on = Acknowledgement recorded as { $number }; the reminder stands
+archive-demands = Requests
+archive-demands-open =
+    { $count ->
+        [0] all answered
+        [one] { $count } unanswered
+       *[other] { $count } unanswered
+    }
+archive-demand-open = unanswered
+archive-demand-answered = answered on { $day } by { $number }
+
+## Corrections
+
+archive-correct = Correct…
+archive-correct-title = Correct entry { $number }
+archive-correct-sentence = The first entry stays as it is; a second one says what it should have said.
+archive-correct-reason = Reason
+archive-correct-reason-hint = For example: posted a day later, as the receipt shows.
+archive-correct-needs-reason = Say why first.
+archive-correct-value = What it should have said
+archive-correct-kind = What it was
+archive-correct-on = Day
+archive-correct-channel = Delivery
+archive-correct-tracking = Tracking number
+archive-correct-sent_to = Address or number
+archive-correct-subject = Subject
+archive-correct-words = The words that matter
+archive-correct-keep = Add the correction
+archive-correct-done = Correction added to entry { $number }
+archive-corrected = Dispatch corrected
+archive-corrected-piece = Entry { $number } corrected
+archive-corrections = Corrections
+archive-correction-on = { $day }: { $reason }
+archive-field-on = Day: { $value }
+archive-field-channel = Delivery: { $value }
+archive-field-tracking = Tracking number: { $value }
+archive-field-sent_to = Sent to: { $value }
+archive-field-kind = Kind: { $value }
+archive-field-subject = Subject: { $value }
+archive-field-words = Words: { $value }
+archive-field-promised = Deadline: { $value }
+archive-field-note = Remark: { $value }
+archive-field-empty = nothing

@@ -69,6 +69,7 @@ campaign-step-text = Text
 campaign-step-recipients = Recipients
 campaign-step-check = Check
 campaign-letters-count = { $count ->
+    [0] no letters
     [one] one letter
    *[other] { $count } letters
 }
@@ -76,12 +77,13 @@ campaign-offices-letters = { $offices ->
     [one] One cabinet
    *[other] { $offices } cabinets
 }, { $letters ->
+    [0] no letters
     [one] one letter
    *[other] { $letters } letters
 }
 campaign-texts = Common texts
 campaign-add-text = Add a language
-campaign-no-specimen = No letter of this campaign leaves in { $language }.
+campaign-no-specimen = No letter of this campaign goes out { $language }.
 campaign-shown-for = Page for
 campaign-of = { $at } of { $all }
 campaign-previous = Previous letter
@@ -95,7 +97,6 @@ campaign-included = included
 campaign-not-included = left out
 campaign-recipient = Recipient
 campaign-language = Language
-campaign-language-advised = the one advised
 campaign-chain = Why this language
 campaign-address = Address
 campaign-address-confirmed = confirmed
@@ -113,54 +114,175 @@ campaign-unfold = Write to this office too
 campaign-nobody = No recipients.
 campaign-left-out = Without a letter
 campaign-filter = Letters shown
-campaign-filter-all = All { $count }
-campaign-filter-block = Blocked { $count }
-campaign-filter-warn = To check { $count }
-campaign-filter-address = Address to confirm { $count }
+campaign-filter-all = All
+campaign-filter-block = Blocked
+campaign-filter-warn = To check
+campaign-filter-address = Address to confirm
 campaign-checking = checking…
 campaign-nothing-found = nothing to report
 campaign-chosen = Chosen letter
-campaign-still-checking = The check is running.
+campaign-still-checking = Checking: { $done } of { $total }
 campaign-none-to-write = No letter is ticked.
 campaign-blocked = { $count ->
-    [one] One letter is blocked. Settle it or untick it to write the { $rest } others.
-   *[other] { $count } letters are blocked. Settle them or untick them to write the { $rest } others.
+    [one] One letter is blocked.
+   *[other] { $count } letters are blocked.
+} { $rest ->
+    [0] Settle first what blocks.
+    [one] Settle or untick what blocks to write the other.
+   *[other] Settle or untick what blocks to write the { $rest } others.
 }
 campaign-all-ready = { $count ->
     [one] One letter is ready.
    *[other] { $count } letters are ready.
 }
 campaign-write = { $count ->
+    [0] Write the letters
     [one] Write one letter
    *[other] Write { $count } letters
 }
 campaign-write-again = Write again
-campaign-without-blocked = Write the { $count } others anyway
+campaign-without-blocked = { $count ->
+    [one] Write the other all the same
+   *[other] Write the { $count } others all the same
+}
 campaign-stack = One PDF for the printer
 campaign-duplex = Double-sided
 campaign-stack-file = print
 campaign-writing = Writing the letters
-campaign-written-of = { $done } of { $total } written
 campaign-seconds-left = · { $count } s left
 campaign-minutes-left = · { $count } min left
 campaign-stopped = { $done } written, { $rest } to go.
 campaign-resume = Resume
 campaign-all-written = { $count ->
-    [one] One file written.
-   *[other] { $count } files written.
+    [one] The letter is written and numbered.
+   *[other] The { $count } letters are written and numbered.
 }
 campaign-record = Record as sent
-campaign-record-sentence = Each ticked letter is sealed as of the date of dispatch; its reminders are scheduled.
+campaign-record-sentence = One act for all ticked letters.
 campaign-record-count = { $count ->
+    [0] Seal the letters
     [one] Seal one letter
    *[other] Seal { $count } letters
 }
-campaign-record-which = Letters sent
-campaign-tracking-from = First registered number
-campaign-tracking-hint = The following ones are derived, in the order of the list.
+campaign-record-which = Letters sent: { $count } of { $all }
+campaign-tracking-from = First number
+campaign-tracking-hint = The following ones are counted on in the order of the list, check digit included.
 campaign-list-pdf = Dispatch list as PDF
 campaign-list-xlsx = Dispatch list as spreadsheet
 campaign-list-file = dispatch-list
 campaign-list-written = Dispatch list written
 campaign-drafts = E-mail drafts
-campaign-drafts-written = Drafts written
+campaign-drafts-written = { $count ->
+    [one] One draft written
+   *[other] { $count } drafts written
+}{ $open ->
+    [0] {""}
+    [one] , one of them without an e-mail address
+   *[other] , { $open } of them without an e-mail address
+}
+campaign-text-missing = { $count ->
+    [one] One letter is waiting for a text { $language }.
+   *[other] { $count } letters are waiting for a text { $language }.
+}
+campaign-text-write = Write the text { $language }
+campaign-card = Details
+campaign-card-sentence = What all letters have in common besides their text.
+campaign-card-name = Name of the campaign
+campaign-axis = Advocacy axis
+campaign-axis-hint = A word of your own, to find the letters of one cause together.
+campaign-holders-on = Holders on { $date }
+campaign-in-all = in all letters
+campaign-own-sealed = This letter left as { $reference }: it no longer changes.
+campaign-untick = Untick
+campaign-take-advised = Use the advised language
+campaign-unfold-one = Also write to this office: { $title }
+campaign-found-more = { $words }, and { $count } more
+campaign-letter-sent = sent, { $reference }
+campaign-none-to-record = No letter to record is ticked.
+campaign-all-sent = All letters have left. Each can still be read, and no longer changes.
+campaign-open-stack = Open the PDF to print
+campaign-leave-out = Leave it out of this dispatch
+campaign-papers = Dispatch list and drafts
+campaign-reminder-each = The day is counted for each letter by the calendar of its government.
+campaign-sealing = The ticked letters will be sealed: the exact PDFs, the addresses and the holders of that day. For ten seconds the dispatch can still be taken back.
+campaign-tracking = Registered numbers
+campaign-tracking-range = From the first one
+campaign-tracking-list = Paste the list
+campaign-tracking-none = Not now
+campaign-tracking-pasted = One number a line, in the order of the list
+campaign-tracking-count = { $given } numbers for { $count } letters
+campaign-rejected = { $count ->
+    [one] One row of the list was not taken over.
+   *[other] { $count } rows of the list were not taken over.
+}
+campaign-rejected-export = Save these rows to correct them
+campaign-rejected-file = refused-rows
+campaign-rejected-written = { $count ->
+    [one] One row saved, with its reason
+   *[other] { $count } rows saved, each with its reason
+}
+campaign-found-sender-missing = no sender
+campaign-found-sender-is-example = example sender
+campaign-found-no-signatory = nobody signs
+campaign-found-signatory-function-missing = signatory’s function
+campaign-found-sender-text-missing = sender incomplete
+campaign-found-no-recipient = no recipient
+campaign-found-no-holder = holder unknown
+campaign-found-mandate-ended = mandate ended
+campaign-found-mandate-later = mandate not begun
+campaign-found-person-twice = two letters to one person
+campaign-found-no-address = no address
+campaign-found-address-proposed = address of the seat
+campaign-found-address-to-confirm = address to confirm
+campaign-found-address-other-language = address in another language
+campaign-found-address-window = address too long
+campaign-found-title-shortened = title shortened
+campaign-found-title-editorial = title translated by us
+campaign-found-title-missing = title unknown
+campaign-found-language-not-accepted = language not accepted
+campaign-found-gender-unknown = gender unknown
+campaign-found-form-unsourced = form without a source
+campaign-found-form-missing = form missing
+campaign-found-form-changed = form changed
+campaign-found-form-mismatch = forms disagree
+campaign-found-empty-subject = empty subject
+campaign-found-empty-body = empty text
+campaign-found-empty-field = field to fill in
+campaign-found-unknown-field = unknown field
+campaign-found-template-error = error in the text
+campaign-found-link-refused = link refused
+campaign-found-block-unsupported = formatting not possible
+campaign-found-language-version-missing = text missing
+campaign-found-text-language-differs = text in another language
+campaign-found-paragraph-language-differs = paragraph in another language
+campaign-found-letter-twice = letter twice
+campaign-found-text-already-sent = text already received
+campaign-found-already-answered = already answered
+campaign-found-missing-glyph = characters missing
+campaign-found-line-overfull = word too long
+campaign-found-enclosure-missing = enclosure gone
+campaign-found-enclosure-changed = enclosure changed
+campaign-found-annex-not-attached = enclosure named, not attached
+campaign-found-enclosure-too-large = enclosures too large
+campaign-found-dispatch-day-past = date has passed
+campaign-found-dispatch-day-without-post = day without post
+campaign-found-reference-twice = reference twice
+campaign-found-changed-since-export = changed since export
+campaign-found-tracking-check-digit = tracking number
+campaign-found-tracking-unknown-form = number unknown
+campaign-found-folder-synchronised = shared folder
+campaign-short-federal = federal
+campaign-short-flanders = Flanders
+campaign-short-wallonia = Wallonia
+campaign-short-fwb = French Community
+campaign-short-brussels = Brussels Region
+campaign-short-cocom = Common Community Commission
+campaign-short-dg = German-speaking Community
+campaign-short-france = France
+campaign-short-eu = European Commission
+campaign-remarks = { $count ->
+    [one] One remark
+   *[other] { $count } remarks
+}
+campaign-letter-written = written, { $reference }
+campaign-reminder = Without an answer, remind after so many working days

@@ -34,9 +34,6 @@ directory-language = Language
 directory-also = Also:
 directory-competences = Policy areas
 directory-no-competence = No policy area known
-directory-letters = Correspondence
-directory-letters-note = with this office, whoever held it
-directory-no-letters = Nothing has been written to it yet.
 
 ## Source
 
@@ -188,3 +185,19 @@ directory-role-queen = Queen
 directory-role-prince_princess = Prince or princess
 directory-role-person = Person without an office
 directory-role-organisation = An organisation
+
+## Exchanges
+
+directory-exchanges = Exchanges
+directory-exchanges-note = with this office, whoever held it
+directory-no-exchanges = Nothing has passed yet.
+directory-see-register = See in the register
+directory-to-holder = (to { $name })
+directory-from-holder = (from { $name })
+directory-private = kept out of exports
+directory-kind-reply = received
+directory-kind-void = number dropped
+directory-kind-call = call
+directory-kind-meeting = meeting
+directory-kind-note = note
+directory-kind-reminder = reminder

@@ -80,3 +80,14 @@ list-signature = Signature of the sender
 mail-attached = The signed letter is attached to this message as a PDF.
 dispatch-recorded-many = { $count } letters sealed
 dispatch-taken-back-many = { $count } dispatches taken back: the letters can be changed again
+dispatch-to-successor = Read the letter again for the successor
+dispatch-read-again = The letter now addresses whoever holds the office: read it through, then export it again
+dispatch-own-day = On another date
+dispatch-own-day-on = Remind on
+dispatch-own-day-needed = Choose the day of the reminder first.
+dispatch-own-day-counts = { $day }, { $days ->
+    [one] one working day
+   *[other] { $days } working days
+} after dispatch
+dispatch-own-day-closed = { $day }: this government does not work on that day
+dispatch-goes-on = As planned for the letter it recalls

@@ -11,5 +11,7 @@ field-signatory-function = Position of the first person to sign
 field-reference = Reference of this letter
 field-previous-reference = Reference of the letter this one follows on
 field-previous-date = Date of the letter this one follows on
+field-previous-subject = Subject of the letter this one follows on
+field-previous-recipient = Whom the letter this one follows on was addressed to
 field-enclosure-count = Number of enclosures
 field-competence = Policy area the letter is about

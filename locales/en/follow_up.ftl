@@ -1,5 +1,18 @@
 # Reminders: what the letter recalls.
 
-recall-letter = Our letter of { $date }, reference { $reference }, concerned: “{ $subject }”.
-recall-predecessor = On { $date } we wrote to { $predecessor }, who held this office before you (reference { $reference }), about: “{ $subject }”.
-recall-demands = The following requests have had no answer so far:
+recall-subject = { $others ->
+    [one] { $subject }, and one other letter
+   *[other] { $subject }, and { $others } other letters
+}
+recall-demands = { $demands ->
+    [one] The following request is still unanswered:
+   *[other] The following requests are still unanswered:
+}
+recall-also = { $demands ->
+    [0] Our letter of { $date } (our reference { $reference }), “{ $subject }”, has likewise gone unanswered.
+   *[other] Our letter of { $date } (our reference { $reference }), “{ $subject }”, has likewise gone unanswered. In it we asked the following:
+}
+recall-predecessor = { $demands ->
+    [0] The same is true of the letter we sent on { $date } to { $predecessor }, who held this office before you (our reference { $reference }, “{ $subject }”).
+   *[other] The same is true of the letter we sent on { $date } to { $predecessor }, who held this office before you (our reference { $reference }, “{ $subject }”). In it we asked the following:
+}

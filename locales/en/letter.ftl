@@ -149,6 +149,20 @@ letter-remedy-choose-recipient = Choose a recipient
 letter-remedy-choose-signatory = Choose who signs
 letter-remedy-set-sender = Say who is writing
 letter-remedy-fill-field = Fill in the field
+letter-door-sender = Complete the sender
+letter-door-signatory = Complete the signatures
+letter-door-signature = Choose who signs
+letter-door-recipient = Review the recipient
+letter-door-post = Open the directory
+letter-door-exchange = Show the exchanges
+letter-door-address = Correct the address
+letter-door-language = Review the language
+letter-door-words = Go to the text
+letter-door-paragraph = Go to the paragraph
+letter-door-enclosure = Show the enclosures
+letter-door-date = Change the date
+letter-door-letter = Open the letter
+letter-door-backup = Show where the desk is
 
 ## Parts of a letter, as the place of a notice
 

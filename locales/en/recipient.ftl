@@ -42,3 +42,52 @@ recipient-open-addresses = { $count ->
     [one] one address to check
    *[other] { $count } addresses to check
 }
+recipient-lists = Lists
+recipient-take-list = Take a list…
+recipient-list-title = Recipients from “{ $file }”
+recipient-list-sentence = { $letters ->
+    [0] No row taken over
+    [one] One letter
+   *[other] { $letters } letters
+}{ $rejected ->
+    [0] {""}
+    [one] , one row refused
+   *[other] , { $rejected } rows refused
+}. Nothing enters the desk before you agree.
+recipient-list-columns = Columns
+recipient-list-columns-hint = Say what a column holds where its heading was not understood.
+recipient-list-column-auto = By its heading
+recipient-list-rejected = { $count ->
+    [one] One row refused
+   *[other] { $count } rows refused
+}
+recipient-list-rejected-later = You can save them from the campaign, correct them and read them again.
+recipient-list-row = row { $row }
+recipient-list-letters = { $count ->
+    [one] One letter would be prepared
+   *[other] { $count } letters would be prepared
+}
+recipient-list-nobody = No row gives a recipient.
+recipient-list-accept = { $count ->
+    [one] Prepare one letter
+   *[other] Prepare { $count } letters
+}
+recipient-list-field-name = Full name
+recipient-list-field-name-family-first = Family name, then first name
+recipient-list-field-name-given-first = First name, then family name
+recipient-list-field-given-name = First name
+recipient-list-field-family-name = Family name
+recipient-list-field-gender = Gender
+recipient-list-field-language = Language
+recipient-list-field-function = Function
+recipient-list-field-organization = Organization
+recipient-list-field-street = Street
+recipient-list-field-house-number = House number
+recipient-list-field-box = Box
+recipient-list-field-building = Building
+recipient-list-field-postcode = Postal code
+recipient-list-field-city = Town
+recipient-list-field-country = Country
+recipient-list-field-email = E-mail address
+recipient-list-field-phone = Telephone
+recipient-list-field-post = Office in the directory

@@ -37,7 +37,7 @@ setting-language-house-hint = Used where the recipient leaves the choice.
 
 ## Reminders
 
-setting-chain = Chase an unanswered letter after
+setting-chain = Chase a letter without an answer
 setting-working-days = working days
 setting-chain-hint = One or more steps, in order. Leave empty for no reminders.
 setting-chain-wrong = Write numbers of days in ascending order, for example 20, 40.
@@ -76,3 +76,27 @@ setting-check = Check the desk
 setting-check-hint = Rereads the database, the files and every seal of the register.
 setting-check-now = Check now
 setting-check-ok = Everything is intact: database, files and seals.
+setting-chain-10 = After 10 working days
+setting-chain-20 = After 20 working days
+setting-chain-30 = After 30 working days
+setting-chain-then = and a second time after { $days } days
+setting-chain-own = In our own steps
+setting-chain-never = Never
+setting-chain-steps = Steps after dispatch
+setting-acknowledgement = Also expect an acknowledgement
+setting-acknowledgement-days = Say when it is missing after
+setting-acknowledgement-wrong = Write a number of days, for example 5.
+setting-closing = Closing days
+setting-closing-hint = Public holidays are known. Add bridging days and the recesses of cabinets and parliaments: no reminder counts them.
+setting-closing-all = All governments
+setting-closing-who = Who is closed
+setting-closing-name = Name
+setting-closing-from = First day
+setting-closing-until = Last day
+setting-closing-add = Add the closing
+setting-closing-remove = Remove “{ $name }”
+setting-closing-removed = Closing removed
+setting-closing-nameless = Closing
+setting-closing-span = { $from } to { $until }
+setting-closing-needs-day = Give the first day first.
+setting-closing-order = The last day comes before the first.

@@ -3,14 +3,16 @@
 today-late = Reminders overdue
 today-week = This week
 today-waiting = Awaiting an answer
-today-drafts = In preparation
-today-sent = Last sent
+today-oldest-first = oldest first
+today-preparation = In preparation
 today-matter = The selected correspondence
-today-sentence-late =
-    { $late ->
-        [one] One reminder is overdue; due this week: { $week }.
-       *[other] { $late } reminders are overdue; due this week: { $week }.
-    }
+today-sentence-late = { $late ->
+    [one] One reminder is overdue
+   *[other] { $late } reminders are overdue
+}; { $week ->
+    [one] one more falls due this week
+   *[other] { $week } more fall due this week
+}.
 today-sentence-late-only =
     { $late ->
         [one] One reminder is overdue.
@@ -23,13 +25,82 @@ today-sentence-week =
     }
 today-sentence-next = Nothing to chase. Next date: { $date }.
 today-sentence-none = Nothing to chase.
-today-days-late =
+
+## Rows
+
+today-working-days =
     { $count ->
-        [one] { $count } day late
-       *[other] { $count } days late
+        [0] since yesterday
+        [one] one working day
+       *[other] { $count } working days
     }
 today-since = since { $date }
-today-step = reminder { $step }
-today-holder-changed = holder changed
+today-step =
+    { $step ->
+        [0] acknowledgement expected
+        [1] first reminder
+        [2] second reminder
+       *[other] reminder { $step }
+    }
+today-waited =
+    { $count ->
+        [0] since today
+        [one] for one day
+       *[other] for { $count } days
+    }
+today-next =
+    { $step ->
+        [0] acknowledgement expected on { $date }
+       *[other] reminder on { $date }
+    }
+today-successor = Successor: { $name }
+today-campaign = campaign
+today-ready = ready to send
+today-draft = draft
+today-more = Show all { $count }
+
+## The chosen one
+
+today-successor-told = { $name } now holds the office. The letter introduces the matter and recalls what was put to the predecessor.
+today-moment-letter = { $how }, letter { $number }
+today-moment-call = call
+today-moment-meeting = meeting
+today-moment-note = note
+today-private = private
+today-due = Reminder { $step } due: { $days } working days
+today-due-day = Reminder { $step } due
+today-due-postponed = Reminder { $step }, postponed
+today-due-acknowledgement = Acknowledgement expected
+today-unanswered = Demands not answered
+today-one-letter = The same letter will also recall { $references }.
 today-sent-as = Letter { $reference }
 today-open-record = Show the record
+
+## Acts
+
+today-write-relance = Write the reminder { $language }
+today-write-introduction = Write to the successor { $language }
+today-postpone = Postpone by a week
+today-close = Close without an answer
+today-written-relance =
+    { $count ->
+        [one] Reminder drafted: read it through, then send it
+       *[other] Reminder drafted for { $count } letters: read it through, then send it
+    }
+today-written-introduction = Letter to the successor drafted: read it through, then send it
+today-postponed = Reminder of { $reference } postponed to { $date }
+today-closed = { $reference } is closed without an answer
+today-close-title = Close { $reference } without an answer
+today-close-sentence = { $person } will not be reminded of this again. The letter stays in the register.
+today-close-reason = Reason
+today-reason-settled = Settled another way
+today-reason-outdated = No longer relevant
+today-reason-silence = We will not press further
+today-reason-own = Another reason
+today-reason-words = The reason, in a few words
+today-reason-needed = Give the reason first.
+today-close-act = Close
+today-contact = Log a call or a message
+today-all-reminded = no further reminder planned
+today-vacant = Office vacant
+today-vacant-told = Nobody holds this office at present. Postpone the reminder, or complete the directory.

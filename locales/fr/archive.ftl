@@ -2,14 +2,8 @@
 
 ## Table
 
-archive-search = Chercher dans les lettres
 archive-filter = Filtre
 archive-remove-filter = Ôter le filtre { $name }
-archive-count =
-    { $count ->
-        [one] { $shown } envoi sur { $of }
-       *[other] { $shown } envois sur { $of }
-    }
 archive-sent = Envoi
 archive-channel = Mode d’envoi
 archive-answer = Réponse
@@ -20,9 +14,9 @@ archive-channel-email = courriel
 archive-channel-fax = télécopie
 archive-empty = Le registre se remplit quand vous enregistrez un envoi.
 archive-to-letters = Voir les lettres prêtes
-archive-no-match = Aucun envoi ne répond à ces filtres.
+archive-no-match = Aucune inscription ne répond à ces filtres.
 archive-clear = Ôter les filtres
-archive-choose = Choisissez un envoi pour voir sa page, son sceau et ce qui a suivi.
+archive-choose = Choisissez une inscription pour voir la pièce et ce qui a suivi.
 
 ## Record
 
@@ -44,6 +38,16 @@ archive-read-pages = Lire les pages
 archive-to = À { $person }, { $title }, en fonction ce jour-là.
 archive-note-reply = Noter une réponse
 archive-chase = Écrire la relance
+archive-bundle = Dossier de preuve
+archive-bundle-folder = preuve-{ $reference }
+archive-bundle-written =
+    { $count ->
+        [one] Dossier de preuve écrit dans « { $name } » : { $count } fichier
+       *[other] Dossier de preuve écrit dans « { $name } » : { $count } fichiers
+    }
+archive-copy-head = Copier l’empreinte du registre
+archive-resume-reminder = Reprendre la relance
+archive-more = Autres actes
 
 ## Seal
 
@@ -72,18 +76,58 @@ archive-not-an-answer = ne compte pas comme réponse, la relance reste prévue
 archive-due = Échéance de la relance { $step }
 archive-due-late = Relance { $step } en retard
 archive-due-settled = Relance { $step } sans objet, réponse reçue
-archive-receipt = Preuve de dépôt jointe et scellée
+archive-receipt = Preuve de dépôt, scellée avec la lettre
+archive-reply-other = Autre pièce
+archive-quoted = « { $words } »
+archive-promised = Échéance promise : { $day }
+archive-due-reminded = Relance { $step } envoyée
+archive-due-skipped = Relance { $step } passée
+archive-due-ended = Relance { $step } arrêtée
+archive-reminder-prepared = Relance en préparation
+archive-acknowledgement-due = Accusé de réception attendu
+archive-acknowledgement-late = Accusé de réception toujours attendu
 
-## Noting a reply
+## Demands
 
-archive-note-title = Noter une réponse à { $reference }
-archive-note-sentence = De { $person }. L’inscription s’ajoute au registre et ne se change plus.
-archive-note-kind = Ce que vous avez reçu
-archive-note-on = Reçu le
-archive-note-words = Les mots qui comptent
-archive-note-note = Note
-archive-note-file = Courrier reçu :
-archive-note-attach = joindre un fichier
-archive-note-other-file = en choisir un autre
-archive-noted-stops = Réponse notée sous { $number } ; les relances s’arrêtent
-archive-noted-goes-on = Accusé noté sous { $number } ; la relance reste prévue
+archive-demands = Demandes
+archive-demands-open =
+    { $count ->
+        [0] toutes répondues
+        [one] { $count } sans réponse
+       *[other] { $count } sans réponse
+    }
+archive-demand-open = sans réponse
+archive-demand-answered = répondue le { $day } par { $number }
+
+## Corrections
+
+archive-correct = Rectifier…
+archive-correct-title = Rectifier l’inscription { $number }
+archive-correct-sentence = La première inscription reste telle quelle ; une seconde dit ce qu’il fallait lire.
+archive-correct-reason = Motif
+archive-correct-reason-hint = Par exemple : envoyée le lendemain, selon le récépissé.
+archive-correct-needs-reason = Dites d’abord pourquoi.
+archive-correct-value = Ce qu’il fallait lire
+archive-correct-kind = Ce que c’était
+archive-correct-on = Jour
+archive-correct-channel = Voie
+archive-correct-tracking = Numéro de suivi
+archive-correct-sent_to = Adresse ou numéro
+archive-correct-subject = Objet
+archive-correct-words = Les mots qui comptent
+archive-correct-keep = Ajouter la rectification
+archive-correct-done = Rectification ajoutée à l’inscription { $number }
+archive-corrected = Envoi rectifié
+archive-corrected-piece = Pièce { $number } rectifiée
+archive-corrections = Rectifications
+archive-correction-on = { $day } : { $reason }
+archive-field-on = Jour : { $value }
+archive-field-channel = Voie : { $value }
+archive-field-tracking = Numéro de suivi : { $value }
+archive-field-sent_to = Envoyée à : { $value }
+archive-field-kind = Nature : { $value }
+archive-field-subject = Objet : { $value }
+archive-field-words = Mots : { $value }
+archive-field-promised = Échéance : { $value }
+archive-field-note = Remarque : { $value }
+archive-field-empty = rien

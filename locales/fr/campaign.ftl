@@ -69,6 +69,7 @@ campaign-step-text = Texte
 campaign-step-recipients = Destinataires
 campaign-step-check = Vérification
 campaign-letters-count = { $count ->
+    [0] aucune lettre
     [one] une lettre
    *[other] { $count } lettres
 }
@@ -76,12 +77,13 @@ campaign-offices-letters = { $offices ->
     [one] Un cabinet
    *[other] { $offices } cabinets
 }, { $letters ->
+    [0] aucune lettre
     [one] une lettre
    *[other] { $letters } lettres
 }
 campaign-texts = Textes communs
 campaign-add-text = Ajouter une langue
-campaign-no-specimen = Aucune lettre de cette campagne ne part en { $language }.
+campaign-no-specimen = Aucune lettre de cette campagne ne part { $language }.
 campaign-shown-for = Page pour
 campaign-of = { $at } sur { $all }
 campaign-previous = Lettre précédente
@@ -95,7 +97,6 @@ campaign-included = incluse
 campaign-not-included = écartée
 campaign-recipient = Destinataire
 campaign-language = Langue
-campaign-language-advised = celle qui est conseillée
 campaign-chain = D’où vient cette langue
 campaign-address = Adresse
 campaign-address-confirmed = confirmée
@@ -113,54 +114,181 @@ campaign-unfold = Écrire aussi à cette fonction
 campaign-nobody = Aucun destinataire.
 campaign-left-out = Sans lettre
 campaign-filter = Lettres affichées
-campaign-filter-all = Toutes { $count }
-campaign-filter-block = Bloquées { $count }
-campaign-filter-warn = À vérifier { $count }
-campaign-filter-address = Adresse à confirmer { $count }
+campaign-filter-all = Toutes
+campaign-filter-block = Bloquées
+campaign-filter-warn = À vérifier
+campaign-filter-address = Adresse à confirmer
 campaign-checking = vérification…
 campaign-nothing-found = rien à signaler
 campaign-chosen = Lettre choisie
-campaign-still-checking = La vérification est en cours.
+campaign-still-checking = Vérification : { $done } sur { $total }
 campaign-none-to-write = Aucune lettre n’est cochée.
 campaign-blocked = { $count ->
-    [one] Une lettre est bloquée. Réglez-la ou décochez-la pour écrire les { $rest } autres.
-   *[other] { $count } lettres sont bloquées. Réglez-les ou décochez-les pour écrire les { $rest } autres.
+    [one] Une lettre est bloquée.
+   *[other] { $count } lettres sont bloquées.
+} { $rest ->
+    [0] Réglez d’abord ce qui bloque.
+    [one] Réglez ou décochez ce qui bloque pour écrire l’autre.
+   *[other] Réglez ou décochez ce qui bloque pour écrire les { $rest } autres.
 }
 campaign-all-ready = { $count ->
     [one] Une lettre est prête.
    *[other] { $count } lettres sont prêtes.
 }
 campaign-write = { $count ->
+    [0] Écrire les lettres
     [one] Écrire une lettre
    *[other] Écrire { $count } lettres
 }
 campaign-write-again = Écrire à nouveau
-campaign-without-blocked = Écrire les { $count } autres quand même
+campaign-without-blocked = { $count ->
+    [one] Écrire l’autre quand même
+   *[other] Écrire les { $count } autres quand même
+}
 campaign-stack = Un seul PDF pour l’impression
 campaign-duplex = Recto verso
 campaign-stack-file = impression
 campaign-writing = Écriture des lettres
-campaign-written-of = { $done } écrites sur { $total }
 campaign-seconds-left = · encore { $count } s
 campaign-minutes-left = · encore { $count } min
-campaign-stopped = { $done } écrites, { $rest } restent.
+campaign-stopped = { $done ->
+    [one] Une écrite
+   *[other] { $done } écrites
+}, { $rest ->
+    [one] une reste
+   *[other] { $rest } restent
+}.
 campaign-resume = Reprendre
 campaign-all-written = { $count ->
-    [one] Un fichier écrit.
-   *[other] { $count } fichiers écrits.
+    [one] La lettre est écrite et numérotée.
+   *[other] Les { $count } lettres sont écrites et numérotées.
 }
 campaign-record = Enregistrer l’envoi
-campaign-record-sentence = Chaque lettre cochée est scellée à la date d’envoi ; ses relances sont prévues.
+campaign-record-sentence = Un seul acte pour toutes les lettres cochées.
 campaign-record-count = { $count ->
+    [0] Sceller les lettres
     [one] Sceller une lettre
    *[other] Sceller { $count } lettres
 }
-campaign-record-which = Lettres envoyées
-campaign-tracking-from = Premier numéro de recommandé
-campaign-tracking-hint = Les suivants se déduisent, dans l’ordre de la liste.
+campaign-record-which = Lettres envoyées : { $count } sur { $all }
+campaign-tracking-from = Premier numéro
+campaign-tracking-hint = Les suivants se déduisent dans l’ordre de la liste, chiffre de contrôle compris.
 campaign-list-pdf = Bordereau en PDF
 campaign-list-xlsx = Bordereau en tableur
 campaign-list-file = bordereau
 campaign-list-written = Bordereau écrit
 campaign-drafts = Brouillons de courriel
-campaign-drafts-written = Brouillons écrits
+campaign-drafts-written = { $count ->
+    [one] Un brouillon écrit
+   *[other] { $count } brouillons écrits
+}{ $open ->
+    [0] {""}
+    [one] , dont un sans adresse électronique
+   *[other] , dont { $open } sans adresse électronique
+}
+campaign-text-missing = { $count ->
+    [one] Une lettre attend un texte { $language }.
+   *[other] { $count } lettres attendent un texte { $language }.
+}
+campaign-text-write = Écrire le texte { $language }
+campaign-card = Réglages
+campaign-card-sentence = Ce que toutes les lettres ont en commun, outre leur texte.
+campaign-card-name = Nom de la campagne
+campaign-axis = Axe de plaidoyer
+campaign-axis-hint = Un mot à vous, pour retrouver ensemble les lettres d’un même combat.
+campaign-holders-on = Titulaires au { $date }
+campaign-in-all = dans toutes les lettres
+campaign-own-sealed = Cette lettre est partie sous le numéro { $reference } : elle ne change plus.
+campaign-untick = Décocher
+campaign-take-advised = Prendre la langue conseillée
+campaign-unfold-one = Écrire aussi à cette fonction : { $title }
+campaign-found-more = { $words }, et { $count } de plus
+campaign-letter-sent = envoyée, { $reference }
+campaign-none-to-record = Aucune lettre à enregistrer n’est cochée.
+campaign-all-sent = Toutes les lettres sont parties. Chacune se lit encore, sans changer.
+campaign-open-stack = Ouvrir le PDF à imprimer
+campaign-leave-out = L’écarter de cet envoi
+campaign-papers = Bordereau et brouillons
+campaign-reminder-each = Le jour se compte pour chaque lettre selon le calendrier de son gouvernement.
+campaign-sealing = Les lettres cochées seront scellées : les PDF exacts, les adresses et les titulaires de ce jour. Pendant dix secondes, l’envoi peut encore être retiré.
+campaign-tracking = Numéros de recommandé
+campaign-tracking-range = À partir du premier
+campaign-tracking-list = Coller la liste
+campaign-tracking-none = Plus tard
+campaign-tracking-pasted = Un numéro par ligne, dans l’ordre de la liste
+campaign-tracking-count = { $given } numéros pour { $count } lettres
+campaign-rejected = { $count ->
+    [one] Une ligne de la liste n’a pas été reprise.
+   *[other] { $count } lignes de la liste n’ont pas été reprises.
+}
+campaign-rejected-export = Enregistrer ces lignes pour les corriger
+campaign-rejected-file = lignes-refusees
+campaign-rejected-written = { $count ->
+    [one] Une ligne enregistrée, avec sa raison
+   *[other] { $count } lignes enregistrées, chacune avec sa raison
+}
+campaign-found-sender-missing = sans expéditeur
+campaign-found-sender-is-example = expéditeur d’exemple
+campaign-found-no-signatory = sans signature
+campaign-found-signatory-function-missing = fonction du signataire
+campaign-found-sender-text-missing = expéditeur incomplet
+campaign-found-no-recipient = sans destinataire
+campaign-found-no-holder = titulaire inconnu
+campaign-found-mandate-ended = mandat terminé
+campaign-found-mandate-later = mandat pas commencé
+campaign-found-person-twice = deux lettres à la même personne
+campaign-found-no-address = sans adresse
+campaign-found-address-proposed = adresse du siège
+campaign-found-address-to-confirm = adresse à confirmer
+campaign-found-address-other-language = adresse dans une autre langue
+campaign-found-address-window = adresse trop longue
+campaign-found-title-shortened = titre abrégé
+campaign-found-title-editorial = titre traduit par nous
+campaign-found-title-missing = titre inconnu
+campaign-found-language-not-accepted = langue non admise
+campaign-found-gender-unknown = genre inconnu
+campaign-found-form-unsourced = formule sans source
+campaign-found-form-missing = formule manquante
+campaign-found-form-changed = formule modifiée
+campaign-found-form-mismatch = formules discordantes
+campaign-found-empty-subject = objet vide
+campaign-found-empty-body = texte vide
+campaign-found-empty-field = champ à remplir
+campaign-found-unknown-field = champ inconnu
+campaign-found-template-error = erreur dans le texte
+campaign-found-link-refused = lien refusé
+campaign-found-block-unsupported = mise en forme impossible
+campaign-found-language-version-missing = texte manquant
+campaign-found-text-language-differs = texte dans une autre langue
+campaign-found-paragraph-language-differs = paragraphe dans une autre langue
+campaign-found-letter-twice = lettre en double
+campaign-found-text-already-sent = texte déjà reçu
+campaign-found-already-answered = déjà répondu
+campaign-found-missing-glyph = caractères absents
+campaign-found-line-overfull = mot trop long
+campaign-found-enclosure-missing = annexe disparue
+campaign-found-enclosure-changed = annexe changée
+campaign-found-annex-not-attached = annexe annoncée, non jointe
+campaign-found-enclosure-too-large = annexes trop lourdes
+campaign-found-dispatch-day-past = date passée
+campaign-found-dispatch-day-without-post = jour sans courrier
+campaign-found-reference-twice = référence en double
+campaign-found-changed-since-export = changée depuis l’export
+campaign-found-tracking-check-digit = numéro de suivi
+campaign-found-tracking-unknown-form = numéro inconnu
+campaign-found-folder-synchronised = dossier partagé
+campaign-short-federal = fédéral
+campaign-short-flanders = Flandre
+campaign-short-wallonia = Wallonie
+campaign-short-fwb = Fédération Wallonie-Bruxelles
+campaign-short-brussels = Région bruxelloise
+campaign-short-cocom = Cocom
+campaign-short-dg = Communauté germanophone
+campaign-short-france = France
+campaign-short-eu = Commission européenne
+campaign-remarks = { $count ->
+    [one] Une remarque
+   *[other] { $count } remarques
+}
+campaign-letter-written = écrite, { $reference }
+campaign-reminder = Relancer, sans réponse, après tant de jours ouvrables

@@ -34,9 +34,6 @@ directory-language = Langue
 directory-also = Aussi :
 directory-competences = Compétences
 directory-no-competence = Aucune compétence connue
-directory-letters = Échanges
-directory-letters-note = avec cette fonction, tous titulaires confondus
-directory-no-letters = Aucune lettre ne lui a encore été adressée.
 
 ## Source
 
@@ -188,3 +185,19 @@ directory-role-queen = Reine
 directory-role-prince_princess = Princesse ou prince
 directory-role-person = Personne sans fonction
 directory-role-organisation = Une organisation
+
+## Exchanges
+
+directory-exchanges = Échanges
+directory-exchanges-note = avec cette fonction, tous titulaires confondus
+directory-no-exchanges = Rien n’a encore été échangé.
+directory-see-register = Voir au registre
+directory-to-holder = (à { $name })
+directory-from-holder = (de { $name })
+directory-private = hors export
+directory-kind-reply = pièce reçue
+directory-kind-void = numéro annulé
+directory-kind-call = appel
+directory-kind-meeting = rencontre
+directory-kind-note = note
+directory-kind-reminder = relance

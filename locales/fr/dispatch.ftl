@@ -80,3 +80,14 @@ list-signature = Signature de l’expéditeur
 mail-attached = La lettre signée est jointe à ce message au format PDF.
 dispatch-recorded-many = { $count } lettres scellées
 dispatch-taken-back-many = { $count } envois retirés : les lettres peuvent de nouveau changer
+dispatch-to-successor = Relire la lettre pour qui lui succède
+dispatch-read-again = La lettre s’adresse à présent à qui exerce la fonction : relisez-la, puis exportez-la à nouveau
+dispatch-own-day = À une autre date
+dispatch-own-day-on = Relancer le
+dispatch-own-day-needed = Choisissez d’abord le jour de la relance.
+dispatch-own-day-counts = { $day }, { $days ->
+    [one] un jour ouvrable
+   *[other] { $days } jours ouvrables
+} après l’envoi
+dispatch-own-day-closed = { $day } : ce gouvernement ne travaille pas ce jour-là
+dispatch-goes-on = Selon la lettre rappelée

@@ -22,6 +22,7 @@ error-not-found = { $noun ->
 error-not-a-date = « { $text } » n’est pas une date du calendrier. Écrivez par exemple 2026-11-24.
 error-date-in-future = Cette date est à venir ({ $date }) : un envoi ne s’enregistre pas d’avance. Choisissez aujourd’hui ou un jour passé.
 error-before-letter = Ce jour précède la date que porte la lettre ({ $date }). Vérifiez le jour ; rien n’a été enregistré.
+error-before-dispatch = Ce jour précède l’envoi de la lettre ({ $date }). Choisissez ce jour-là ou un jour ultérieur.
 error-unknown-setting = Le réglage « { $key } » n’existe pas. Rien n’a changé.
 error-bad-setting = « { $value } » ne convient pas au réglage « { $key } ». L’ancienne valeur reste.
 error-bad-closing-days = { $fault ->
@@ -104,7 +105,7 @@ error-template = « { $file } », ligne { $line }, colonne { $column } : { 
 error-last-version = Une lettre garde au moins une version. Ajoutez une autre langue avant d’ôter celle-ci.
 error-recipient-changed = { $successor ->
     [none] La lettre { $reference } s’adresse à { $person }, qui n’est plus en fonction à cette date ; personne ne lui a encore succédé. Elle n’a pas été enregistrée.
-   *[other] La lettre { $reference } s’adresse à { $person }, qui n’est plus en fonction à cette date : { $successor } lui a succédé. Exportez-la à nouveau, ou écartez-la de cet envoi.
+   *[other] La lettre { $reference } s’adresse à { $person }, qui n’est plus en fonction à cette date : { $successor } lui a succédé. Datez-la de ce jour et exportez-la à nouveau, ou écartez-la de cet envoi.
 }
 error-tracking-short = Il y a { $letters } lettres et { $given } numéros de suivi : il en faut un par lettre. Rien n’a été enregistré.
 error-date-in-past = Le { $date } est passé : choisissez un jour à venir.

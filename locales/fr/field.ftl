@@ -11,5 +11,7 @@ field-signatory-function = Fonction de la personne qui signe en premier
 field-reference = Référence de cette lettre
 field-previous-reference = Référence de la lettre à laquelle celle-ci fait suite
 field-previous-date = Date de la lettre à laquelle celle-ci fait suite
+field-previous-subject = Objet de la lettre à laquelle celle-ci fait suite
+field-previous-recipient = À qui s’adressait la lettre à laquelle celle-ci fait suite
 field-enclosure-count = Nombre d’annexes
 field-competence = Matière dont traite la lettre

@@ -149,6 +149,20 @@ letter-remedy-choose-recipient = Choisir un destinataire
 letter-remedy-choose-signatory = Choisir qui signe
 letter-remedy-set-sender = Dire qui écrit
 letter-remedy-fill-field = Remplir le champ
+letter-door-sender = Compléter l’expéditeur
+letter-door-signatory = Compléter les signatures
+letter-door-signature = Choisir qui signe
+letter-door-recipient = Revoir le destinataire
+letter-door-post = Ouvrir l’annuaire
+letter-door-exchange = Voir les échanges
+letter-door-address = Corriger l’adresse
+letter-door-language = Revoir la langue
+letter-door-words = Aller au texte
+letter-door-paragraph = Aller au paragraphe
+letter-door-enclosure = Voir les annexes
+letter-door-date = Changer la date
+letter-door-letter = Ouvrir la lettre
+letter-door-backup = Voir où est le bureau
 
 ## Parts of a letter, as the place of a notice
 

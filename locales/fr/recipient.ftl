@@ -42,3 +42,52 @@ recipient-open-addresses = { $count ->
     [one] une adresse à vérifier
    *[other] { $count } adresses à vérifier
 }
+recipient-lists = Listes
+recipient-take-list = Prendre une liste…
+recipient-list-title = Destinataires de « { $file } »
+recipient-list-sentence = { $letters ->
+    [0] Aucune ligne reprise
+    [one] Une lettre
+   *[other] { $letters } lettres
+}{ $rejected ->
+    [0] {""}
+    [one] , une ligne refusée
+   *[other] , { $rejected } lignes refusées
+}. Rien n’entre dans le bureau avant votre accord.
+recipient-list-columns = Colonnes
+recipient-list-columns-hint = Dites ce que contient une colonne dont l’en-tête n’a pas été compris.
+recipient-list-column-auto = Selon l’en-tête
+recipient-list-rejected = { $count ->
+    [one] Une ligne refusée
+   *[other] { $count } lignes refusées
+}
+recipient-list-rejected-later = Vous pourrez les enregistrer depuis la campagne, les corriger et les relire.
+recipient-list-row = ligne { $row }
+recipient-list-letters = { $count ->
+    [one] Une lettre serait préparée
+   *[other] { $count } lettres seraient préparées
+}
+recipient-list-nobody = Aucune ligne ne donne de destinataire.
+recipient-list-accept = { $count ->
+    [one] Préparer une lettre
+   *[other] Préparer { $count } lettres
+}
+recipient-list-field-name = Nom complet
+recipient-list-field-name-family-first = Nom, puis prénom
+recipient-list-field-name-given-first = Prénom, puis nom
+recipient-list-field-given-name = Prénom
+recipient-list-field-family-name = Nom de famille
+recipient-list-field-gender = Genre
+recipient-list-field-language = Langue
+recipient-list-field-function = Fonction
+recipient-list-field-organization = Organisme
+recipient-list-field-street = Rue
+recipient-list-field-house-number = Numéro
+recipient-list-field-box = Boîte
+recipient-list-field-building = Bâtiment
+recipient-list-field-postcode = Code postal
+recipient-list-field-city = Commune
+recipient-list-field-country = Pays
+recipient-list-field-email = Adresse électronique
+recipient-list-field-phone = Téléphone
+recipient-list-field-post = Fonction de l’annuaire

@@ -37,7 +37,7 @@ setting-language-house-hint = Employée quand le destinataire laisse le choix.
 
 ## Reminders
 
-setting-chain = Relancer une lettre sans réponse après
+setting-chain = Relancer une lettre sans réponse
 setting-working-days = jours ouvrables
 setting-chain-hint = Une ou plusieurs étapes, dans l’ordre. Laissez vide pour ne jamais relancer.
 setting-chain-wrong = Écrivez des nombres de jours qui se suivent, par exemple 20, 40.
@@ -76,3 +76,27 @@ setting-check = Vérifier le bureau
 setting-check-hint = Relit la base, les fichiers et chaque sceau du registre.
 setting-check-now = Vérifier maintenant
 setting-check-ok = Tout est intact : base, fichiers et sceaux.
+setting-chain-10 = Après 10 jours ouvrables
+setting-chain-20 = Après 20 jours ouvrables
+setting-chain-30 = Après 30 jours ouvrables
+setting-chain-then = puis une seconde fois après { $days } jours
+setting-chain-own = À notre façon
+setting-chain-never = Jamais
+setting-chain-steps = Étapes après l’envoi
+setting-acknowledgement = Attendre aussi un accusé de réception
+setting-acknowledgement-days = Signaler son absence après
+setting-acknowledgement-wrong = Écrivez un nombre de jours, par exemple 5.
+setting-closing = Jours de fermeture
+setting-closing-hint = Les jours fériés sont connus. Ajoutez les ponts et les vacances des cabinets et des parlements : aucune relance ne les compte.
+setting-closing-all = Tous les gouvernements
+setting-closing-who = Qui est fermé
+setting-closing-name = Nom
+setting-closing-from = Premier jour
+setting-closing-until = Dernier jour
+setting-closing-add = Ajouter la fermeture
+setting-closing-remove = Ôter « { $name } »
+setting-closing-removed = Fermeture ôtée
+setting-closing-nameless = Fermeture
+setting-closing-span = du { $from } au { $until }
+setting-closing-needs-day = Donnez d’abord le premier jour.
+setting-closing-order = Le dernier jour précède le premier.

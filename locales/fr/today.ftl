@@ -3,14 +3,16 @@
 today-late = Relances en retard
 today-week = Cette semaine
 today-waiting = Attendent une réponse
-today-drafts = En préparation
-today-sent = Derniers envois
+today-oldest-first = de la plus ancienne à la plus récente
+today-preparation = En préparation
 today-matter = L’échange choisi
-today-sentence-late =
-    { $late ->
-        [one] Une relance est en retard ; { $week } à venir cette semaine.
-       *[other] { $late } relances sont en retard ; { $week } à venir cette semaine.
-    }
+today-sentence-late = { $late ->
+    [one] Une relance est en retard
+   *[other] { $late } relances sont en retard
+} ; { $week ->
+    [one] une autre tombe cette semaine
+   *[other] { $week } autres tombent cette semaine
+}.
 today-sentence-late-only =
     { $late ->
         [one] Une relance est en retard.
@@ -23,13 +25,82 @@ today-sentence-week =
     }
 today-sentence-next = Rien à relancer. Prochaine échéance le { $date }.
 today-sentence-none = Rien à relancer.
-today-days-late =
+
+## Rows
+
+today-working-days =
     { $count ->
-        [one] { $count } jour de retard
-       *[other] { $count } jours de retard
+        [0] depuis hier
+        [one] un jour ouvrable
+       *[other] { $count } jours ouvrables
     }
 today-since = depuis le { $date }
-today-step = relance { $step }
-today-holder-changed = titulaire changé
+today-step =
+    { $step ->
+        [0] accusé de réception attendu
+        [1] première relance
+        [2] deuxième relance
+       *[other] relance n° { $step }
+    }
+today-waited =
+    { $count ->
+        [0] depuis aujourd’hui
+        [one] depuis un jour
+       *[other] depuis { $count } jours
+    }
+today-next =
+    { $step ->
+        [0] accusé attendu le { $date }
+       *[other] relance le { $date }
+    }
+today-successor = Successeur : { $name }
+today-campaign = campagne
+today-ready = prête à partir
+today-draft = projet
+today-more = Voir les { $count }
+
+## The chosen one
+
+today-successor-told = La fonction est à présent exercée par { $name }. La lettre présentera le dossier et rappellera ce qui avait été demandé à son prédécesseur.
+today-moment-letter = { $how }, lettre { $number }
+today-moment-call = appel
+today-moment-meeting = rencontre
+today-moment-note = note
+today-private = privé
+today-due = Échéance de la relance { $step } : { $days } jours ouvrables
+today-due-day = Échéance de la relance { $step }
+today-due-postponed = Relance { $step }, reportée
+today-due-acknowledgement = Accusé de réception attendu
+today-unanswered = Demandes sans réponse
+today-one-letter = La même lettre rappellera aussi { $references }.
 today-sent-as = Lettre { $reference }
 today-open-record = Voir la pièce au registre
+
+## Acts
+
+today-write-relance = Écrire la relance { $language }
+today-write-introduction = Écrire au successeur { $language }
+today-postpone = Reporter d’une semaine
+today-close = Clore sans réponse
+today-written-relance =
+    { $count ->
+        [one] Relance rédigée : relisez-la, puis envoyez-la
+       *[other] Relance rédigée pour { $count } lettres : relisez-la, puis envoyez-la
+    }
+today-written-introduction = Lettre au successeur rédigée : relisez-la, puis envoyez-la
+today-postponed = Relance de { $reference } reportée au { $date }
+today-closed = { $reference } est close sans réponse
+today-close-title = Clore { $reference } sans réponse
+today-close-sentence = { $person } ne sera plus relancé à ce sujet. La lettre reste au registre.
+today-close-reason = Raison
+today-reason-settled = Réglé autrement
+today-reason-outdated = Devenu sans objet
+today-reason-silence = Nous n’insistons pas
+today-reason-own = Une autre raison
+today-reason-words = La raison, en quelques mots
+today-reason-needed = Dites d’abord la raison.
+today-close-act = Clore
+today-contact = Noter un appel ou un message
+today-all-reminded = plus de relance prévue
+today-vacant = Fonction vacante
+today-vacant-told = Personne n’exerce cette fonction pour l’instant. Reportez la relance, ou complétez l’annuaire.

@@ -2,14 +2,8 @@
 
 ## Table
 
-archive-search = Zoeken in de brieven
 archive-filter = Filteren
 archive-remove-filter = Filter { $name } wissen
-archive-count =
-    { $count ->
-        [one] { $shown } verzending van { $of }
-       *[other] { $shown } verzendingen van { $of }
-    }
 archive-sent = Verzonden
 archive-channel = Verzendwijze
 archive-answer = Antwoord
@@ -20,9 +14,9 @@ archive-channel-email = e-mail
 archive-channel-fax = fax
 archive-empty = Het register vult zich wanneer u een verzending vastlegt.
 archive-to-letters = Brieven bekijken die klaar zijn
-archive-no-match = Geen verzending past bij deze filters.
+archive-no-match = Geen inschrijving past bij deze filters.
 archive-clear = Filters wissen
-archive-choose = Kies een verzending om pagina, zegel en vervolg te zien.
+archive-choose = Kies een inschrijving om het stuk en het vervolg te zien.
 
 ## Record
 
@@ -44,6 +38,16 @@ archive-read-pages = Pagina’s lezen
 archive-to = Aan { $person }, toen in functie als { $title }.
 archive-note-reply = Antwoord noteren
 archive-chase = Herinnering schrijven
+archive-bundle = Bewijsdossier
+archive-bundle-folder = bewijs-{ $reference }
+archive-bundle-written =
+    { $count ->
+        [one] Bewijsdossier geschreven in ‘{ $name }’: { $count } bestand
+       *[other] Bewijsdossier geschreven in ‘{ $name }’: { $count } bestanden
+    }
+archive-copy-head = Vingerafdruk van het register kopiëren
+archive-resume-reminder = Verder met de herinnering
+archive-more = Meer
 
 ## Seal
 
@@ -72,18 +76,58 @@ archive-not-an-answer = telt niet als antwoord, de herinnering blijft staan
 archive-due = Termijn van herinnering { $step }
 archive-due-late = Herinnering { $step } te laat
 archive-due-settled = Herinnering { $step } vervalt door het antwoord
-archive-receipt = Bewijs van afgifte bijgevoegd en verzegeld
+archive-receipt = Bewijs van afgifte, mee verzegeld
+archive-reply-other = Ander stuk
+archive-quoted = ‘{ $words }’
+archive-promised = Beloofd tegen: { $day }
+archive-due-reminded = Herinnering { $step } verzonden
+archive-due-skipped = Herinnering { $step } overgeslagen
+archive-due-ended = Herinnering { $step } stopgezet
+archive-reminder-prepared = Herinnering in voorbereiding
+archive-acknowledgement-due = Ontvangstbevestiging verwacht
+archive-acknowledgement-late = Nog geen ontvangstbevestiging
 
-## Noting a reply
+## Demands
 
-archive-note-title = Een antwoord op { $reference } noteren
-archive-note-sentence = Van { $person }. De inschrijving komt in het register en kan daarna niet meer wijzigen.
-archive-note-kind = Wat u ontving
-archive-note-on = Ontvangen op
-archive-note-words = De woorden die tellen
-archive-note-note = Aantekening
-archive-note-file = Ontvangen stuk:
-archive-note-attach = een bestand bijvoegen
-archive-note-other-file = een ander kiezen
-archive-noted-stops = Antwoord genoteerd onder { $number }; de herinneringen stoppen
-archive-noted-goes-on = Ontvangst genoteerd onder { $number }; de herinnering blijft
+archive-demands = Vragen
+archive-demands-open =
+    { $count ->
+        [0] alle beantwoord
+        [one] { $count } zonder antwoord
+       *[other] { $count } zonder antwoord
+    }
+archive-demand-open = zonder antwoord
+archive-demand-answered = beantwoord op { $day } door { $number }
+
+## Corrections
+
+archive-correct = Verbeteren…
+archive-correct-title = Inschrijving { $number } verbeteren
+archive-correct-sentence = De eerste inschrijving blijft zoals ze is; een tweede zegt wat er had moeten staan.
+archive-correct-reason = Reden
+archive-correct-reason-hint = Bijvoorbeeld: volgens het afgiftebewijs een dag later verzonden.
+archive-correct-needs-reason = Zeg eerst waarom.
+archive-correct-value = Wat er had moeten staan
+archive-correct-kind = Wat het was
+archive-correct-on = Dag
+archive-correct-channel = Weg
+archive-correct-tracking = Volgnummer van de zending
+archive-correct-sent_to = Adres of nummer
+archive-correct-subject = Onderwerp
+archive-correct-words = De woorden die tellen
+archive-correct-keep = Verbetering toevoegen
+archive-correct-done = Verbetering toegevoegd bij inschrijving { $number }
+archive-corrected = Verzending verbeterd
+archive-corrected-piece = Stuk { $number } verbeterd
+archive-corrections = Verbeteringen
+archive-correction-on = { $day }: { $reason }
+archive-field-on = Dag: { $value }
+archive-field-channel = Weg: { $value }
+archive-field-tracking = Volgnummer: { $value }
+archive-field-sent_to = Verzonden naar: { $value }
+archive-field-kind = Aard: { $value }
+archive-field-subject = Onderwerp: { $value }
+archive-field-words = Woorden: { $value }
+archive-field-promised = Termijn: { $value }
+archive-field-note = Opmerking: { $value }
+archive-field-empty = niets

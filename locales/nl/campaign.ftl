@@ -69,6 +69,7 @@ campaign-step-text = Tekst
 campaign-step-recipients = Bestemmelingen
 campaign-step-check = Controle
 campaign-letters-count = { $count ->
+    [0] geen brieven
     [one] één brief
    *[other] { $count } brieven
 }
@@ -76,12 +77,13 @@ campaign-offices-letters = { $offices ->
     [one] Eén kabinet
    *[other] { $offices } kabinetten
 }, { $letters ->
+    [0] geen brieven
     [one] één brief
    *[other] { $letters } brieven
 }
 campaign-texts = Gemeenschappelijke teksten
 campaign-add-text = Taal toevoegen
-campaign-no-specimen = Geen brief van deze campagne vertrekt in het { $language }.
+campaign-no-specimen = Geen enkele brief van deze campagne vertrekt { $language }.
 campaign-shown-for = Pagina voor
 campaign-of = { $at } van { $all }
 campaign-previous = Vorige brief
@@ -95,7 +97,6 @@ campaign-included = inbegrepen
 campaign-not-included = weggelaten
 campaign-recipient = Bestemmeling
 campaign-language = Taal
-campaign-language-advised = de aangeraden taal
 campaign-chain = Waarom deze taal
 campaign-address = Adres
 campaign-address-confirmed = bevestigd
@@ -113,54 +114,175 @@ campaign-unfold = Ook naar dit ambt schrijven
 campaign-nobody = Geen bestemmelingen.
 campaign-left-out = Zonder brief
 campaign-filter = Getoonde brieven
-campaign-filter-all = Alle { $count }
-campaign-filter-block = Geblokkeerd { $count }
-campaign-filter-warn = Na te kijken { $count }
-campaign-filter-address = Adres te bevestigen { $count }
+campaign-filter-all = Alle
+campaign-filter-block = Geblokkeerd
+campaign-filter-warn = Na te kijken
+campaign-filter-address = Adres te bevestigen
 campaign-checking = controle…
 campaign-nothing-found = niets te melden
 campaign-chosen = Gekozen brief
-campaign-still-checking = De controle loopt.
+campaign-still-checking = Controle: { $done } van { $total }
 campaign-none-to-write = Geen enkele brief is aangevinkt.
 campaign-blocked = { $count ->
-    [one] Eén brief is geblokkeerd. Los het op of vink hem uit om de { $rest } andere te schrijven.
-   *[other] { $count } brieven zijn geblokkeerd. Los het op of vink ze uit om de { $rest } andere te schrijven.
+    [one] Eén brief is geblokkeerd.
+   *[other] { $count } brieven zijn geblokkeerd.
+} { $rest ->
+    [0] Los eerst op wat blokkeert.
+    [one] Los op of vink uit wat blokkeert om de andere te schrijven.
+   *[other] Los op of vink uit wat blokkeert om de { $rest } andere te schrijven.
 }
 campaign-all-ready = { $count ->
     [one] Eén brief is klaar.
    *[other] { $count } brieven zijn klaar.
 }
 campaign-write = { $count ->
+    [0] Brieven schrijven
     [one] Eén brief schrijven
    *[other] { $count } brieven schrijven
 }
 campaign-write-again = Opnieuw schrijven
-campaign-without-blocked = De { $count } andere toch schrijven
+campaign-without-blocked = { $count ->
+    [one] De andere toch schrijven
+   *[other] De { $count } andere toch schrijven
+}
 campaign-stack = Eén pdf om af te drukken
 campaign-duplex = Dubbelzijdig
 campaign-stack-file = afdruk
 campaign-writing = Brieven worden geschreven
-campaign-written-of = { $done } van { $total } geschreven
 campaign-seconds-left = · nog { $count } s
 campaign-minutes-left = · nog { $count } min
 campaign-stopped = { $done } geschreven, nog { $rest } te gaan.
 campaign-resume = Hervatten
 campaign-all-written = { $count ->
-    [one] Eén bestand geschreven.
-   *[other] { $count } bestanden geschreven.
+    [one] De brief is geschreven en genummerd.
+   *[other] De { $count } brieven zijn geschreven en genummerd.
 }
 campaign-record = Verzending vastleggen
-campaign-record-sentence = Elke aangevinkte brief wordt verzegeld op de verzenddatum; de herinneringen worden gepland.
+campaign-record-sentence = Eén handeling voor alle aangevinkte brieven.
 campaign-record-count = { $count ->
+    [0] Brieven verzegelen
     [one] Eén brief verzegelen
    *[other] { $count } brieven verzegelen
 }
-campaign-record-which = Verzonden brieven
-campaign-tracking-from = Eerste nummer van aangetekende zending
-campaign-tracking-hint = De volgende worden afgeleid, in de volgorde van de lijst.
+campaign-record-which = Verzonden brieven: { $count } van { $all }
+campaign-tracking-from = Eerste nummer
+campaign-tracking-hint = De volgende worden afgeleid in de volgorde van de lijst, met hun controlecijfer.
 campaign-list-pdf = Verzendlijst als pdf
 campaign-list-xlsx = Verzendlijst als rekenblad
 campaign-list-file = verzendlijst
 campaign-list-written = Verzendlijst geschreven
 campaign-drafts = Klaargezette e-mails
-campaign-drafts-written = E-mails klaargezet
+campaign-drafts-written = { $count ->
+    [one] Eén e-mail klaargezet
+   *[other] { $count } e-mails klaargezet
+}{ $open ->
+    [0] {""}
+    [one] , waarvan één zonder e-mailadres
+   *[other] , waarvan { $open } zonder e-mailadres
+}
+campaign-text-missing = { $count ->
+    [one] Eén brief wacht op een tekst { $language }.
+   *[other] { $count } brieven wachten op een tekst { $language }.
+}
+campaign-text-write = De tekst { $language } schrijven
+campaign-card = Instellingen
+campaign-card-sentence = Wat alle brieven gemeen hebben, naast hun tekst.
+campaign-card-name = Naam van de campagne
+campaign-axis = Beleidsthema
+campaign-axis-hint = Een woord van uzelf, om de brieven over dezelfde zaak samen terug te vinden.
+campaign-holders-on = Titularissen op { $date }
+campaign-in-all = in alle brieven
+campaign-own-sealed = Deze brief is vertrokken onder nummer { $reference }: hij verandert niet meer.
+campaign-untick = Uitvinken
+campaign-take-advised = De aangeraden taal nemen
+campaign-unfold-one = Ook naar dit ambt schrijven: { $title }
+campaign-found-more = { $words }, en nog { $count }
+campaign-letter-sent = verzonden, { $reference }
+campaign-none-to-record = Geen enkele vast te leggen brief is aangevinkt.
+campaign-all-sent = Alle brieven zijn vertrokken. Elk blijft leesbaar, zonder te veranderen.
+campaign-open-stack = De af te drukken pdf openen
+campaign-leave-out = Uit deze verzending halen
+campaign-papers = Verzendlijst en e-mails
+campaign-reminder-each = De dag wordt voor elke brief geteld volgens de kalender van zijn regering.
+campaign-sealing = De aangevinkte brieven worden verzegeld: de exacte pdf’s, de adressen en de titularissen van die dag. Tien seconden lang kunt u de verzending nog intrekken.
+campaign-tracking = Nummers van aangetekende zendingen
+campaign-tracking-range = Vanaf het eerste
+campaign-tracking-list = Lijst plakken
+campaign-tracking-none = Later
+campaign-tracking-pasted = Eén nummer per regel, in de volgorde van de lijst
+campaign-tracking-count = { $given } nummers voor { $count } brieven
+campaign-rejected = { $count ->
+    [one] Eén rij van de lijst is niet overgenomen.
+   *[other] { $count } rijen van de lijst zijn niet overgenomen.
+}
+campaign-rejected-export = Deze rijen opslaan om ze te verbeteren
+campaign-rejected-file = geweigerde-rijen
+campaign-rejected-written = { $count ->
+    [one] Eén rij opgeslagen, met de reden
+   *[other] { $count } rijen opgeslagen, elk met de reden
+}
+campaign-found-sender-missing = geen afzender
+campaign-found-sender-is-example = voorbeeldafzender
+campaign-found-no-signatory = geen ondertekenaar
+campaign-found-signatory-function-missing = functie ondertekenaar
+campaign-found-sender-text-missing = afzender onvolledig
+campaign-found-no-recipient = geen bestemmeling
+campaign-found-no-holder = titularis onbekend
+campaign-found-mandate-ended = mandaat beëindigd
+campaign-found-mandate-later = mandaat nog niet begonnen
+campaign-found-person-twice = twee brieven aan één persoon
+campaign-found-no-address = geen adres
+campaign-found-address-proposed = adres van de zetel
+campaign-found-address-to-confirm = adres te bevestigen
+campaign-found-address-other-language = adres in een andere taal
+campaign-found-address-window = adres te lang
+campaign-found-title-shortened = titel ingekort
+campaign-found-title-editorial = titel door ons vertaald
+campaign-found-title-missing = titel onbekend
+campaign-found-language-not-accepted = taal niet aanvaard
+campaign-found-gender-unknown = geslacht onbekend
+campaign-found-form-unsourced = vorm zonder bron
+campaign-found-form-missing = vorm ontbreekt
+campaign-found-form-changed = vorm gewijzigd
+campaign-found-form-mismatch = vormen stemmen niet overeen
+campaign-found-empty-subject = onderwerp leeg
+campaign-found-empty-body = tekst leeg
+campaign-found-empty-field = veld in te vullen
+campaign-found-unknown-field = onbekend veld
+campaign-found-template-error = fout in de tekst
+campaign-found-link-refused = link geweigerd
+campaign-found-block-unsupported = opmaak niet mogelijk
+campaign-found-language-version-missing = tekst ontbreekt
+campaign-found-text-language-differs = tekst in een andere taal
+campaign-found-paragraph-language-differs = alinea in een andere taal
+campaign-found-letter-twice = dubbele brief
+campaign-found-text-already-sent = tekst al ontvangen
+campaign-found-already-answered = al beantwoord
+campaign-found-missing-glyph = ontbrekende tekens
+campaign-found-line-overfull = woord te lang
+campaign-found-enclosure-missing = bijlage verdwenen
+campaign-found-enclosure-changed = bijlage gewijzigd
+campaign-found-annex-not-attached = bijlage vermeld, niet toegevoegd
+campaign-found-enclosure-too-large = bijlagen te groot
+campaign-found-dispatch-day-past = datum voorbij
+campaign-found-dispatch-day-without-post = dag zonder post
+campaign-found-reference-twice = referentie dubbel
+campaign-found-changed-since-export = gewijzigd sinds export
+campaign-found-tracking-check-digit = volgnummer
+campaign-found-tracking-unknown-form = nummer onbekend
+campaign-found-folder-synchronised = gedeelde map
+campaign-short-federal = federaal
+campaign-short-flanders = Vlaanderen
+campaign-short-wallonia = Wallonië
+campaign-short-fwb = Franse Gemeenschap
+campaign-short-brussels = Brussels Gewest
+campaign-short-cocom = GGC
+campaign-short-dg = Duitstalige Gemeenschap
+campaign-short-france = Frankrijk
+campaign-short-eu = Europese Commissie
+campaign-remarks = { $count ->
+    [one] Eén opmerking
+   *[other] { $count } opmerkingen
+}
+campaign-letter-written = geschreven, { $reference }
+campaign-reminder = Zonder antwoord herinneren na zoveel werkdagen

@@ -34,9 +34,6 @@ directory-language = Taal
 directory-also = Ook:
 directory-competences = Bevoegdheden
 directory-no-competence = Geen bekende bevoegdheid
-directory-letters = Briefwisseling
-directory-letters-note = met deze functie, alle titularissen
-directory-no-letters = Nog geen brieven aan deze functie.
 
 ## Source
 
@@ -188,3 +185,19 @@ directory-role-queen = Koningin
 directory-role-prince_princess = Prins of prinses
 directory-role-person = Persoon zonder functie
 directory-role-organisation = Een organisatie
+
+## Exchanges
+
+directory-exchanges = Contacten
+directory-exchanges-note = met deze functie, onder alle titularissen
+directory-no-exchanges = Nog geen contact geweest.
+directory-see-register = Bekijken in het register
+directory-to-holder = (aan { $name })
+directory-from-holder = (van { $name })
+directory-private = buiten export
+directory-kind-reply = ontvangen stuk
+directory-kind-void = nummer vervallen
+directory-kind-call = gesprek
+directory-kind-meeting = ontmoeting
+directory-kind-note = notitie
+directory-kind-reminder = herinnering

@@ -80,3 +80,14 @@ list-signature = Handtekening van de afzender
 mail-attached = De ondertekende brief vindt u als pdf bij dit bericht.
 dispatch-recorded-many = { $count } brieven verzegeld
 dispatch-taken-back-many = { $count } verzendingen teruggenomen: de brieven kunnen weer gewijzigd worden
+dispatch-to-successor = De brief nalezen voor de opvolger
+dispatch-read-again = De brief is nu gericht aan wie het ambt bekleedt: lees hem na en exporteer hem opnieuw
+dispatch-own-day = Op een andere datum
+dispatch-own-day-on = Herinneren op
+dispatch-own-day-needed = Kies eerst de dag van de herinnering.
+dispatch-own-day-counts = { $day }, { $days ->
+    [one] één werkdag
+   *[other] { $days } werkdagen
+} na de verzending
+dispatch-own-day-closed = { $day }: deze regering werkt die dag niet
+dispatch-goes-on = Volgens de brief waaraan wordt herinnerd

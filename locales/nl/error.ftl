@@ -22,6 +22,7 @@ error-not-found = { $noun ->
 error-not-a-date = ‘{ $text }’ is geen bestaande datum. Schrijf bijvoorbeeld 2026-11-24.
 error-date-in-future = Die datum ligt in de toekomst ({ $date }): een verzending wordt niet vooraf vastgelegd. Kies vandaag of een eerdere dag.
 error-before-letter = Die dag ligt vóór de datum van de brief ({ $date }). Kijk de dag na; er is niets vastgelegd.
+error-before-dispatch = Die dag ligt vóór de verzending van de brief ({ $date }). Kies die dag of een latere.
 error-unknown-setting = De instelling ‘{ $key }’ bestaat niet. Er is niets gewijzigd.
 error-bad-setting = ‘{ $value }’ past niet bij de instelling ‘{ $key }’. De vorige waarde blijft.
 error-bad-closing-days = { $fault ->
@@ -104,7 +105,7 @@ error-template = ‘{ $file }’, regel { $line }, kolom { $column }: { $problem
 error-last-version = Een brief behoudt minstens één versie. Voeg een andere taal toe voordat u deze verwijdert.
 error-recipient-changed = { $successor ->
     [none] Brief { $reference } is gericht aan { $person }, die op die datum niet meer in functie is; er is nog geen opvolger. De brief is niet vastgelegd.
-   *[other] Brief { $reference } is gericht aan { $person }, die op die datum niet meer in functie is: { $successor } is de opvolger. Exporteer hem opnieuw of laat hem weg uit deze zending.
+   *[other] Brief { $reference } is gericht aan { $person }, die op die datum niet meer in functie is: { $successor } is de opvolger. Geef hem deze datum en exporteer hem opnieuw, of laat hem weg uit deze zending.
 }
 error-tracking-short = Er zijn { $letters } brieven en { $given } trackingnummers: elke brief heeft er één nodig. Er is niets vastgelegd.
 error-date-in-past = { $date } is voorbij: kies een dag in de toekomst.

@@ -11,5 +11,7 @@ field-signatory-function = Functie van wie als eerste ondertekent
 field-reference = Kenmerk van deze brief
 field-previous-reference = Kenmerk van de brief waarop deze volgt
 field-previous-date = Datum van de brief waarop deze volgt
+field-previous-subject = Onderwerp van de brief waarop deze volgt
+field-previous-recipient = Aan wie de brief gericht was waarop deze volgt
 field-enclosure-count = Aantal bijlagen
 field-competence = Bevoegdheid waarover de brief gaat

@@ -1,5 +1,18 @@
 # Herinneringen: wat de brief in herinnering brengt.
 
-recall-letter = Onze brief van { $date }, met kenmerk { $reference }, ging over: ‘{ $subject }’.
-recall-predecessor = Op { $date } schreven wij aan { $predecessor }, die dit ambt vóór u bekleedde (kenmerk { $reference }), over: ‘{ $subject }’.
-recall-demands = De volgende vragen bleven onbeantwoord:
+recall-subject = { $others ->
+    [one] { $subject }, en nog een brief
+   *[other] { $subject }, en nog { $others } brieven
+}
+recall-demands = { $demands ->
+    [one] Op de volgende vraag kregen wij nog geen antwoord:
+   *[other] Op de volgende vragen kregen wij nog geen antwoord:
+}
+recall-also = { $demands ->
+    [0] Ook onze brief van { $date } (ons kenmerk { $reference }), ‘{ $subject }’, bleef onbeantwoord.
+   *[other] Ook onze brief van { $date } (ons kenmerk { $reference }), ‘{ $subject }’, bleef onbeantwoord. Daarin vroegen wij het volgende:
+}
+recall-predecessor = { $demands ->
+    [0] Dat geldt ook voor de brief die wij op { $date } schreven aan { $predecessor }, die dit ambt vóór u bekleedde (ons kenmerk { $reference }, ‘{ $subject }’).
+   *[other] Dat geldt ook voor de brief die wij op { $date } schreven aan { $predecessor }, die dit ambt vóór u bekleedde (ons kenmerk { $reference }, ‘{ $subject }’). Daarin vroegen wij het volgende:
+}

@@ -149,6 +149,20 @@ letter-remedy-choose-recipient = Een bestemmeling kiezen
 letter-remedy-choose-signatory = Kiezen wie ondertekent
 letter-remedy-set-sender = Invullen wie schrijft
 letter-remedy-fill-field = Het veld invullen
+letter-door-sender = Afzender aanvullen
+letter-door-signatory = Ondertekenaars aanvullen
+letter-door-signature = Kiezen wie ondertekent
+letter-door-recipient = Bestemmeling nakijken
+letter-door-post = Adreslijst openen
+letter-door-exchange = Briefwisseling tonen
+letter-door-address = Adres verbeteren
+letter-door-language = Taal nakijken
+letter-door-words = Naar de tekst
+letter-door-paragraph = Naar de alinea
+letter-door-enclosure = Bijlagen tonen
+letter-door-date = Datum wijzigen
+letter-door-letter = Brief openen
+letter-door-backup = Tonen waar het bureau staat
 
 ## Parts of a letter, as the place of a notice
 

@@ -42,3 +42,52 @@ recipient-open-addresses = { $count ->
     [one] één adres na te kijken
    *[other] { $count } adressen na te kijken
 }
+recipient-lists = Lijsten
+recipient-take-list = Een lijst overnemen…
+recipient-list-title = Bestemmelingen uit ‘{ $file }’
+recipient-list-sentence = { $letters ->
+    [0] Geen enkele rij overgenomen
+    [one] Eén brief
+   *[other] { $letters } brieven
+}{ $rejected ->
+    [0] {""}
+    [one] , één rij geweigerd
+   *[other] , { $rejected } rijen geweigerd
+}. Er komt niets in het bureau zonder uw akkoord.
+recipient-list-columns = Kolommen
+recipient-list-columns-hint = Zeg wat een kolom bevat waarvan het opschrift niet werd begrepen.
+recipient-list-column-auto = Volgens het opschrift
+recipient-list-rejected = { $count ->
+    [one] Eén geweigerde rij
+   *[other] { $count } geweigerde rijen
+}
+recipient-list-rejected-later = U kunt ze vanuit de campagne opslaan, verbeteren en opnieuw inlezen.
+recipient-list-row = rij { $row }
+recipient-list-letters = { $count ->
+    [one] Eén brief zou worden voorbereid
+   *[other] { $count } brieven zouden worden voorbereid
+}
+recipient-list-nobody = Geen enkele rij geeft een bestemmeling.
+recipient-list-accept = { $count ->
+    [one] Eén brief voorbereiden
+   *[other] { $count } brieven voorbereiden
+}
+recipient-list-field-name = Volledige naam
+recipient-list-field-name-family-first = Familienaam, dan voornaam
+recipient-list-field-name-given-first = Voornaam, dan familienaam
+recipient-list-field-given-name = Voornaam
+recipient-list-field-family-name = Familienaam
+recipient-list-field-gender = Geslacht
+recipient-list-field-language = Taal
+recipient-list-field-function = Functie
+recipient-list-field-organization = Organisatie
+recipient-list-field-street = Straat
+recipient-list-field-house-number = Huisnummer
+recipient-list-field-box = Bus
+recipient-list-field-building = Gebouw
+recipient-list-field-postcode = Postcode
+recipient-list-field-city = Gemeente
+recipient-list-field-country = Land
+recipient-list-field-email = E-mailadres
+recipient-list-field-phone = Telefoon
+recipient-list-field-post = Ambt in de adreslijst

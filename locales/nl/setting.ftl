@@ -37,7 +37,7 @@ setting-language-house-hint = Voor bestemmelingen die de keuze laten.
 
 ## Reminders
 
-setting-chain = Zonder antwoord een herinnering na
+setting-chain = Een brief zonder antwoord opvolgen
 setting-working-days = werkdagen
 setting-chain-hint = Een of meer stappen, in volgorde. Laat leeg als u geen herinneringen wilt.
 setting-chain-wrong = Schrijf oplopende aantallen dagen, bijvoorbeeld 20, 40.
@@ -76,3 +76,27 @@ setting-check = Bureau nakijken
 setting-check-hint = Kijkt de databank, de bestanden en elk zegel van het register na.
 setting-check-now = Nu nakijken
 setting-check-ok = Alles is intact: databank, bestanden en zegels.
+setting-chain-10 = Na 10 werkdagen
+setting-chain-20 = Na 20 werkdagen
+setting-chain-30 = Na 30 werkdagen
+setting-chain-then = en een tweede keer na { $days } dagen
+setting-chain-own = Op onze manier
+setting-chain-never = Nooit
+setting-chain-steps = Stappen na de verzending
+setting-acknowledgement = Ook een ontvangstbevestiging verwachten
+setting-acknowledgement-days = Melden als ze uitblijft na
+setting-acknowledgement-wrong = Schrijf een aantal dagen, bijvoorbeeld 5.
+setting-closing = Sluitingsdagen
+setting-closing-hint = De feestdagen zijn bekend. Voeg brugdagen en het reces van kabinetten en parlementen toe: geen enkele herinnering telt ze mee.
+setting-closing-all = Alle regeringen
+setting-closing-who = Wie is gesloten
+setting-closing-name = Benaming
+setting-closing-from = Eerste dag
+setting-closing-until = Laatste dag
+setting-closing-add = Sluiting toevoegen
+setting-closing-remove = ‘{ $name }’ weghalen
+setting-closing-removed = Sluiting weggehaald
+setting-closing-nameless = Sluiting
+setting-closing-span = van { $from } tot en met { $until }
+setting-closing-needs-day = Geef eerst de eerste dag op.
+setting-closing-order = De laatste dag valt vóór de eerste.

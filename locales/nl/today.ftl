@@ -3,14 +3,16 @@
 today-late = Herinneringen te laat
 today-week = Deze week
 today-waiting = Wachten op antwoord
-today-drafts = In voorbereiding
-today-sent = Laatste verzendingen
+today-oldest-first = oudste eerst
+today-preparation = In voorbereiding
 today-matter = Gekozen dossier
-today-sentence-late =
-    { $late ->
-        [one] Eén herinnering is te laat; deze week nog { $week }.
-       *[other] { $late } herinneringen zijn te laat; deze week nog { $week }.
-    }
+today-sentence-late = { $late ->
+    [one] Eén herinnering is te laat
+   *[other] { $late } herinneringen zijn te laat
+}; { $week ->
+    [one] deze week komt er nog één bij
+   *[other] deze week komen er nog { $week } bij
+}.
 today-sentence-late-only =
     { $late ->
         [one] Eén herinnering is te laat.
@@ -23,13 +25,82 @@ today-sentence-week =
     }
 today-sentence-next = Geen herinneringen te schrijven. Volgende termijn op { $date }.
 today-sentence-none = Geen herinneringen te schrijven.
-today-days-late =
+
+## Rows
+
+today-working-days =
     { $count ->
-        [one] { $count } dag te laat
-       *[other] { $count } dagen te laat
+        [0] sinds gisteren
+        [one] één werkdag
+       *[other] { $count } werkdagen
     }
 today-since = sinds { $date }
-today-step = herinnering { $step }
-today-holder-changed = nieuwe titularis
+today-step =
+    { $step ->
+        [0] ontvangstbevestiging verwacht
+        [1] eerste herinnering
+        [2] tweede herinnering
+       *[other] herinnering { $step }
+    }
+today-waited =
+    { $count ->
+        [0] sinds vandaag
+        [one] sinds één dag
+       *[other] sinds { $count } dagen
+    }
+today-next =
+    { $step ->
+        [0] bevestiging verwacht op { $date }
+       *[other] herinnering op { $date }
+    }
+today-successor = Opvolger: { $name }
+today-campaign = campagne
+today-ready = klaar om te versturen
+today-draft = ontwerp
+today-more = Alle { $count } tonen
+
+## The chosen one
+
+today-successor-told = Het ambt wordt nu uitgeoefend door { $name }. De brief stelt het dossier voor en herinnert aan wat aan de voorganger was gevraagd.
+today-moment-letter = { $how }, brief { $number }
+today-moment-call = telefoongesprek
+today-moment-meeting = ontmoeting
+today-moment-note = notitie
+today-private = vertrouwelijk
+today-due = Termijn van herinnering { $step }: { $days } werkdagen
+today-due-day = Termijn van herinnering { $step }
+today-due-postponed = Herinnering { $step }, uitgesteld
+today-due-acknowledgement = Ontvangstbevestiging verwacht
+today-unanswered = Vragen zonder antwoord
+today-one-letter = Dezelfde brief herinnert ook aan { $references }.
 today-sent-as = Brief { $reference }
 today-open-record = Stuk in het register tonen
+
+## Acts
+
+today-write-relance = Herinnering schrijven { $language }
+today-write-introduction = De opvolger schrijven { $language }
+today-postpone = Een week uitstellen
+today-close = Afsluiten zonder antwoord
+today-written-relance =
+    { $count ->
+        [one] Herinnering opgesteld: lees ze na en verstuur ze
+       *[other] Herinnering opgesteld voor { $count } brieven: lees ze na en verstuur ze
+    }
+today-written-introduction = Brief aan de opvolger opgesteld: lees hem na en verstuur hem
+today-postponed = Herinnering aan { $reference } uitgesteld tot { $date }
+today-closed = { $reference } is afgesloten zonder antwoord
+today-close-title = { $reference } afsluiten zonder antwoord
+today-close-sentence = { $person } krijgt hierover geen herinnering meer. De brief blijft in het register.
+today-close-reason = Reden
+today-reason-settled = Op een andere manier geregeld
+today-reason-outdated = Niet meer relevant
+today-reason-silence = Wij dringen niet aan
+today-reason-own = Een andere reden
+today-reason-words = De reden, in enkele woorden
+today-reason-needed = Geef eerst een reden op.
+today-close-act = Afsluiten
+today-contact = Een gesprek of bericht noteren
+today-all-reminded = geen herinnering meer gepland
+today-vacant = Ambt vacant
+today-vacant-told = Niemand bekleedt dit ambt op dit ogenblik. Stel de herinnering uit of vul de adreslijst aan.

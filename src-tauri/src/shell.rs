@@ -77,6 +77,7 @@ enum Kind {
     Receipt,
     Reply,
     Backup,
+    List,
 }
 
 #[derive(Deserialize)]
@@ -156,6 +157,10 @@ fn choose_files(window: &WebviewWindow, question: &FilesQuestion) -> Value {
     let dialog = match question.kind {
         Kind::Enclosure | Kind::Reply | Kind::Backup => dialog,
         Kind::Receipt => dialog.add_filter("PDF, JPEG, PNG", &["pdf", "jpg", "jpeg", "png"]),
+        Kind::List => dialog.add_filter(
+            "CSV, XLSX, ODS, vCard",
+            &["csv", "tsv", "txt", "xlsx", "ods", "vcf"],
+        ),
     };
     let files: Vec<PathBuf> = match question.kind {
         Kind::Enclosure => dialog

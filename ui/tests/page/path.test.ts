@@ -185,9 +185,9 @@ describe('the register', () => {
     await dialog.getByText('Engagement', { exact: true }).click();
     await dialog.getByLabel('Reçu le').fill('12/11/2026');
     desk.toChoose('reply', 'reponse.pdf', 'a letter from the cabinet');
-    await dialog.getByRole('button', { name: 'joindre un fichier' }).click();
+    await dialog.getByRole('button', { name: 'Joindre la pièce' }).click();
     await dialog.getByText('reponse.pdf').waitFor();
-    await dialog.getByLabel('Les mots qui comptent').fill('Nous modifierons l’arrêté.');
+    await dialog.getByLabel('Ce qui est promis, mot pour mot').fill('Nous modifierons l’arrêté.');
     await dialog.getByRole('button', { name: 'Noter une réponse' }).click();
     await page.getByText('Nous modifierons l’arrêté.').waitFor();
     const [row] = (await desk.call('archive.list', { text: '', offset: 0 })).rows;
@@ -206,7 +206,8 @@ describe('the register', () => {
 
   it('copies a sealed letter to write it again', async () => {
     const page = await desk.page('archive/1');
-    await page.getByRole('button', { name: 'Dupliquer pour écrire' }).click();
+    await page.getByRole('button', { name: 'Autres actes' }).click();
+    await page.getByRole('menuitem', { name: 'Dupliquer pour écrire' }).click();
     await page.waitForURL(/#\/letter\//);
     expect((await desk.call('letter.list', { state: 'draft', binned: false, offset: 0 })).total).toBe(1);
   });

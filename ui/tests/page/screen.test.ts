@@ -9,6 +9,7 @@ const SCREENS = {
   'directory/david-clarinval': 'Fonctions',
   'directory/federal': 'Fonctions qui en dépendent',
   'archive/1': 'sceau intact',
+  'archive/in/2026/001': 'aucune de vos lettres',
   template: 'Fournis',
   'setting/sender': 'Commun à toutes les langues',
   'setting/letterhead': 'Numéros et fichiers',
@@ -25,6 +26,7 @@ beforeAll(async () => {
   await desk.starter();
   await desk.sent('federal/employment', 'Chômage des artistes', '2026-10-05');
   await desk.draft('flanders/education', 'Activering van kunstenaars', 'nl');
+  await desk.call('reply.record', { unmatched: 'XY/12', kind: 'answer', on: '2026-11-12' });
 });
 afterAll(() => desk.close());
 

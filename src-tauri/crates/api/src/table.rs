@@ -101,10 +101,12 @@ table! {
     "view.list" => d::view::list::list : d::view::list::Question => Vec<model::view::View>;
     "view.remove" => d::view::remove::remove : d::view::remove::Question => model::view::View;
     "search.everywhere" => d::search::everywhere::everywhere : d::search::everywhere::Question => d::search::everywhere::Answer;
+    "reply.show" => d::reply::show::show : d::reply::show::Question => d::reply::show::Answer;
     "reply.attach" => d::reply::attach::attach : d::reply::attach::Question => d::reply::attach::Answer;
     "dispatch.list" => d::dispatch::list::list : d::dispatch::list::Question => d::dispatch::list::Answer;
     "dispatch.draft" => d::dispatch::draft::draft : d::dispatch::draft::Question => Vec<d::dispatch::draft::Row>;
     "reply.record" => d::reply::record::record : d::reply::record::Question => d::reply::record::Answer;
+    "receipt.add" => d::receipt::add::add : d::receipt::add::Question => d::receipt::add::Answer;
     "follow_up.due" => d::follow_up::due::due : d::follow_up::due::Question => Vec<d::follow_up::due::Row>;
     "follow_up.set" => d::follow_up::set::set : d::follow_up::set::Question => Vec<model::follow_up::FollowUp>;
     "follow_up.snooze" => d::follow_up::snooze::snooze : d::follow_up::snooze::Question => ();

@@ -34,6 +34,9 @@ pub enum Error {
     /// A piece that would leave, or be answered, before the day its letter bears.
     #[error("before-letter: {on}, {dated}")]
     BeforeLetter { on: Date, dated: Date },
+    /// A receipt or a reminder before the day the letter left.
+    #[error("before-dispatch: {on}, {sent}")]
+    BeforeDispatch { on: Date, sent: Date },
     #[error("recipient-changed: {reference}")]
     RecipientChanged {
         reference: String,
@@ -194,6 +197,7 @@ impl Error {
             | Self::DateInPast(_)
             | Self::FollowUpSettled
             | Self::BeforeLetter { .. }
+            | Self::BeforeDispatch { .. }
             | Self::RecipientChanged { .. }
             | Self::TrackingShort { .. }
             | Self::VersionMissing(_)
@@ -256,6 +260,9 @@ impl Error {
             ],
             Self::BeforeLetter { on, dated } => {
                 vec![("on", on.to_string()), ("date", dated.to_string())]
+            }
+            Self::BeforeDispatch { on, sent } => {
+                vec![("on", on.to_string()), ("date", sent.to_string())]
             }
             Self::UnknownSetting(key) => vec![("key", key.clone())],
             Self::BadSetting { key, value } => vec![("key", key.clone()), ("value", value.clone())],

@@ -24,6 +24,7 @@ pub mod follow_up;
 mod language;
 pub mod letter;
 pub mod notice;
+pub mod receipt;
 pub mod register;
 pub mod reply;
 pub mod search;

@@ -83,6 +83,10 @@ impl Office {
         working_day::after(self.calendar, &self.closed, from, days)
     }
 
+    pub fn works_on(&self, day: Date) -> bool {
+        working_day::is_working_day(self.calendar, &self.closed, day)
+    }
+
     /// Working days from `from`, which is not counted, to `to`, which is.
     pub fn between(&self, from: Date, to: Date) -> usize {
         working_day::between(self.calendar, &self.closed, from, to)

@@ -1,4 +1,4 @@
-//! A further entry that corrects an earlier one, and a receipt that came later: nothing is erased.
+//! A further entry that corrects an earlier one: nothing is erased.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::id::{CorrectionId, DispatchId, ReceiptId, ReplyId};
+use crate::id::{CorrectionId, DispatchId, ReplyId};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Correction {
@@ -24,16 +24,4 @@ pub struct Correction {
 pub enum Corrected {
     Dispatch(DispatchId),
     Reply(ReplyId),
-}
-
-/// A proof that came after the dispatch was recorded: signed for, delivered, returned.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Receipt {
-    pub id: ReceiptId,
-    pub dispatch: DispatchId,
-    pub file_sha256: String,
-    pub file_name: String,
-    pub note: Option<String>,
-    #[ts(type = "string")]
-    pub recorded_at: Timestamp,
 }

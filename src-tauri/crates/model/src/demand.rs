@@ -11,4 +11,13 @@ pub struct Demand {
     /// From 1, through all numbered lists of the letter.
     pub number: u32,
     pub text: String,
+    /// In a reminder: the demand that is asked again. It is answered where either is.
+    pub repeats: Option<DemandOf>,
+}
+
+/// One demand of one letter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct DemandOf {
+    pub letter: LetterId,
+    pub number: u32,
 }

@@ -54,4 +54,8 @@ pub struct Relance {
     /// An acknowledgement is expected after so many days.
     #[serde(default)]
     pub acknowledgement: Option<u16>,
+    /// A reminder on a day that was chosen, beside those that are counted.
+    #[serde(default)]
+    #[ts(type = "string | null")]
+    pub on: Option<Date>,
 }

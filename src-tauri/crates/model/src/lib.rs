@@ -26,6 +26,7 @@ pub mod organization;
 pub mod partial_date;
 pub mod person;
 pub mod post;
+pub mod receipt;
 pub mod recipient;
 pub mod reference;
 pub mod register;

@@ -42,6 +42,7 @@ pub mod pending_dispatch;
 pub mod person;
 pub mod post;
 pub mod printed;
+pub mod receipt;
 pub mod recipient;
 pub mod reference;
 pub mod register;

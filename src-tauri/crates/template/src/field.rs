@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// The fields the desk gives to every letter. Their meaning is the message `field-<name>`, underscores as hyphens.
-pub const BUILT_IN: [&str; 13] = [
+pub const BUILT_IN: [&str; 15] = [
     "recipient_name",
     // In running text, lower case: "ministre de l’Emploi".
     "recipient_title",
@@ -23,12 +23,17 @@ pub const BUILT_IN: [&str; 13] = [
     "signatory_name",
     "signatory_function",
     "reference",
-    // Reference and date, in words, of the letter this one follows on.
+    // Of the letter this one follows on: reference, date in words, subject, whom it went to.
     "previous_reference",
     "previous_date",
+    "previous_subject",
+    "previous_recipient",
     "enclosure_count",
     "competence",
 ];
+
+/// Alone in a block, it says where a campaign or a reminder puts a letter's own words. It is a place, not a field.
+pub const OWN_WORDS: &str = "own_paragraph";
 
 pub fn is_built_in(name: &str) -> bool {
     BUILT_IN.contains(&name)

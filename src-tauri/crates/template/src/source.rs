@@ -4,7 +4,7 @@ use handlebars::Template;
 use model::Language;
 
 use crate::{
-    field::BUILT_IN,
+    field::{BUILT_IN, OWN_WORDS},
     front::{self, Front},
     grammar,
     position::line_and_column,
@@ -67,6 +67,7 @@ fn tag_problems(
 ) -> Vec<Problem> {
     let mut known: Vec<&str> = front.fields.iter().map(|f| f.name.as_str()).collect();
     known.extend(BUILT_IN);
+    known.push(OWN_WORDS);
     let subject_end = subject_at + text[subject_at..].find('\n').unwrap_or(0);
     let mut problems = grammar::problems(text, subject_at..subject_end, &known);
     problems.extend(grammar::problems(text, body.clone(), &known));

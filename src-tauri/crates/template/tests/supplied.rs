@@ -23,8 +23,9 @@ fn used(source: &Source) -> BTreeSet<String> {
         .collect()
 }
 
-/// The letter with every field filled by its example.
-fn example(source: &Source, optional: bool) -> (String, String) {
+/// The letter with every field filled by its example, and own words in their place; by itself, or as one that
+/// follows on another.
+fn example(source: &Source, optional: bool, follows: bool) -> (String, String) {
     let mut given: BTreeMap<String, String> = source
         .front
         .fields
@@ -32,7 +33,15 @@ fn example(source: &Source, optional: bool) -> (String, String) {
         .filter(|field| field.required || optional)
         .map(|field| (field.name.clone(), field.example.clone()))
         .collect();
-    let instance = instantiate(source, &given).unwrap();
+    let mut known = given.clone();
+    if follows {
+        let previous = field::BUILT_IN
+            .iter()
+            .filter(|name| name.starts_with("previous_"));
+        known.extend(previous.map(|name| ((*name).to_owned(), "1".to_owned())));
+    }
+    let instance = instantiate(source, &known).unwrap();
+    given.insert(field::OWN_WORDS.to_owned(), "–".to_owned());
     for name in field::BUILT_IN {
         given.insert(name.to_owned(), format!("<{name}>"));
     }
@@ -98,7 +107,8 @@ fn the_fields_of_a_template_are_the_same_in_all_languages() {
 #[test]
 fn every_declared_field_is_used_and_every_optional_one_only_when_given() {
     for source in supplied() {
-        let built_in: BTreeSet<_> = field::BUILT_IN.into_iter().map(str::to_owned).collect();
+        let known = field::BUILT_IN.into_iter().chain([field::OWN_WORDS]);
+        let built_in: BTreeSet<_> = known.map(str::to_owned).collect();
         let used: BTreeSet<_> = used(source).difference(&built_in).cloned().collect();
         let declared_names: BTreeSet<_> = declared(source).into_keys().map(str::to_owned).collect();
         assert_eq!(used, declared_names, "{} {}", source.name, source.language);
@@ -121,10 +131,10 @@ fn every_declared_field_is_used_and_every_optional_one_only_when_given() {
 #[test]
 fn every_supplied_letter_reads_whole_with_and_without_its_optional_fields() {
     for source in supplied() {
-        for optional in [true, false] {
-            let (subject, text) = example(source, optional);
+        for (optional, follows) in [(true, false), (false, false), (true, true), (false, true)] {
+            let (subject, text) = example(source, optional, follows);
             let place = format!(
-                "{} {} {optional}:\n{subject}\n{text}",
+                "{} {} {optional} {follows}:\n{subject}\n{text}",
                 source.name, source.language
             );
             for wrong in [
@@ -210,7 +220,7 @@ fn no_language_borrows_the_words_of_another() {
         (Language::En, ["the", "and", "you"]),
     ];
     for source in supplied() {
-        let (_, text) = example(source, true);
+        let (_, text) = example(source, true, false);
         let words: BTreeSet<_> = text
             .split(|c: char| !c.is_alphabetic())
             .map(str::to_lowercase)

@@ -3,6 +3,7 @@
 mod answer;
 mod encore;
 mod exit;
+mod follow_up;
 mod speech;
 mod trouble;
 

@@ -30,6 +30,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'go.forward', keys: 'Alt ArrowRight', group: 'go' },
   { id: 'letter.new', keys: 'Ctrl N', group: 'do' },
   { id: 'campaign.new', keys: 'Ctrl Shift N', group: 'do' },
+  { id: 'register.add', group: 'do' },
   { id: 'desk.undo', keys: 'Ctrl Z', group: 'do' },
   { id: 'desk.redo', keys: 'Ctrl Shift Z · Ctrl Y', group: 'do' },
   { id: 'view.primary', keys: 'Ctrl Enter', group: 'do' },
@@ -64,6 +65,8 @@ export const COMMANDS: readonly Command[] = [
     elsewhere: true,
   },
   { id: 'list.width', keys: 'Shift ArrowLeft · Shift ArrowRight', group: 'list', elsewhere: true },
+  { id: 'list.reply', keys: 'N', group: 'list', elsewhere: true },
+  { id: 'list.contact', keys: 'A', group: 'list', elsewhere: true },
   { id: 'list.discard', keys: 'Delete', group: 'list', elsewhere: true },
   { id: 'list.leave', keys: 'Escape', group: 'list' },
 ];

@@ -2,10 +2,12 @@
 export { default as Button } from './Button.svelte';
 export { default as Checkbox } from './Checkbox.svelte';
 export { default as Chip } from './Chip.svelte';
+export { default as Combo, type Option } from './Combo.svelte';
 export { default as DateText } from './DateText.svelte';
 export { default as DayField } from './DayField.svelte';
 export { default as Dialog } from './Dialog.svelte';
 export { default as EmptyState } from './EmptyState.svelte';
+export { default as Excerpt } from './Excerpt.svelte';
 export { default as Field } from './Field.svelte';
 export { default as FieldText } from './FieldText.svelte';
 export { default as IconButton } from './IconButton.svelte';

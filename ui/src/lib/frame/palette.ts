@@ -2,7 +2,7 @@
 import type { DirectorySearch, LetterList } from '../generated/api';
 
 export interface Found {
-  kind: 'command' | 'directory' | 'letter';
+  kind: 'command' | 'directory' | 'letter' | 'everywhere';
   id: string;
   name: string;
   lang?: string;

@@ -23,9 +23,31 @@ succeeds: boolean,
  * Where it was read.
  */
 source: string, };
+export type AddReceipt = { 
+/**
+ * The dispatch, by its id or by the letter's id or reference.
+ */
+dispatch: string, 
+/**
+ * Path of the file.
+ */
+file: string, 
+/**
+ * None: that it was handed in.
+ */
+kind?: ReceiptKind, 
+/**
+ * The day it bears.
+ */
+on?: string, note?: string, };
 export type AddedAddress = { contact: ContactDetailId, checked_on: string, source: string, };
 export type AddedEntry = { reply: ReplyId, number: string, file: KeptFile | null, };
 export type AddedHolder = { person: PersonId, post: PostId, membership: MembershipId, };
+export type AddedReceipt = { receipt: ReceiptId, dispatch: DispatchId, letter: LetterId, 
+/**
+ * Number of the dispatch in the register.
+ */
+number: string, kind: ReceiptKind, sha256: string, file: KeptFile, };
 export type Address = { block: Array<string>, salutation: string | null, in_text: string | null, valediction: string | null, notices: Array<Notice>, };
 export type AddressEntry = { contact: ContactDetail, language: Language, 
 /**
@@ -42,7 +64,11 @@ export type ArchiveList = { total: number,
  * Records there are, whatever the question.
  */
 of: number, years: Array<number>, rows: Array<ArchiveRow>, };
-export type ArchiveRecord = { row: ArchiveRow, record: Record, dispatch: Dispatch, tracking_grouped: string | null, receipt: string | null, enclosures: Array<Enclosure>, pages: number, replies: Array<Reply>, 
+export type ArchiveRecord = { row: ArchiveRow, record: Record, dispatch: Dispatch, tracking_grouped: string | null, receipt: string | null, 
+/**
+ * Proofs that were added since.
+ */
+receipts: Array<KeptReceipt>, enclosures: Array<Enclosure>, pages: number, replies: Array<Reply>, 
 /**
  * Further entries that correct the dispatch or a reply.
  */
@@ -325,8 +351,13 @@ export type Demand = { letter: LetterId,
 /**
  * From 1, through all numbered lists of the letter.
  */
-number: number, text: string, };
+number: number, text: string, 
+/**
+ * In a reminder: the demand that is asked again. It is answered where either is.
+ */
+repeats: DemandOf | null, };
 export type DemandList = { total: number, rows: Array<DemandRow>, };
+export type DemandOf = { letter: LetterId, number: number, };
 export type DemandRow = { letter: LetterId, reference: string, 
 /**
  * Among the demands of its letter, from 1.
@@ -352,7 +383,7 @@ name: string | null, sender_is_example: boolean, house_language: Language, direc
  */
 undo: string | null, redo: string | null, backup_on: string | null, letters: number, drafts: number, archived: number, 
 /**
- * Follow-ups overdue today.
+ * Letters that are to be reminded by today.
  */
 late: number, 
 /**
@@ -410,11 +441,24 @@ export type DispatchProposal = { tracking: Tracking | null,
  */
 tracking_note: string | null, reminders: Array<Reminder>, 
 /**
+ * Whether it reminds of letters whose chain goes on where none is given with the recording.
+ */
+reminds: boolean, 
+/**
+ * The next reminder where nothing is chosen: by its own chain, that of the settings, or that of what it recalls.
+ */
+usual: ReminderDay | null, 
+/**
+ * The day of one's own that was asked about.
+ */
+own_day: OwnReminderDay | null, 
+/**
  * Blocking notices stand here and nothing can be recorded.
  */
 notices: Array<Notice>, 
 /**
- * Why the date is refused, in the user's words.
+ * Why the letter cannot be recorded for that day, in the user's words: it is to come, it is before the letter's own,
+ * or somebody else holds the office by then.
  */
 date_refusal: string | null, };
 export type DispatchView = { number: string, channel: Channel, on: string, tracking: string | null, archive: number | null, 
@@ -433,17 +477,50 @@ export type DraftedMail = { letter: LetterId, path: string,
  */
 to: string | null, };
 export type Drawing = "svg" | "text";
-export type DueFollowUp = { id: FollowUpId, letter: LetterId, reference: string, post: PostId | null, recipient: string | null, subject: string, step: number, due: string, 
+export type DueFollowUp = { id: FollowUpId, letter: LetterId, reference: string, post: PostId | null, 
+/**
+ * To whom it was put.
+ */
+recipient: string | null, subject: string, competence: string | null, language: Language | null, channel: Channel, 
+/**
+ * The day the letter left.
+ */
+since: string, step: number, 
+/**
+ * The day it asks to be dealt with: by its chain, or the one it was put off to.
+ */
+due: string, snoozed_to: string | null, 
 /**
  * In working days of the addressee's government.
  */
 days_late: number, 
 /**
- * Whether somebody else holds the post by now.
+ * Whether somebody else holds the office by now, to whom it was not put yet.
  */
 holder_changed: boolean, 
 /**
- * The next step after this one.
+ * Who that is.
+ */
+successor: string | null, 
+/**
+ * Whether nobody holds the office.
+ */
+vacant: boolean, 
+/**
+ * What would be written.
+ */
+kind: FollowUpLetterKind, 
+/**
+ * What it asked and no reply answers.
+ */
+open_demands: number, 
+/**
+ * All that one letter would stand for: its own steps that are due, and what else is due for the same person in the
+ * same language.
+ */
+covers: Array<FollowUpId>, 
+/**
+ * The day of the next step of this letter that waits.
  */
 next: string | null, };
 export type DueFollowUps = { on?: string, };
@@ -708,6 +785,11 @@ searchable: boolean,
  * In the user's words.
  */
 message: string, };
+export type KeptReceipt = { path: string, id: ReceiptId, dispatch: DispatchId, kind: ReceiptKind, 
+/**
+ * The day it bears, where it bears one.
+ */
+on: string | null, file_sha256: string, file_name: string, note: string | null, recorded_at: string, };
 export type Language = "fr" | "nl" | "de" | "en";
 export type LanguageDefault = "minister-role" | "organisation" | "fr" | "nl" | "de" | "en";
 export type LanguageRule = { default: LanguageDefault, accepted: Array<Language>, 
@@ -809,6 +891,10 @@ text?: string, post?: PostId,
  */
 binned: boolean, 
 /**
+ * Without those of campaigns.
+ */
+single?: boolean, 
+/**
  * None: what was edited last comes first.
  */
 sort?: LetterSort, descending?: boolean, offset: number, 
@@ -866,6 +952,23 @@ export type OrganizationEntry = { organization: Organization, shown_name: string
 export type OrganizationHit = { id: OrganizationId, name: string, posts: number, };
 export type OrganizationId = string;
 export type OtherPost = { post: PostId, government: OrganizationId, title: string, title_language: Language, };
+export type OwnReminderDay = { due: string, 
+/**
+ * "mardi 22 décembre"
+ */
+due_in_words: string, 
+/**
+ * In working days of the addressee's government after the dispatch.
+ */
+days: number, 
+/**
+ * Whether that government works on that day.
+ */
+working_day: boolean, 
+/**
+ * Why the day cannot be chosen, in the user's words.
+ */
+refusal: string | null, };
 export type Owner = { "kind": "post", "id": PostId } | { "kind": "organization", "id": OrganizationId };
 export type Part = "letterhead" | "address" | "reference" | "date" | "subject" | "salutation" | "body" | "valediction" | "signatory" | "enclosure" | "copy" | "footer" | "heading" | "page-number" | "language" | "tracking" | "template" | "desk";
 export type PartialDate = string;
@@ -961,8 +1064,14 @@ language?: Language, as: Drawing,
  */
 unsaved?: Unsaved, };
 export type PrintedView = { reference: string, language: Language, pages: number, sha256: string, exported_at: string, };
-export type ProposeDispatch = { letter: LetterId, channel: Channel, on: string, tracking?: string, };
+export type ProposeDispatch = { letter: LetterId, channel: Channel, on: string, tracking?: string, 
+/**
+ * A day of one's own for a reminder, to be looked at.
+ */
+follow_up_on?: string, };
 export type ReadSender = { file: string, };
+export type ReceiptId = string;
+export type ReceiptKind = "proof" | "acknowledgement" | "delivery" | "return";
 export type Recipient = { post: PostId, person: string | null, title: string, title_language: Language, government: string, since: string | null, advised_language: Language, 
 /**
  * "langue du ministre"
@@ -1019,9 +1128,14 @@ receipt?: string,
  */
 seal_printed: boolean, 
 /**
- * Days after which it is reminded; none means the chain of the settings, empty means never.
+ * Days after which it is reminded; none means its own chain, else that of the settings; empty means never. Of a
+ * letter that reminds, none means that the chain of what it recalls goes on; a chain begins theirs anew.
  */
 follow_up?: Array<number>, 
+/**
+ * A day chosen for a reminder; without `follow_up` it is the only one.
+ */
+follow_up_on?: string, 
 /**
  * Wait ten seconds outside the register, so that it can be taken back (the window).
  */
@@ -1080,7 +1194,11 @@ export type RegisterList = {
 /**
  * Entries these filters let through.
  */
-total: number, years: Array<number>, rows: Array<RegisterRow>, };
+total: number, years: Array<number>, 
+/**
+ * Axes of advocacy that letters bear.
+ */
+axes: Array<string>, rows: Array<RegisterRow>, };
 export type RegisterRow = { 
 /**
  * Of the dispatch, of the reply, or of the letter whose number was dropped.
@@ -1138,6 +1256,11 @@ due_in_words: string,
  * The holidays and closings between the dispatch and that day, which were not counted.
  */
 left_out: Array<DaysLeftOut>, };
+export type ReminderDay = { due: string, 
+/**
+ * "mardi 22 décembre"
+ */
+due_in_words: string, };
 export type RemoveView = { 
 /**
  * Its id, or its name within its place.
@@ -1185,6 +1308,10 @@ export type Role = "prime_minister" | "deputy_prime_minister" | "minister" | "mi
 export type RowVersion = { lang: Language, send: boolean, };
 export type SaveView = { 
 /**
+ * The one that takes this name and these filters; none: the one of that name, or a new one.
+ */
+id?: ViewId, 
+/**
  * The place of the window: `register`, `letters`.
  */
 place: string, name: string, 
@@ -1203,7 +1330,11 @@ export type SearchRow = { id: string, name: string,
 /**
  * Its number, where it has one.
  */
-reference: string | null, excerpt: Array<Excerpt>, };
+reference: string | null, 
+/**
+ * Where it is looked at, as the address of a screen: `archive/…`, `directory/…`.
+ */
+at: string, excerpt: Array<Excerpt>, };
 export type Sender = { name: Localized, 
 /**
  * "Coopérative d’artistes et d’indépendants"
@@ -1228,13 +1359,17 @@ example: boolean, };
 export type SenderView = { sender: Sender | null, signatories: Array<Signatory>, example: boolean, notices: Array<Notice>, };
 export type SetFollowUp = { letter: LetterId, 
 /**
- * Working days after the dispatch, ascending; empty means never.
+ * The whole chain in working days after the dispatch, ascending; empty means never.
  */
 chain: Array<number>, 
 /**
  * An acknowledgement is expected after so many days.
  */
-acknowledgement?: number, };
+acknowledgement?: number, 
+/**
+ * A reminder on a day that is chosen, beside those of the chain.
+ */
+on?: string, };
 export type SetRecipient = { id: CampaignId, 
 /**
  * One act for all of them.
@@ -1326,12 +1461,38 @@ export type ShowRecord = {
  * Number of the record, reference or letter id.
  */
 id: string, };
+export type ShowReply = { 
+/**
+ * The reply, by id or by its number in the register.
+ */
+id: string, };
 export type ShowTemplate = { name: string, language: Language, };
 export type ShowTimeline = { 
 /**
  * An office or a person.
  */
 of: string, include_private?: boolean, };
+export type ShownReply = { reply: Reply, 
+/**
+ * Who held the office that day; empty where it is not known from whom it comes.
+ */
+person: string, title: string, government_name: string, 
+/**
+ * The letter it answers, as it was sealed.
+ */
+reference: string | null, subject: string | null, language: Language | null, 
+/**
+ * What it answers of what that letter asked.
+ */
+demands: Array<Demand>, 
+/**
+ * Path of the file in the desk folder.
+ */
+file: string | null, 
+/**
+ * Further entries that correct it.
+ */
+corrections: Array<Correction>, };
 export type Signatory = { id: SignatoryId, name: string, function: Localized, 
 /**
  * Where the person signs for another organisation than the sender.
@@ -1389,7 +1550,7 @@ export type Today = { on: string, late: TodayGroup,
  */
 week: TodayGroup, 
 /**
- * Sent and not answered, with nothing due this week; oldest first.
+ * Sent and not answered, with nothing due this week, or reminded to the end; oldest first.
  */
 waiting: TodayGroup, ready: TodayGroup, preparation: TodayGroup, };
 export type TodayGroup = { total: number, rows: Array<TodayRow>, };
@@ -1397,7 +1558,11 @@ export type TodayRow = { letter: LetterId, follow_up: FollowUpId | null,
 /**
  * 0 expects an acknowledgement.
  */
-step: number | null, reference: string | null, post: PostId | null, recipient: string | null, title: string | null, title_language: Language | null, subject: string, language: Language | null, since: string | null, due: string | null, 
+step: number | null, reference: string | null, post: PostId | null, recipient: string | null, title: string | null, title_language: Language | null, subject: string, language: Language | null, since: string | null, 
+/**
+ * None where all its reminders left and no answer came.
+ */
+due: string | null, 
 /**
  * In working days of the addressee's government.
  */
@@ -1405,7 +1570,11 @@ days_late: number, holder_changed: boolean,
 /**
  * Who holds the office now, where somebody else does.
  */
-successor: string | null, act: NextAct, };
+successor: string | null, 
+/**
+ * Whether nobody holds the office now.
+ */
+vacant: boolean, act: NextAct, };
 export type Tracking = { 
 /**
  * Without spaces, letters in capitals.
@@ -1523,7 +1692,11 @@ export type WrittenFollowUp = { letter: LetterId, kind: FollowUpLetterKind,
 /**
  * Follow-ups it stands for.
  */
-covers: Array<FollowUpId>, notices: Array<Notice>, };
+covers: Array<FollowUpId>, 
+/**
+ * Whether it was being written already.
+ */
+begun: boolean, notices: Array<Notice>, };
 export type WrittenRejected = { rows: number, path: string, };
 
 export interface Calls {
@@ -1590,10 +1763,12 @@ export interface Calls {
   "view.list": { question: ListViews; answer: Array<View> };
   "view.remove": { question: RemoveView; answer: View };
   "search.everywhere": { question: SearchEverywhere; answer: SearchAnswer };
+  "reply.show": { question: ShowReply; answer: ShownReply };
   "reply.attach": { question: AttachReply; answer: AttachedReply };
   "dispatch.list": { question: ListDispatches; answer: DispatchList };
   "dispatch.draft": { question: DraftMails; answer: Array<DraftedMail> };
   "reply.record": { question: RecordReply; answer: RecordedReply };
+  "receipt.add": { question: AddReceipt; answer: AddedReceipt };
   "follow_up.due": { question: DueFollowUps; answer: Array<DueFollowUp> };
   "follow_up.set": { question: SetFollowUp; answer: Array<FollowUp> };
   "follow_up.snooze": { question: SnoozeFollowUp; answer: null };

@@ -11,7 +11,7 @@ export async function chooseFolder(): Promise<string | null> {
   return (await askWindow('window.choose_folder', {})) as string | null;
 }
 
-export type FileKind = 'enclosure' | 'receipt' | 'reply' | 'backup';
+export type FileKind = 'enclosure' | 'receipt' | 'reply' | 'backup' | 'list';
 
 /** The paths the person chose; empty where they chose none. */
 export async function chooseFiles(kind: FileKind): Promise<string[]> {

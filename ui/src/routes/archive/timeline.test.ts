@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ArchiveRecord } from '../../lib/generated/api';
-import { answerOf } from './answer';
+import { standings } from './answer';
 import { timeline } from './timeline';
 
 const record = {
@@ -18,6 +18,15 @@ const record = {
       file_name: null,
     },
   ],
+  corrections: [
+    {
+      id: 'k',
+      of: { reply: 'r' },
+      reason: 'mauvais jour',
+      value: { on: '2026-11-02' },
+      recorded_at: '2026-11-10T09:00:00Z',
+    },
+  ],
   follow_ups: [
     { id: 'b', step: 2, due: '2026-12-24', state: 'waiting' },
     { id: 'a', step: 1, due: '2026-11-20', state: 'waiting' },
@@ -26,11 +35,12 @@ const record = {
 
 describe('the timeline of a letter', () => {
   it('tells what happened in the order of the days', () => {
-    expect(timeline(record, '2026-11-24').map((moment) => moment.key)).toEqual(['sent', 'r', 'a', 'b']);
+    expect(timeline(record, '2026-11-24').map((moment) => moment.key)).toEqual(['sent', 'r', 'k', 'a', 'b']);
   });
 
   it('says which reminder is overdue', () => {
     expect(timeline(record, '2026-11-24').map((moment) => moment.late ?? false)).toEqual([
+      false,
       false,
       false,
       true,
@@ -39,10 +49,24 @@ describe('the timeline of a letter', () => {
   });
 });
 
+describe('a further entry', () => {
+  it('names the piece it corrects and stands on the day it was made', () => {
+    const moment = timeline(record, '2026-11-24').find((one) => one.kind === 'correction');
+    expect(moment).toMatchObject({ number: 'E2026/004', day: '2026-11-10', reason: 'mauvais jour' });
+  });
+});
+
+describe('a reminder that was put off', () => {
+  it('is due on its new day', () => {
+    const later = { ...record, follow_ups: [{ ...record.follow_ups[1]!, snoozed_to: '2026-11-27' }] };
+    expect(timeline(later, '2026-11-24').at(-1)).toMatchObject({ day: '2026-11-27', late: false });
+  });
+});
+
 describe('an answer', () => {
   it('is still awaited after an acknowledgement', () => {
-    expect(answerOf({ reply: 'acknowledgement', late: false }).tone).toBe('waits');
-    expect(answerOf({ reply: 'acknowledgement', late: true }).tone).toBe('late');
-    expect(answerOf({ reply: 'commitment', late: false }).tone).toBe('good');
+    expect(standings.acknowledgement.tone).toBe('plain');
+    expect(standings.late.tone).toBe('late');
+    expect(standings.commitment.tone).toBe('good');
   });
 });

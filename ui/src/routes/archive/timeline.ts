@@ -1,22 +1,43 @@
-// What happened to a sealed letter, in the order of its days: sent, answered, reminded, and what is still to come.
-import type { ArchiveRecord, Channel, ReplyKind } from '../../lib/generated/api';
+// What happened to a sealed letter, in the order of its days: sent, answered, reminded, corrected, and what is to come.
+import type {
+  ArchiveRecord,
+  Channel,
+  Correction,
+  FollowUp,
+  LetterId,
+  ReplyKind,
+} from '../../lib/generated/api';
+import { dayOf } from '../../lib/word';
+import { dayOfStep } from './effect';
 
 export interface Moment {
   key: string;
   day: string;
-  kind: 'sent' | 'reply' | 'due' | 'due-settled';
+  kind:
+    'sent' | 'reply' | 'due' | 'due-settled' | 'due-skipped' | 'due-ended' | 'due-reminded' | 'correction';
   channel?: Channel;
   reply?: ReplyKind;
+  /** Of the piece that came in. */
+  id?: string;
   number?: string;
   /** The words that matter, or a note. */
   words?: string;
   note?: string;
+  /** By when something was promised, as far as it is known. */
+  promised?: string;
   file?: { name: string; sha256: string };
+  /** 0 expects an acknowledgement. */
   step?: number;
   late?: boolean;
+  /** Why it was skipped, ended or corrected, in the person's words. */
+  reason?: string;
+  /** What the entry should have said, by field. */
+  value?: Record<string, string>;
+  /** The letter that reminds, or is written to. */
+  written?: LetterId;
 }
 
-type Told = Pick<ArchiveRecord, 'dispatch' | 'replies' | 'follow_ups' | 'tracking_grouped'>;
+type Told = Pick<ArchiveRecord, 'dispatch' | 'replies' | 'follow_ups' | 'tracking_grouped' | 'corrections'>;
 
 export function timeline(record: Told, today: string): Moment[] {
   const moments: Moment[] = [
@@ -31,22 +52,42 @@ export function timeline(record: Told, today: string): Moment[] {
       key: reply.id,
       day: reply.on,
       kind: 'reply',
+      id: reply.id,
       reply: reply.kind,
       number: reply.reference.text,
       words: reply.words ?? undefined,
       note: reply.note ?? undefined,
+      promised: reply.promised ?? undefined,
       file: reply.file_sha256 ? { name: reply.file_name ?? '', sha256: reply.file_sha256 } : undefined,
     })),
-    ...record.follow_ups.map((due): Moment => ({
-      key: due.id,
-      day: due.due,
-      kind: due.state === 'settled' ? 'due-settled' : 'due',
-      step: due.step,
-      late: due.state === 'waiting' && due.due < today,
-    })),
+    ...record.follow_ups.map((step) => due(step, today)),
+    ...record.corrections.map((one) => corrected(one, record)),
   ];
-  const order = ['sent', 'reply', 'due', 'due-settled'];
-  return moments.sort(
-    (one, other) => one.day.localeCompare(other.day) || order.indexOf(one.kind) - order.indexOf(other.kind),
-  );
+  const order: Moment['kind'][] = ['sent', 'reply', 'correction'];
+  const rank = (moment: Moment) => (order.indexOf(moment.kind) + order.length + 1) % (order.length + 1);
+  return moments.sort((one, other) => one.day.localeCompare(other.day) || rank(one) - rank(other));
+}
+
+function due(step: FollowUp, today: string): Moment {
+  return {
+    key: step.id,
+    day: dayOfStep(step),
+    kind: step.state === 'waiting' ? 'due' : `due-${step.state}`,
+    step: step.step,
+    late: step.state === 'waiting' && dayOfStep(step) < today,
+    reason: step.reason ?? undefined,
+    written: step.written ?? undefined,
+  };
+}
+
+function corrected(one: Correction, record: Told): Moment {
+  const of = 'reply' in one.of ? one.of.reply : undefined;
+  return {
+    key: one.id,
+    day: dayOf(one.recorded_at),
+    kind: 'correction',
+    number: record.replies.find((reply) => reply.id === of)?.reference.text,
+    reason: one.reason,
+    value: one.value,
+  };
 }

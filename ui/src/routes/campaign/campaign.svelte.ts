@@ -1,14 +1,28 @@
 // One campaign while it is prepared, checked and written. Checking and writing go on when one looks elsewhere: the desk
 // does a batch a call, and this asks for the next one until all is done, or until it is told to stop.
 import { SvelteMap } from 'svelte/reactivity';
-import type { Campaign, CampaignFinding, CampaignLetter } from '../../lib/generated/api';
+import type { Campaign, CampaignFinding, CampaignLetter, Code, Language } from '../../lib/generated/api';
 import { asRefused, call, type Refused } from '../../lib/host';
+
+/** What concerns the sender is said once, and not again at each letter; unless it blocks. */
+const OF_SENDER: readonly Code[] = [
+  'sender-is-example',
+  'sender-text-missing',
+  'signatory-function-missing',
+  'folder-synchronised',
+];
+
+/** Told in a column of its own. */
+const OF_ADDRESS: readonly Code[] = ['address-proposed', 'address-to-confirm'];
+
+const ORDER = ['block', 'warn', 'info'] as const;
 
 /** Letters asked for at once: no answer is longer. */
 const PAGE = 500;
 /** Letters checked in one call: the list fills as it is done. */
 const BATCH = 32;
 
+export type Worst = 'block' | 'warn' | 'info' | 'none';
 export type Standing = 'idle' | 'checking' | 'writing' | 'stopped' | 'written';
 
 export interface WriteAs {
@@ -26,13 +40,20 @@ export class Preparing {
   standing = $state<Standing>('idle');
   /** What there is to say about each letter that was checked. */
   findings = new SvelteMap<string, CampaignFinding[]>();
+  /** … and about the campaign as a whole. */
+  whole = $state.raw<CampaignFinding[]>([]);
   checked = $state(0);
+  /** Parts of the work: each letter, each stack for the printer. */
   done = $state(0);
   total = $state(0);
   begun = $state(0);
-  written = $state.raw<string[]>([]);
+  /** Stacks for the printer, as they lie in the folder. */
+  stacks = $state.raw<string[]>([]);
+  /** What was asked for last: to take up the rest. */
+  as = $state.raw<WriteAs>();
   failed = $state.raw<Refused>();
   #turn = 0;
+  #checking = 0;
   #stop = false;
 
   constructor(id: string) {
@@ -43,15 +64,30 @@ export class Preparing {
     return this.letters.filter((row) => row.included);
   }
 
+  /** Of those included, the letters that are on paper. */
+  get written(): CampaignLetter[] {
+    return this.included.filter((row) => row.state !== 'draft');
+  }
+
   get blocked(): CampaignLetter[] {
     return this.included.filter((row) => this.worst(row) === 'block');
   }
 
-  worst(row: CampaignLetter): 'block' | 'warn' | 'info' | 'none' | undefined {
-    const found = this.findings.get(row.letter);
-    if (!found) return undefined;
-    const severities = found.map((one) => one.severity);
-    return (['block', 'warn', 'info'] as const).find((one) => severities.includes(one)) ?? 'none';
+  /** Languages of letters that no common text is written in. */
+  get waiting(): Language[] {
+    const texts = this.campaign?.texts.map((text) => text.language) ?? [];
+    return [...new Set(this.included.map((row) => row.lang))].filter((one) => !texts.includes(one));
+  }
+
+  /** How bad it is, apart from what the state of its address says already. */
+  worst(row: CampaignLetter): Worst | undefined {
+    const found = this.findings.get(row.letter)?.filter((one) => !OF_ADDRESS.includes(one.code));
+    return found && (found[0]?.severity ?? 'none');
+  }
+
+  /** Whether anything about it wants to be looked at. */
+  troubled(row: CampaignLetter): boolean {
+    return row.included && !!this.findings.get(row.letter)?.some((one) => one.severity !== 'info');
   }
 
   async read() {
@@ -75,30 +111,38 @@ export class Preparing {
     }
   }
 
-  /** Checks all letters anew; what is shown stays until its letter was looked at again. */
+  /** Checks all letters anew; what is shown stays until its letter was looked at again. A later check ends this one. */
   async check() {
-    if (this.standing === 'checking' || this.standing === 'writing') return;
-    this.standing = 'checking';
-    this.checked = 0;
+    if (this.standing === 'writing') return;
+    const turn = ++this.#checking;
+    const current = () => turn === this.#checking && this.standing === 'checking';
+    const letters = this.letters;
+    const whole = new Map<string, CampaignFinding>();
+    [this.standing, this.checked] = ['checking', 0];
     try {
-      const seen = new Set<string>();
-      for (let offset = 0; offset < this.letters.length && this.standing === 'checking'; offset += BATCH) {
-        const answer = await call('campaign.check', { id: this.id, offset, limit: BATCH });
-        const rows = this.letters.slice(offset, offset + BATCH);
-        for (const { letter } of rows) {
-          seen.add(letter);
+      for (let offset = 0; offset < letters.length && current(); offset += BATCH) {
+        const { notices } = await call('campaign.check', { id: this.id, offset, limit: BATCH });
+        if (!current()) return;
+        const ofAll = (one: CampaignFinding) => one.letter === null || OF_SENDER.includes(one.code);
+        if (offset === 0) whole.clear();
+        for (const one of notices.filter(ofAll)) whole.set(one.message, { ...one, letter: null });
+        this.whole = [...whole.values()];
+        for (const { letter } of letters.slice(offset, offset + BATCH)) {
           this.findings.set(
             letter,
-            answer.notices.filter((one) => one.letter === letter),
+            notices
+              .filter((one) => one.letter === letter && !ofAll(one))
+              .sort((one, other) => ORDER.indexOf(one.severity) - ORDER.indexOf(other.severity)),
           );
         }
-        this.checked = Math.min(this.letters.length, offset + BATCH);
+        this.checked = Math.min(letters.length, offset + BATCH);
       }
+      const seen = new Set(letters.map((row) => row.letter));
       for (const letter of this.findings.keys()) if (!seen.has(letter)) this.findings.delete(letter);
     } catch (thrown) {
-      this.failed = asRefused(thrown);
+      if (turn === this.#checking) this.failed = asRefused(thrown);
     } finally {
-      if (this.standing === 'checking') this.standing = 'idle';
+      if (current()) this.standing = 'idle';
     }
   }
 
@@ -106,7 +150,7 @@ export class Preparing {
   async write(as: WriteAs) {
     if (this.standing === 'writing') return;
     [this.standing, this.#stop, this.begun, this.failed] = ['writing', false, Date.now(), undefined];
-    this.written = [];
+    [this.as, this.stacks, this.done, this.total] = [as, [], 0, 0];
     try {
       let from: number | undefined;
       for (;;) {
@@ -117,7 +161,7 @@ export class Preparing {
         });
         from = batch.next ?? undefined;
         [this.done, this.total] = [batch.done, batch.total];
-        this.written = [...this.written, ...batch.files.map((file) => file.path), ...batch.combined];
+        this.stacks = [...this.stacks, ...batch.combined];
         if (batch.finished) {
           this.standing = 'written';
           return;

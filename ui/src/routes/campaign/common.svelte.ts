@@ -40,6 +40,18 @@ export class CommonWriting extends Writing {
     await call('campaign.edit', { id: this.#campaign.id, text: language, ...plain(typed) });
   }
 
+  override get own_forms(): boolean {
+    return false;
+  }
+
+  /** The value of a field is common to all letters, too. */
+  override async write(change: { fields?: Record<string, string> }) {
+    if (!change.fields) return;
+    await this.flush();
+    await call('campaign.edit', { id: this.#campaign.id, text: this.text, fields: change.fields });
+    await this.read();
+  }
+
   protected override unsaved(typed: Typed | null): Unsaved {
     const common = this.#common();
     const body = merge(typed?.body ?? common?.body ?? '', this.#paragraph);

@@ -1,5 +1,6 @@
-// The one act that settles a notice, as a word for its button. Leaves the acts to the screen.
-import type { Notice, Part, Remedy } from '../../lib/generated/api';
+// What settles a notice: the desk's own act where it knows one, else the place where it is settled, each as a word for its
+// button. Leaves the acts and the way to the place to the screen.
+import type { Code, Notice, Part, Remedy } from '../../lib/generated/api';
 import { t } from '../../lib/word';
 
 const TEXT: readonly Part[] = ['subject', 'salutation', 'body', 'valediction'];
@@ -20,6 +21,80 @@ export function nameOf(notice: Notice): string {
   const { part, block, start } = notice.where;
   return ['notice', notice.code, part, block ?? 0, start ?? 0].join('-');
 }
+
+/** Where a person settles what no single act settles. */
+export type Door =
+  | 'sender'
+  | 'signatory'
+  | 'signature'
+  | 'recipient'
+  | 'post'
+  | 'exchange'
+  | 'address'
+  | 'language'
+  | 'words'
+  | 'paragraph'
+  | 'enclosure'
+  | 'date'
+  | 'letter'
+  | 'backup';
+
+const DOORS: Record<Code, Door> = {
+  'sender-missing': 'sender',
+  'sender-is-example': 'sender',
+  'sender-text-missing': 'sender',
+  'signatory-function-missing': 'signatory',
+  'no-signatory': 'signature',
+  'no-recipient': 'recipient',
+  'no-holder': 'post',
+  'mandate-ended': 'recipient',
+  'mandate-later': 'date',
+  'person-twice': 'recipient',
+  'gender-unknown': 'post',
+  'title-shortened': 'post',
+  'title-editorial': 'post',
+  'title-missing': 'post',
+  'form-missing': 'words',
+  'form-unsourced': 'post',
+  'no-address': 'address',
+  'address-proposed': 'address',
+  'address-to-confirm': 'address',
+  'address-other-language': 'address',
+  'address-window': 'address',
+  'language-not-accepted': 'language',
+  'language-version-missing': 'language',
+  'form-changed': 'words',
+  'form-mismatch': 'words',
+  'empty-subject': 'words',
+  'empty-body': 'words',
+  'empty-field': 'words',
+  'unknown-field': 'words',
+  'template-error': 'words',
+  'link-refused': 'words',
+  'block-unsupported': 'words',
+  'text-language-differs': 'words',
+  'missing-glyph': 'words',
+  'line-overfull': 'words',
+  'paragraph-language-differs': 'paragraph',
+  'letter-twice': 'exchange',
+  'text-already-sent': 'exchange',
+  'already-answered': 'exchange',
+  'enclosure-missing': 'enclosure',
+  'enclosure-changed': 'enclosure',
+  'enclosure-too-large': 'enclosure',
+  'annex-not-attached': 'enclosure',
+  'dispatch-day-past': 'date',
+  'dispatch-day-without-post': 'date',
+  'reference-twice': 'letter',
+  'changed-since-export': 'letter',
+  'tracking-check-digit': 'letter',
+  'tracking-unknown-form': 'letter',
+  'folder-synchronised': 'backup',
+};
+
+export const doorOf = (notice: Pick<Notice, 'code'>): Door => DOORS[notice.code];
+
+export const doorWord = (door: Door): string => t(`letter-door-${door}`);
 
 export function remedyWord(remedy: Remedy): string {
   return t(`letter-remedy-${remedy.act}`);

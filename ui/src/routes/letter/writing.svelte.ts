@@ -52,6 +52,11 @@ export class Writing {
     return this.letter?.versions.find((version) => version.lang === this.language);
   }
 
+  /** Whether salutation and closing can be one's own: a common text has none. */
+  get own_forms(): boolean {
+    return this.editable;
+  }
+
   get editable(): boolean {
     return this.letter?.editable ?? false;
   }

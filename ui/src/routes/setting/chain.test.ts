@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { readChain } from './chain';
+import { PRESETS, presetOf, readChain } from './chain';
 
 describe('a chain of reminders', () => {
+  it('is known by its usual name, or is one’s own', () => {
+    expect(presetOf(PRESETS['20'])).toBe('20');
+    expect(presetOf([])).toBe('never');
+    expect(presetOf([15, 30])).toBe('own');
+  });
+
   it('is read as it is written', () => {
     expect(readChain('20, 40')).toEqual([20, 40]);
     expect(readChain('20 40;60')).toEqual([20, 40, 60]);

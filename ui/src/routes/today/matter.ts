@@ -1,109 +1,104 @@
-// What is owed, as rows in groups: overdue first, then the week, then what is awaited, drafts, and the last sent.
-import type { ArchiveRow, DueFollowUp, Language, LetterRow, PostId } from '../../lib/generated/api';
-import { daysBetween } from '../../lib/word';
+// What is owed, as rows under four headings: overdue, this week, awaited, in preparation. Leaves the words to the rows.
+import type { CampaignRow, DueFollowUp, LetterRow, Today, TodayRow } from '../../lib/generated/api';
 
-export interface Matter {
+export type GroupKey = 'late' | 'week' | 'waiting' | 'preparation';
+
+/** A letter that waits for an answer. */
+export interface Reminder {
+  kind: 'reminder';
   id: string;
-  kind: 'reminder' | 'draft' | 'sent';
-  letter: string;
-  post: PostId | null;
-  who: string;
-  subject: string;
-  language?: Language;
-  reference: string | null;
-  /** The day it falls due, or on which it left. */
-  day: string;
-  due?: string;
-  edited?: string;
-  step: number;
-  late: boolean;
-  daysLate: number;
-  successor: boolean;
+  group: GroupKey;
+  row: TodayRow & { follow_up: string };
 }
+
+/** A letter that is being written, or ready to be sent. */
+export interface Draft {
+  kind: 'draft';
+  id: string;
+  ready: boolean;
+  row: TodayRow;
+  edited: string | null;
+}
+
+export interface CampaignInPreparation {
+  kind: 'campaign';
+  id: string;
+  row: CampaignRow;
+}
+
+/** Stands for the rows of a group that are not shown yet. */
+export interface More {
+  kind: 'more';
+  id: string;
+  group: GroupKey;
+  count: number;
+}
+
+export type Matter = Reminder | Draft | CampaignInPreparation;
 
 export interface MatterGroup {
-  key: 'late' | 'week' | 'waiting' | 'drafts' | 'sent';
-  rows: Matter[];
+  key: GroupKey;
+  total: number;
+  rows: (Matter | More)[];
 }
+
+/** So many rows of a group at first. */
+export const SHOWN = 20;
 
 export function groupsOf(
-  overdue: DueFollowUp[],
-  coming: DueFollowUp[],
-  letters: LetterRow[],
-  sent: ArchiveRow[],
-  today: string,
+  today: Today,
+  campaigns: readonly CampaignRow[],
+  edited: readonly LetterRow[],
+  whole: ReadonlySet<GroupKey>,
 ): MatterGroup[] {
-  const late = overdue.filter((one) => one.due < today).map((one) => reminder(one, true));
-  const ahead = first(
-    coming.filter((one) => one.due >= today && !overdue.some((late) => late.letter === one.letter)),
-  ).map((one) => reminder(one, false));
-  const groups: MatterGroup[] = [
-    { key: 'late', rows: late },
-    { key: 'week', rows: ahead.filter((one) => daysBetween(today, one.day) <= 7) },
-    { key: 'waiting', rows: ahead.filter((one) => daysBetween(today, one.day) > 7) },
-    {
-      key: 'drafts',
-      rows: letters.filter((one) => one.state === 'draft' || one.state === 'prepared').map(draft),
-    },
-    { key: 'sent', rows: sent.map(left) },
+  const when = new Map(edited.map((one) => [one.id, one.edited_at]));
+  const reminders = (group: 'late' | 'week' | 'waiting') =>
+    today[group].rows.flatMap((row): Reminder[] =>
+      row.follow_up
+        ? [{ kind: 'reminder', id: row.follow_up, group, row: { ...row, follow_up: row.follow_up } }]
+        : [],
+    );
+  const drafts = (ready: boolean) =>
+    today[ready ? 'ready' : 'preparation'].rows.map((row): Draft => ({
+      kind: 'draft',
+      id: row.letter,
+      ready,
+      row,
+      edited: when.get(row.letter) ?? null,
+    }));
+  const open = campaigns.filter((one) => one.included > one.sent);
+  const asked = open.map((row): CampaignInPreparation => ({
+    kind: 'campaign',
+    id: `campaign-${row.id}`,
+    row,
+  }));
+  const preparation = [...drafts(true), ...asked, ...drafts(false)];
+  const total = today.ready.total + asked.length + today.preparation.total;
+  const groups: [GroupKey, number, Matter[]][] = [
+    ['late', today.late.total, reminders('late')],
+    ['week', today.week.total, reminders('week')],
+    ['waiting', today.waiting.total, reminders('waiting')],
+    ['preparation', total, preparation],
   ];
-  return groups.filter((group) => group.rows.length > 0);
+  return groups
+    .filter(([, , rows]) => rows.length > 0)
+    .map(([key, count, rows]) => ({ key, total: count, rows: cut(key, rows, whole) }));
 }
 
-/** Of a letter, the next step alone. */
-function first(steps: DueFollowUp[]): DueFollowUp[] {
-  const seen = new Set<string>();
-  const inOrder = [...steps].sort((one, other) => one.due.localeCompare(other.due));
-  return inOrder.filter((one) => !seen.has(one.letter) && seen.add(one.letter));
+function cut(group: GroupKey, rows: Matter[], whole: ReadonlySet<GroupKey>): (Matter | More)[] {
+  if (whole.has(group) || rows.length <= SHOWN) return rows;
+  return [...rows.slice(0, SHOWN), { kind: 'more', id: `more-${group}`, group, count: rows.length }];
 }
 
-function reminder(one: DueFollowUp, late: boolean): Matter {
-  return {
-    ...nothing,
-    id: one.id,
-    kind: 'reminder',
-    letter: one.letter,
-    post: one.post,
-    who: one.recipient ?? '',
-    subject: one.subject,
-    reference: one.reference,
-    day: one.due,
-    due: one.due,
-    step: one.step,
-    late,
-    daysLate: one.days_late,
-    successor: one.holder_changed,
-  };
+/** Numbers of the other letters that one letter would remind of together with it. */
+export function together(due: readonly DueFollowUp[], row: TodayRow): string[] {
+  const covers = due.find((one) => one.id === row.follow_up)?.covers ?? [];
+  const others = due.filter((one) => covers.includes(one.id) && one.letter !== row.letter);
+  return [...new Set(others.map((one) => one.reference))];
 }
 
-function draft(row: LetterRow): Matter {
-  return {
-    ...nothing,
-    id: `draft-${row.id}`,
-    kind: 'draft',
-    letter: row.id,
-    post: row.post,
-    who: row.recipient ?? row.title ?? '',
-    subject: row.subject,
-    language: row.language ?? undefined,
-    reference: row.reference,
-    edited: row.edited_at,
-  };
+/** The reminder that falls due next, where nothing does this week. */
+export function nextDue(today: Today): string | null {
+  const days = today.waiting.rows.flatMap((row) => (row.due ? [row.due] : []));
+  return days.sort()[0] ?? null;
 }
-
-function left(row: ArchiveRow): Matter {
-  return {
-    ...nothing,
-    id: `sent-${row.number}`,
-    kind: 'sent',
-    letter: row.letter,
-    post: row.post,
-    who: row.person || row.title,
-    subject: row.subject,
-    language: row.language,
-    reference: row.reference,
-    day: row.on,
-  };
-}
-
-const nothing = { day: '', step: 0, late: false, daysLate: 0, successor: false };

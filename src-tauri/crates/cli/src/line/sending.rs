@@ -16,7 +16,8 @@ pub const LINES: &[Line] = &[
             call!("dispatch.record", "LETTER" "letters" PlacesMaybe, "campaign" "campaign" Text, "except" "except" List,
             "tracking-from" "tracking_from" Text, "trackings" "trackings" File, "channel" "channel" Needed, "on" "on" Needed,
             "tracking" "tracking" Text, "sent-to" "sent_to" Text, "receipt" "receipt" Path,
-            "seal-printed" "seal_printed" Flag, "follow-up" "follow_up" Numbers),
+            "seal-printed" "seal_printed" Flag, "follow-up" "follow_up" Numbers,
+            "follow-up-on" "follow_up_on" Text),
         ],
     ),
     line(
@@ -36,7 +37,7 @@ pub const LINES: &[Line] = &[
         "propose",
         &[
             call!("dispatch.propose", "LETTER" "letter" Place, "channel" "channel" Needed, "on" "on" Needed,
-            "tracking" "tracking" Text),
+            "tracking" "tracking" Text, "follow-up-on" "follow_up_on" Text),
         ],
     ),
     line(
@@ -49,6 +50,14 @@ pub const LINES: &[Line] = &[
         "correct",
         &[
             call!("dispatch.correct", "ID" "id" Place, "reason" "reason" Needed, "value" "value" Pairs),
+        ],
+    ),
+    line(
+        "dispatch",
+        "receipt",
+        &[
+            call!("receipt.add", "DISPATCH" "dispatch" Place, "file" "file" PathNeeded, "kind" "kind" Text,
+            "on" "on" Text, "note" "note" Text),
         ],
     ),
     line(
@@ -66,6 +75,7 @@ pub const LINES: &[Line] = &[
             "note" "note" Text),
         ],
     ),
+    line("reply", "show", &[call!("reply.show", "ID" "id" Place)]),
     line(
         "reply",
         "attach",
@@ -127,7 +137,10 @@ pub const LINES: &[Line] = &[
     line(
         "view",
         "save",
-        &[call!("view.save", "PLACE" "place" Place, "NAME" "name" Place, "FILTER" "filter" Place)],
+        &[
+            call!("view.save", "PLACE" "place" Place, "NAME" "name" Place, "FILTER" "filter" Place,
+            "id" "id" Text),
+        ],
     ),
     line("view", "list", &[call!("view.list", "place" "place" Text)]),
     line(
@@ -150,7 +163,7 @@ pub const LINES: &[Line] = &[
         "set",
         &[
             call!("follow_up.set", "LETTER" "letter" Place, "chain" "chain" NumbersNeeded,
-            "acknowledgement" "acknowledgement" Number),
+            "acknowledgement" "acknowledgement" Number, "on" "on" Text),
         ],
     ),
     line(

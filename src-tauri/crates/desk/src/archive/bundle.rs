@@ -7,6 +7,7 @@ use model::{
     Language,
     archive::Record,
     correction::{Corrected, Correction},
+    receipt::Receipt,
     reply::Reply,
 };
 use serde_json::json;
@@ -42,10 +43,15 @@ impl Part {
     pub fn told(&self, language: Language) -> String {
         let day = self.args.get("date").and_then(|day| day.parse().ok());
         let day = day.map(|day| date::long(language, day)).unwrap_or_default();
+        let of = if self.key.starts_with("receipt") {
+            "receipt"
+        } else {
+            "reply"
+        };
         let kind = self
             .args
             .get("kind")
-            .map(|kind| message(language, &format!("desk-reply-{kind}"), &[]));
+            .map(|kind| message(language, &format!("desk-{of}-{kind}"), &[]));
         let args: Vec<(&str, &str)> = self
             .args
             .iter()
@@ -100,6 +106,9 @@ fn since(store: &Store, record: &Record, parts: &mut Vec<Part>) -> Result<()> {
         let bytes = storage::files::read(store, sha256)?;
         parts.push(Part::new("receipt", bytes, "receipt"));
     }
+    for receipt in storage::receipt::of_dispatch(store, &dispatch.id)? {
+        parts.extend(added(store, receipt)?);
+    }
     let mut corrections = storage::correction::of(store, &Corrected::Dispatch(dispatch.id))?;
     for reply in storage::reply::of_letter(store, &record.letter)? {
         corrections.extend(storage::correction::of(
@@ -110,6 +119,18 @@ fn since(store: &Store, record: &Record, parts: &mut Vec<Part>) -> Result<()> {
     }
     parts.extend(corrections.iter().map(correction));
     Ok(())
+}
+
+/// A proof that came later: its file, and its entry beside it.
+fn added(store: &Store, receipt: Receipt) -> Result<[Part; 2]> {
+    let told = |part: Part| part.with("kind", receipt.kind.slug());
+    let name = format!("receipts/{}", plain(&receipt.file_name));
+    let bytes = storage::files::read(store, &receipt.file_sha256)?;
+    let entry = serde_json::to_vec_pretty(&receipt).expect("a receipt of texts");
+    Ok([
+        told(Part::new(name.clone(), bytes, "receipt-added")),
+        told(Part::new(format!("{name}.json"), entry, "receipt-entry")),
+    ])
 }
 
 /// The entry of a piece that came in, and its file.

@@ -21,4 +21,23 @@ impl Snapshot {
             .0
             .to_text()
     }
+
+    /// Whom it went to, as one speaks of them in a letter: "Monsieur David Clarinval", "de heer David Clarinval". None
+    /// where nobody held the office.
+    pub fn recipient_in_words(&self) -> Option<String> {
+        let name = self.recipient.person_name.as_ref()?;
+        let line = self
+            .recipient
+            .address
+            .iter()
+            .find(|line| line.ends_with(name.as_str()) && *line != name);
+        let Some(line) = line else {
+            return Some(name.clone());
+        };
+        // A title of courtesy is in lower case in a Dutch sentence.
+        Some(match self.language.as_str() {
+            "nl" => line[..1].to_lowercase() + &line[1..],
+            _ => line.clone(),
+        })
+    }
 }

@@ -8,6 +8,7 @@ use model::{
     enclosure::{self, Enclosure},
     event::Event,
     follow_up::FollowUp,
+    receipt::Receipt,
     reply::Reply,
     tracking::Tracking,
 };
@@ -36,6 +37,8 @@ pub struct Answer {
     pub dispatch: Dispatch,
     pub tracking_grouped: Option<String>,
     pub receipt: Option<String>,
+    /// Proofs that were added since.
+    pub receipts: Vec<KeptReceipt>,
     pub enclosures: Vec<Enclosure>,
     pub pages: u32,
     pub replies: Vec<Reply>,
@@ -52,6 +55,14 @@ pub struct Answer {
     pub intact: bool,
     /// Path of the sealed PDF in the desk folder.
     pub pdf: String,
+}
+
+/// A proof, and where its file lies in the desk folder.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct KeptReceipt {
+    #[serde(flatten)]
+    pub receipt: Receipt,
+    pub path: String,
 }
 
 pub fn show(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
@@ -78,6 +89,7 @@ pub fn show(desk: &mut Desk, context: &Context, question: Question) -> Result<An
                 .to_string_lossy()
                 .into_owned()
         }),
+        receipts: receipts(store, &dispatch)?,
         enclosures: snapshot
             .as_ref()
             .map(|snapshot| enclosures(&snapshot.enclosures))
@@ -95,6 +107,17 @@ pub fn show(desk: &mut Desk, context: &Context, question: Question) -> Result<An
         dispatch,
         record,
     })
+}
+
+fn receipts(store: &Store, dispatch: &Dispatch) -> Result<Vec<KeptReceipt>> {
+    let kept = storage::receipt::of_dispatch(store, &dispatch.id)?;
+    let with_path = |receipt: Receipt| KeptReceipt {
+        path: storage::files::path(store, &receipt.file_sha256)
+            .to_string_lossy()
+            .into_owned(),
+        receipt,
+    };
+    Ok(kept.into_iter().map(with_path).collect())
 }
 
 fn corrections(store: &Store, record: &Record) -> Result<Vec<Correction>> {

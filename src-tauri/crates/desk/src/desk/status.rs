@@ -24,7 +24,7 @@ pub struct Answer {
     pub letters: u32,
     pub drafts: u32,
     pub archived: u32,
-    /// Follow-ups overdue today.
+    /// Letters that are to be reminded by today.
     pub late: u32,
     /// A synchronised or network folder, in words.
     pub warning: Option<String>,
@@ -51,7 +51,7 @@ pub fn status(desk: &mut Desk, context: &Context, (): ()) -> Result<Answer> {
         letters: counts.draft + counts.prepared + counts.sent + counts.void,
         drafts: counts.draft,
         archived: counts.sent,
-        late: storage::follow_up::due(store, context.today)?.len() as u32,
+        late: storage::follow_up::late(store, context.today)?,
         warning: store
             .folder_warning()
             .map(|_| message(language, "desk-folder-dropbox", &[])),

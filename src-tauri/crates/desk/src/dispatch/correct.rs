@@ -29,7 +29,7 @@ pub fn correct(desk: &mut Desk, context: &Context, question: Question) -> Result
 }
 
 /// By its id, or by the letter's id or reference.
-fn named(store: &Store, name: &str) -> Result<Dispatch> {
+pub(crate) fn named(store: &Store, name: &str) -> Result<Dispatch> {
     if let Some(dispatch) = storage::dispatch::get(store, &name.into())? {
         return Ok(dispatch);
     }

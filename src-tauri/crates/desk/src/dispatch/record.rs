@@ -22,6 +22,7 @@ use crate::{
     Context, Desk, Error, Result, addressee,
     archive::sealed,
     file,
+    follow_up::of_dispatch,
     letter::{changed::changed_since_export, facts},
     notice::Told,
 };
@@ -59,9 +60,14 @@ pub struct Question {
     /// Seal what was printed although text, facts or date changed since.
     #[serde(default)]
     pub seal_printed: bool,
-    /// Days after which it is reminded; none means the chain of the settings, empty means never.
+    /// Days after which it is reminded; none means its own chain, else that of the settings; empty means never. Of a
+    /// letter that reminds, none means that the chain of what it recalls goes on; a chain begins theirs anew.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub follow_up: Option<Vec<u16>>,
+    /// A day chosen for a reminder; without `follow_up` it is the only one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(type = "string")]
+    pub follow_up_on: Option<Date>,
     /// Wait ten seconds outside the register, so that it can be taken back (the window).
     #[serde(default)]
     pub wait: bool,
@@ -117,6 +123,7 @@ pub fn record(desk: &mut Desk, context: &Context, question: Question) -> Result<
         receipt_sha256: receipt_sha256.clone(),
         seal_printed: question.seal_printed,
         follow_up: question.follow_up.clone(),
+        follow_up_on: question.follow_up_on,
     };
     if question.wait {
         let until = context.now.checked_add(WAIT).unwrap_or(context.now);
@@ -149,19 +156,12 @@ fn letters(store: &Store, question: &Question) -> Result<Vec<LetterId>> {
 /// A letter that can be recorded: printed, not waiting, and unchanged since unless what was printed is to be sealed.
 fn check(store: &Store, context: &Context, id: &LetterId, question: &Question) -> Result<()> {
     let prepared = seal::prepared(store, id)?;
-    let dated = prepared.printed.date;
-    if question.on < dated {
-        return Err(Error::BeforeLetter {
-            on: question.on,
-            dated,
-        });
-    }
+    leaves_on(store, &prepared, question.on)?;
     if storage::pending_dispatch::get(store, id)?.is_some() {
         return Err(Error::LetterPending {
             reference: prepared.printed.reference.text,
         });
     }
-    same_holder(store, &prepared, question.on)?;
     if !question.seal_printed && changed_since_export(store, context, &facts::letter(store, id)?)? {
         return Err(Error::ChangedSinceExport(Notice::new(
             Code::ChangedSinceExport,
@@ -169,6 +169,15 @@ fn check(store: &Store, context: &Context, id: &LetterId, question: &Question) -
         )));
     }
     Ok(())
+}
+
+/// Whether that day can be the one it left on: not before its own date, and while whom it is prepared for holds the office.
+pub(super) fn leaves_on(store: &Store, prepared: &Prepared, on: Date) -> Result<()> {
+    let dated = prepared.printed.date;
+    if on < dated {
+        return Err(Error::BeforeLetter { on, dated });
+    }
+    same_holder(store, prepared, on)
 }
 
 /// A letter prepared for somebody who no longer holds the office on the day it leaves is stopped.
@@ -199,8 +208,7 @@ fn wait(
     until: Timestamp,
 ) -> Result<Answer> {
     let prepared = seal::prepared(tx, id)?;
-    let steps = seal::steps(tx, id, &prepared.content, &recording)?;
-    let first = steps.iter().find(|step| step.number > 0);
+    let reminders = of_dispatch(tx, id, &prepared.content, &recording)?;
     let printed = prepared.printed;
     let answer = Answer {
         dispatch: recording.dispatch.clone(),
@@ -208,7 +216,7 @@ fn wait(
         number: printed.reference.text,
         archive: None,
         sha256: printed.pdf_sha256,
-        follow_up: first.map(|step| step.due),
+        follow_up: reminders.next(),
         pending_until: Some(until),
         notices: told(context, recording.tracking.as_deref()),
     };

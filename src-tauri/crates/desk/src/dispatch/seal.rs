@@ -2,12 +2,11 @@
 
 use model::{
     Timestamp,
-    demand::Demand,
+    demand::{Demand, DemandOf},
     dispatch::Dispatch,
     event::{Event, EventKind},
-    follow_up::Relance,
     id::LetterId,
-    letter::{Content, Letter, Prepared},
+    letter::{Letter, Prepared},
 };
 use serde_json::{Map, Value};
 use storage::{Tx, archive::Sealed, pending_dispatch::Recording};
@@ -16,7 +15,7 @@ use super::{as_printed, record::Answer, tracking::told};
 use crate::{
     Context, Error, Result,
     archive::sealed,
-    follow_up::{Step, schedule, steps as steps_from},
+    follow_up::{Recorded, add, of_dispatch},
     letter::facts,
 };
 
@@ -79,9 +78,10 @@ pub fn seal(
         },
     )?;
     demands(tx, &letter)?;
-    let steps = steps(tx, id, &letter.content, &recording)?;
-    let due = schedule(tx, context, id, &steps)?;
-    storage::follow_up::remind(tx, id)?;
+    let reminders = of_dispatch(tx, id, &letter.content, &recording)?;
+    let due = reminders.next();
+    storage::follow_up::remind(tx, id, recording.on)?;
+    follow_up(tx, context, id, reminders)?;
     let event = Event::about(
         (context.new_id)().into(),
         at,
@@ -103,20 +103,59 @@ pub fn seal(
     })
 }
 
-/// What the sealed letter asks can be answered item by item.
+fn follow_up(tx: &Tx<'_>, context: &Context, id: &LetterId, reminders: Recorded) -> Result<()> {
+    match reminders {
+        Recorded::Own(steps) => add(tx, context, id, &steps),
+        Recorded::GoesOn(_) => Ok(()),
+        Recorded::Anew(all) => {
+            for (letter, steps) in all {
+                storage::follow_up::delete_waiting(tx, &letter)?;
+                add(tx, context, &letter, &steps)?;
+            }
+            Ok(())
+        }
+    }
+}
+
+/// What the sealed letter asks can be answered item by item. What a reminder asks again is the demand it was.
 fn demands(tx: &Tx<'_>, letter: &Prepared) -> Result<()> {
     let asked = sealed::read(&letter.printed.snapshot)
         .map(|snapshot| snapshot.demands)
         .unwrap_or_default();
+    let mut before = Vec::new();
+    for recalled in storage::follow_up::recalled(tx, &letter.id)? {
+        before.extend(storage::demand::of_letter(tx, &recalled)?);
+    }
     for (number, text) in (1..).zip(asked) {
+        let again = before
+            .iter()
+            .position(|demand| same_words(&demand.text, &text));
+        let repeats = again.map(|at| {
+            let demand = before.swap_remove(at);
+            demand.repeats.unwrap_or(DemandOf {
+                letter: demand.letter,
+                number: demand.number,
+            })
+        });
         let demand = Demand {
             letter: letter.id.clone(),
             number,
             text,
+            repeats,
         };
         storage::demand::insert(tx, &demand)?;
     }
     Ok(())
+}
+
+/// Spaces do not make another demand, nor does the sign that ends an item of a list.
+fn same_words(one: &str, other: &str) -> bool {
+    let plain = |text: &str| {
+        let words: Vec<&str> = text.split_whitespace().collect();
+        let text = words.join(" ");
+        text.trim_end_matches([' ', ';', '.', ',']).to_owned()
+    };
+    plain(one) == plain(other)
 }
 
 /// What was kept at the print, and whether the letter had changed since.
@@ -134,27 +173,4 @@ fn sealed_snapshot(letter: &Prepared, seal_printed: bool) -> Result<Map<String, 
     };
     snapshot.insert("sealed_as_printed".to_owned(), Value::Bool(seal_printed));
     Ok(snapshot)
-}
-
-/// The steps of its reminders: by the chain given with the recording, else by the letter's own, else by that of the
-/// settings. A letter that reminds of another has none of its own: the chain of the first goes on.
-pub fn steps(
-    store: &storage::Store,
-    id: &LetterId,
-    content: &Content,
-    recording: &Recording,
-) -> Result<Vec<Step>> {
-    let settings = storage::setting::get(store)?;
-    let mut relance = match &content.relance {
-        Some(own) => own.clone(),
-        None if storage::follow_up::reminds(store, id)? => Relance::default(),
-        None => Relance {
-            chain: settings.relance_chain,
-            acknowledgement: settings.acknowledgement_days,
-        },
-    };
-    if let Some(days) = &recording.follow_up {
-        relance.chain.clone_from(days);
-    }
-    steps_from(store, content.recipient.as_ref(), recording.on, &relance, 0)
 }

@@ -2,7 +2,7 @@
 
 use model::{
     event::{Event, EventKind},
-    follow_up::FollowUpState,
+    follow_up::{FollowUp, FollowUpState},
 };
 use storage::Op;
 
@@ -11,21 +11,27 @@ use crate::{Context, Desk, Result, letter::facts};
 
 pub use skip::Question;
 
-/// All that wait of the letter this follow-up belongs to.
+/// All that wait of the letter this follow-up belongs to; where all are done and no answer came, the matter itself.
 pub fn end(desk: &mut Desk, context: &Context, question: Question) -> Result<()> {
     let store = desk.store()?;
-    let follow_up = open::waiting(store, &question.id)?;
+    let follow_up = open::unanswered(store, &question.id)?;
     let letter = facts::letter(store, &follow_up.letter)?;
     let reason = open::reason(&question.reason)?;
     let op = Op::EndFollowUp {
         letter: follow_up.letter.clone(),
     };
     desk.transact(op, context, |tx| {
-        for mut step in storage::follow_up::of_letter(tx, &follow_up.letter)? {
+        let ended = |step: FollowUp| FollowUp {
+            state: FollowUpState::Ended,
+            reason: Some(reason.clone()),
+            ..step
+        };
+        if follow_up.state != FollowUpState::Waiting {
+            storage::follow_up::insert(tx, &ended(open::further(context, &follow_up)))?;
+        }
+        for step in storage::follow_up::of_letter(tx, &follow_up.letter)? {
             if step.state == FollowUpState::Waiting {
-                step.state = FollowUpState::Ended;
-                step.reason = Some(reason.clone());
-                storage::follow_up::update(tx, &step)?;
+                storage::follow_up::update(tx, &ended(step))?;
             }
         }
         let event = Event::about(

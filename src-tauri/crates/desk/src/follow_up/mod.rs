@@ -3,10 +3,13 @@
 mod chain;
 pub mod due;
 pub mod end;
+pub(crate) mod matter;
 mod open;
+mod recall;
 pub mod set;
 pub mod skip;
 pub mod snooze;
 pub mod write;
 
-pub(crate) use chain::{Step, schedule, steps};
+pub(crate) use chain::{Recorded, add, of_dispatch};
+pub use matter::Kind;

@@ -1,26 +1,28 @@
-//! The letter that reminds, in the language of the one it recalls: its date, reference and subject, and what was asked and
-//! not answered. After a change of holder it introduces the matter to the successor. Several due for one office are one
-//! letter.
+//! The letter that reminds, in the language of the one it recalls. After a change of holder it introduces the matter to the
+//! successor. What else is due for the same person is asked in the same letter. Asked twice, the draft that is being
+//! written is given again.
 
 use std::collections::BTreeMap;
 
-use i18n::{date, message};
+use i18n::date;
 use model::{
-    Date, Language,
-    follow_up::FollowUp,
+    follow_up::{FollowUp, FollowUpState},
     id::{FollowUpId, LetterId},
-    letter::{Draft, Letter, LetterState},
+    letter::Draft,
     reply::ReplyKind,
 };
 use serde::{Deserialize, Serialize};
 use storage::{Op, Store};
 use ts_rs::TS;
 
-use super::open;
+use super::{
+    matter::{self, Kind, Matter, Now, Offices},
+    open,
+    recall::{Recalled, own_words, subject},
+};
 use crate::{
     Context, Desk, Error, Result,
-    archive::sealed,
-    letter::{compose, facts, pages, snapshot::Snapshot},
+    letter::{compose, facts, pages},
     notice::{Told, tell},
 };
 
@@ -38,223 +40,168 @@ pub struct Answer {
     pub kind: Kind,
     /// Follow-ups it stands for.
     pub covers: Vec<FollowUpId>,
+    /// Whether it was being written already.
+    pub begun: bool,
     pub notices: Vec<Told>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "lowercase")]
-#[ts(rename = "FollowUpLetterKind")]
-pub enum Kind {
-    Relance,
-    /// Somebody else holds the office by now.
-    Introduction,
-}
-
-/// A letter that waits for an answer.
-struct Recalled {
-    follow_up: FollowUp,
-    letter: Letter,
-    reference: String,
-    on: Date,
-    kept: Snapshot,
 }
 
 pub fn write(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
     let store = desk.store()?;
-    let asked = open::waiting(store, &question.id)?;
-    let main = recalled(store, asked)?;
-    let all = together(store, context, main)?;
-    let main = &all[0];
-    let kind = kind(store, context, main)?;
-    let draft = draft(store, context, kind, &all)?;
+    let step = storage::follow_up::get(store, &question.id)?
+        .ok_or_else(|| Error::not_found("follow_up", &question.id))?;
+    if let Some(letter) = storage::follow_up::in_preparation(store, &step.letter)? {
+        return answer(store, context, letter, true);
+    }
+    let asked = open::unanswered(store, &question.id)?;
+    let mut offices = Offices::on(store, context.today)?;
+    let all = together(store, context, &mut offices, &asked)?;
+    let now = offices.of(&all[0].matter)?;
+    let draft = draft(store, context, &now, &all)?;
     let id = draft.id.clone();
     let op = Op::WriteFollowUp { letter: id.clone() };
     desk.transact(op, context, |tx| {
         storage::letter::insert(tx, &draft)?;
-        for one in &all {
-            let mut follow_up = one.follow_up.clone();
-            follow_up.written = Some(id.clone());
-            storage::follow_up::update(tx, &follow_up)?;
+        for step in all.iter().flat_map(|one| &one.steps) {
+            let step = FollowUp {
+                written: Some(id.clone()),
+                ..step.clone()
+            };
+            match storage::follow_up::get(tx, &step.id)? {
+                Some(_) => storage::follow_up::update(tx, &step)?,
+                None => storage::follow_up::insert(tx, &step)?,
+            }
         }
         Ok(())
     })?;
-    let store = desk.store()?;
+    answer(desk.store()?, context, id, false)
+}
+
+fn answer(store: &Store, context: &Context, id: LetterId, begun: bool) -> Result<Answer> {
     let letter = facts::letter(store, &id)?;
+    let introduces = letter.content().template.as_deref() == Some(Kind::Introduction.template());
     let version = facts::version(&letter, None)?;
     let notices = pages::pages(store, context, letter, version)?.notices;
+    let covers = storage::follow_up::of_written(store, &id)?;
     Ok(Answer {
         letter: id,
-        kind,
-        covers: all.into_iter().map(|one| one.follow_up.id).collect(),
+        kind: if introduces {
+            Kind::Introduction
+        } else {
+            Kind::Relance
+        },
+        covers: covers.into_iter().map(|step| step.id).collect(),
+        begun,
         notices: tell(context.language, notices),
     })
 }
 
-fn recalled(store: &Store, follow_up: FollowUp) -> Result<Recalled> {
-    let letter = facts::letter(store, &follow_up.letter)?;
-    let dispatch =
-        storage::dispatch::of_letter(store, &follow_up.letter)?.ok_or(Error::LetterNotSent)?;
-    let record =
-        storage::archive::of_letter(store, &follow_up.letter)?.ok_or(Error::LetterNotSent)?;
-    let kept = sealed::read(&record.snapshot).ok_or(Error::LetterNotSent)?;
-    Ok(Recalled {
-        follow_up,
-        letter,
-        reference: dispatch.reference.text,
-        on: dispatch.on,
-        kept,
-    })
-}
-
-/// With it, what else is due for the same office in the same language; one step a letter.
-fn together(store: &Store, context: &Context, main: Recalled) -> Result<Vec<Recalled>> {
-    let mut all = vec![main];
-    for due in storage::follow_up::due(store, context.today)? {
-        if all.iter().any(|one| one.follow_up.letter == due.letter) {
+/// What is asked in one letter: first the matter the letter speaks of, one that was put to whoever holds the office where
+/// there is one, then the others in the order they left.
+fn together(
+    store: &Store,
+    context: &Context,
+    offices: &mut Offices<'_>,
+    asked: &FollowUp,
+) -> Result<Vec<Recalled>> {
+    let matter = matter::read(store, &asked.letter)?;
+    let now = offices.of(&matter)?;
+    let key = matter.key(&now);
+    let mut letters = vec![asked.letter.clone()];
+    let first = match asked.state {
+        FollowUpState::Waiting => steps(store, context, &matter, asked.step)?,
+        _ => vec![open::further(context, asked)],
+    };
+    let mut all = vec![Recalled {
+        steps: first,
+        matter,
+    }];
+    for (due, _) in storage::follow_up::due(store, context.today)? {
+        if letters.contains(&due.letter) {
             continue;
         }
-        let other = recalled(store, due)?;
-        let main = &all[0];
-        let same = other.kept.recipient.post == main.kept.recipient.post
-            && other.kept.language == main.kept.language;
-        if same {
-            all.push(other);
+        letters.push(due.letter.clone());
+        let matter = matter::read(store, &due.letter)?;
+        let there = offices.of(&matter)?;
+        if matter.key(&there) == key {
+            all.push(Recalled {
+                steps: steps(store, context, &matter, due.step)?,
+                matter,
+            });
         }
     }
+    all[1..].sort_by_key(|one| one.matter.found.on);
+    let known = all
+        .iter()
+        .position(|one| one.matter.successor(&now).is_none());
+    all[..=known.unwrap_or(0)].rotate_right(1);
     Ok(all)
 }
 
-fn kind(store: &Store, context: &Context, main: &Recalled) -> Result<Kind> {
-    let post = main.kept.recipient.post.as_str().into();
-    let holder = storage::membership::holder(store, &post, context.today)?;
-    let now = holder.map(|membership| membership.person.to_string());
-    Ok(match now {
-        Some(now) if Some(&now) != main.kept.recipient.person.as_ref() => Kind::Introduction,
-        _ => Kind::Relance,
-    })
+/// The steps of a letter that one reminder does: those that are due, and those before the one it is written for.
+fn steps(store: &Store, context: &Context, matter: &Matter, step: u8) -> Result<Vec<FollowUp>> {
+    let all = storage::follow_up::of_letter(store, matter.letter())?;
+    let before = |one: &FollowUp| one.step > 0 && one.step <= step;
+    let done = |one: &FollowUp| one.on() <= context.today || before(one);
+    Ok(all
+        .into_iter()
+        .filter(|one| one.state == FollowUpState::Waiting && done(one))
+        .collect())
 }
 
-fn draft(store: &Store, context: &Context, kind: Kind, all: &[Recalled]) -> Result<Draft> {
-    let main = &all[0];
-    let language: Language = main
-        .kept
-        .language
-        .parse()
-        .map_err(|_| Error::LetterNotSent)?;
-    let content = main.letter.content();
-    let template = match kind {
-        Kind::Relance => "relance",
-        Kind::Introduction => "introduction",
-    };
+fn draft(store: &Store, context: &Context, now: &Now, all: &[Recalled]) -> Result<Draft> {
+    let main = &all[0].matter;
+    let kind = main.kind(now);
+    let language = main.language().ok_or(Error::LetterNotSent)?;
+    let before = facts::letter(store, main.letter())?;
     let question = compose::Question {
-        template: template.to_owned(),
-        to: content.recipient.clone(),
+        template: kind.template().to_owned(),
+        to: main.found.post.clone(),
         language: Some(language),
-        competence: content.competence.clone(),
+        competence: main.found.competence.clone(),
         body: None,
         subject: None,
-        fields: fields(store, language, main)?,
+        fields: match kind {
+            Kind::Relance => fields(store, now, main)?,
+            Kind::Introduction => BTreeMap::new(),
+        },
         date: None,
-        signatories: content.signatories.clone(),
+        signatories: compose::known_signatories(store, &before.content().signatories)?,
         enclosures: Vec::new(),
-        answers: Some(main.follow_up.letter.clone()),
+        answers: Some(main.letter().clone()),
     };
     let mut draft = compose::draft(store, context, question)?;
-    draft.content.axis.clone_from(&content.axis);
-    let recall = recall(store, language, kind, all)?;
+    draft.content.axis.clone_from(&main.found.axis);
+    draft.content.channel = main.found.channel;
+    let own = own_words(store, language, now, all)?;
     for version in &mut draft.content.versions {
-        version.body = model::campaign::merge(&version.body, &recall);
+        version.subject = subject(language, &version.subject, all.len());
+        version.body = model::campaign::merge(&version.body, &own);
     }
     Ok(draft)
 }
 
-/// What the letter that is recalled had in its own fields serves again.
-fn fields(store: &Store, language: Language, main: &Recalled) -> Result<BTreeMap<String, String>> {
-    let mut fields = BTreeMap::new();
-    let own = &main.kept.fields;
-    for (to, from) in [
-        ("subject_matter", "subject_matter"),
-        ("request", "demand_1"),
-    ] {
-        if let Some(value) = own.get(from).filter(|value| !value.trim().is_empty()) {
-            fields.insert(to.to_owned(), value.clone());
-        }
-    }
-    let replies = storage::reply::of_letter(store, &main.follow_up.letter)?;
+/// What is known of the way since: when it was acknowledged, when this person was last reminded.
+fn fields(store: &Store, now: &Now, main: &Matter) -> Result<BTreeMap<String, String>> {
+    let Some(language) = main.language() else {
+        return Ok(BTreeMap::new());
+    };
+    let replies = storage::reply::of_letter(store, main.letter())?;
     let acknowledged = replies
         .iter()
-        .find(|reply| reply.kind == ReplyKind::Acknowledgement);
-    if let Some(reply) = acknowledged {
-        fields.insert(
-            "acknowledgement_date".to_owned(),
-            date::long(language, reply.on),
-        );
-    }
-    Ok(fields)
-}
-
-/// The letters it recalls, and what they asked that was not answered.
-fn recall(store: &Store, language: Language, kind: Kind, all: &[Recalled]) -> Result<String> {
-    let mut blocks = Vec::new();
-    for one in all {
-        let on = date::long(language, one.on);
-        let subject = escaped(&one.kept.subject_in_words());
-        let predecessor = one.kept.recipient.person_name.clone().unwrap_or_default();
-        let args = [
-            ("date", on.as_str()),
-            ("reference", one.reference.as_str()),
-            ("subject", subject.as_str()),
-            ("predecessor", predecessor.as_str()),
-        ];
-        let key = match kind {
-            Kind::Relance => "recall-letter",
-            Kind::Introduction => "recall-predecessor",
-        };
-        blocks.push(message(language, key, &args));
-        let open = open_demands(store, one)?;
-        if !open.is_empty() {
-            blocks.push(message(language, "recall-demands", &[]));
-            let items = open.iter().enumerate();
-            let items = items.map(|(at, text)| format!("{}. {}", at + 1, escaped(text)));
-            blocks.push(items.collect::<Vec<_>>().join("\n"));
-        }
-    }
-    Ok(blocks.join("\n\n"))
-}
-
-/// The items of its numbered lists that no reply answers.
-fn open_demands(store: &Store, one: &Recalled) -> Result<Vec<String>> {
-    let replies = storage::reply::of_letter(store, &one.follow_up.letter)?;
-    let answered = |number: u32| replies.iter().any(|reply| reply.answers.contains(&number));
-    let demands = storage::demand::of_letter(store, &one.follow_up.letter)?;
-    Ok(demands
+        .find(|reply| reply.kind == ReplyKind::Acknowledgement)
+        .map(|reply| reply.on);
+    let holder = now.holder.as_ref().map(|person| person.id.as_str());
+    let reminded = main
+        .reminders
+        .iter()
+        .rfind(|one| holder.is_some() && one.person.as_deref() == holder)
+        .map(|one| one.on);
+    let days = [
+        ("acknowledgement_date", acknowledged),
+        ("reminder_date", reminded),
+    ];
+    Ok(days
         .into_iter()
-        .filter(|demand| !answered(demand.number))
-        .map(|demand| demand.text)
+        .filter_map(|(name, on)| Some((name.to_owned(), date::long(language, on?))))
         .collect())
-}
-
-/// Letter for letter in CommonMark, and never a field.
-fn escaped(text: &str) -> String {
-    let mut out = String::new();
-    for letter in text.chars() {
-        if matches!(
-            letter,
-            '\\' | '*' | '_' | '[' | ']' | '<' | '>' | '`' | '{' | '}'
-        ) {
-            out.push('\\');
-        }
-        out.push(letter);
-    }
-    out
-}
-
-/// Whether the letter that reminds is still being written.
-pub(crate) fn in_preparation(store: &Store, follow_up: &FollowUp) -> Result<bool> {
-    let Some(id) = &follow_up.written else {
-        return Ok(false);
-    };
-    let letter = facts::letter(store, id)?;
-    let open = matches!(letter.state(), LetterState::Draft | LetterState::Prepared);
-    Ok(open && storage::letter::binned_at(store, id)?.is_none())
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use model::{
     Date, Language,
+    campaign::{OWN_PARAGRAPH, merge},
     channel::Channel,
     id::{LetterId, PostId, SignatoryId},
     letter::{Content, Draft, LetterState},
@@ -62,7 +63,13 @@ pub struct Answer {
 }
 
 pub fn compose(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
-    let draft = draft(desk.store()?, context, question)?;
+    let mut draft = draft(desk.store()?, context, question)?;
+    // Own words of a campaign or a reminder have a place in the text; a letter by itself has none.
+    for version in &mut draft.content.versions {
+        if version.body.contains(OWN_PARAGRAPH) {
+            version.body = merge(&version.body, "");
+        }
+    }
     let id = draft.id.clone();
     desk.transact(Op::ComposeLetter { letter: id.clone() }, context, |tx| {
         Ok(storage::letter::insert(tx, &draft)?)
@@ -77,7 +84,7 @@ pub fn compose(desk: &mut Desk, context: &Context, question: Question) -> Result
     })
 }
 
-/// The letter as it begins, not kept yet.
+/// The letter as it begins, not kept yet; the place for own words is still in it.
 pub(crate) fn draft(store: &Store, context: &Context, mut question: Question) -> Result<Draft> {
     follow(store, &mut question)?;
     let language = language(store, context, &question)?;
@@ -87,7 +94,8 @@ pub(crate) fn draft(store: &Store, context: &Context, mut question: Question) ->
         return Err(Error::UnknownCompetence(slug.clone()));
     }
     let source = catalogue::find(store, &question.template, language)?;
-    let instance = template::instantiate(&source, &question.fields).map_err(|error| {
+    let known = known(store, language, &question)?;
+    let instance = template::instantiate(&source, &known).map_err(|error| {
         catalogue::broken(&format!("{}/{language}.md", question.template), error)
     })?;
     let enclosures = question
@@ -148,6 +156,22 @@ fn follow(store: &Store, question: &mut Question) -> Result<()> {
     Ok(())
 }
 
+/// What the conditions of a template may ask for: the values given, and what is known of the letter it follows on.
+fn known(
+    store: &Store,
+    language: Language,
+    question: &Question,
+) -> Result<BTreeMap<String, String>> {
+    let mut known = question.fields.clone();
+    if let Some(id) = &question.answers
+        && let Some(previous) = facts::previous(store, id)?
+    {
+        let values = previous.values(language);
+        known.extend(values.map(|(name, value)| (name.to_owned(), value)));
+    }
+    Ok(known)
+}
+
 fn language(store: &Store, context: &Context, question: &Question) -> Result<Language> {
     let house = storage::setting::get(store)?.house_language;
     Ok(match (question.language, &question.to) {
@@ -185,6 +209,13 @@ pub(crate) fn first_competence(post: &model::post::Post) -> Option<String> {
         })
         .or_else(|| post.competences.first())
         .cloned()
+}
+
+/// Those of an earlier letter that still sign for the house.
+pub(crate) fn known_signatories(store: &Store, before: &[SignatoryId]) -> Result<Vec<SignatoryId>> {
+    let known = storage::signatory::list(store)?;
+    let knows = |id: &&SignatoryId| known.iter().any(|signatory| signatory.id == **id);
+    Ok(before.iter().filter(knows).cloned().collect())
 }
 
 pub(crate) fn signatories(store: &Store, asked: Vec<SignatoryId>) -> Result<Vec<SignatoryId>> {

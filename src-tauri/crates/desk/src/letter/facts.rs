@@ -16,11 +16,22 @@ use super::{
     common::{self, Common},
     recipient::{self, Written},
     shared::Shared,
+    snapshot::Snapshot,
 };
 use crate::{
     Context, Error, Result,
     addressee::{self, Addressee},
+    archive::sealed,
 };
+
+/// A sent letter that another follows on.
+pub struct Previous {
+    pub reference: String,
+    pub on: Date,
+    pub subject: String,
+    /// Whom it went to, as one speaks of them; none where nobody held the office.
+    pub recipient: Option<String>,
+}
 
 pub struct Facts {
     pub letter: Letter,
@@ -34,8 +45,8 @@ pub struct Facts {
     pub competence: Option<Competence>,
     pub addressee: Option<Addressee>,
     pub written: Option<Written>,
-    /// Reference and day of the sent letter this one follows on.
-    pub previous: Option<(String, Date)>,
+    /// The sent letter this one follows on.
+    pub previous: Option<Previous>,
     /// What it has of its campaign, where it belongs to one.
     pub common: Option<Common>,
     /// Enclosures whose file is gone.
@@ -116,7 +127,10 @@ impl Shared<'_> {
         Ok(Facts {
             dated,
             reference: letter.reference().cloned(),
-            previous: previous(self.store, &letter)?,
+            previous: match &content.answers {
+                Some(id) => previous(self.store, id)?,
+                None => None,
+            },
             common: common::of(self, &letter, version.language)?,
             declared: self.declared(content.template.as_deref(), version.language),
             lost_enclosures: lost_enclosures(self.store, &letter),
@@ -132,12 +146,36 @@ impl Shared<'_> {
     }
 }
 
-fn previous(store: &Store, letter: &Letter) -> Result<Option<(String, Date)>> {
-    let Some(id) = &letter.content().answers else {
+/// None where it did not leave.
+pub fn previous(store: &Store, id: &model::id::LetterId) -> Result<Option<Previous>> {
+    let Some(matter) = storage::follow_up::matter(store, id)? else {
         return Ok(None);
     };
-    let dispatch = storage::dispatch::of_letter(store, id)?;
-    Ok(dispatch.map(|dispatch| (dispatch.reference.text, dispatch.on)))
+    let kept = sealed::read(&matter.snapshot);
+    Ok(Some(Previous {
+        reference: matter.reference,
+        on: matter.on,
+        subject: kept
+            .as_ref()
+            .map(Snapshot::subject_in_words)
+            .unwrap_or_default(),
+        recipient: kept.and_then(|kept| kept.recipient_in_words()),
+    }))
+}
+
+impl Previous {
+    /// As fields of a text in `language`.
+    pub fn values(&self, language: Language) -> [(&'static str, String); 4] {
+        [
+            ("previous_reference", self.reference.clone()),
+            ("previous_date", i18n::date::long(language, self.on)),
+            ("previous_subject", self.subject.clone()),
+            (
+                "previous_recipient",
+                self.recipient.clone().unwrap_or_default(),
+            ),
+        ]
+    }
 }
 
 fn lost_enclosures(store: &Store, letter: &Letter) -> Vec<String> {

@@ -26,6 +26,10 @@ pub struct Question {
     /// Discarded drafts instead of the others.
     #[serde(default)]
     pub binned: bool,
+    /// Without those of campaigns.
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    pub single: bool,
     /// None: what was edited last comes first.
     #[serde(default)]
     pub sort: Option<Sort>,
@@ -135,6 +139,7 @@ pub(crate) fn rows(store: &Store, context: &Context, question: &Question) -> Res
         post: question.post.clone(),
         text: question.text.clone(),
         binned: question.binned,
+        single: question.single,
     };
     let page = storage::letter::Page {
         offset: question.offset,

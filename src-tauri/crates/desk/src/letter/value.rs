@@ -37,9 +37,9 @@ fn built_in(facts: &Facts) -> Vec<(&'static str, String)> {
         .and_then(|written| written.forms.as_ref());
     let signatory = facts.signatories.first();
     let sender = facts.sender.as_ref();
-    let previous = facts.previous.as_ref();
     let local = |text: &model::Localized| text.get(language).unwrap_or_default().to_owned();
-    vec![
+    let previous = facts.previous.iter();
+    let mut values = vec![
         (
             "recipient_name",
             addressee
@@ -87,18 +87,6 @@ fn built_in(facts: &Facts) -> Vec<(&'static str, String)> {
                 .unwrap_or_default(),
         ),
         (
-            "previous_reference",
-            previous
-                .map(|(reference, _)| reference.clone())
-                .unwrap_or_default(),
-        ),
-        (
-            "previous_date",
-            previous
-                .map(|(_, on)| i18n::date::long(language, *on))
-                .unwrap_or_default(),
-        ),
-        (
             "enclosure_count",
             facts.letter.content().enclosures.len().to_string(),
         ),
@@ -110,7 +98,9 @@ fn built_in(facts: &Facts) -> Vec<(&'static str, String)> {
                 .map(|found| local(&found.label))
                 .unwrap_or_default(),
         ),
-    ]
+    ];
+    values.extend(previous.flat_map(|previous| previous.values(language)));
+    values
 }
 
 /// A title in running text: functions are in lower case in French and Dutch (Journal des maires; Team Taaladvies).

@@ -76,6 +76,8 @@ pub struct Answer {
     /// Entries these filters let through.
     pub total: u32,
     pub years: Vec<i16>,
+    /// Axes of advocacy that letters bear.
+    pub axes: Vec<String>,
     pub rows: Vec<Row>,
 }
 
@@ -102,6 +104,7 @@ pub fn list(desk: &mut Desk, context: &Context, question: Question) -> Result<An
     Ok(Answer {
         total: found.total,
         years: storage::register::years(store)?,
+        axes: storage::register::axes(store)?,
         rows,
     })
 }

@@ -4,6 +4,7 @@ pub mod attach;
 pub mod correct;
 mod keep;
 pub mod record;
+pub mod show;
 
 pub use keep::Told;
 pub(crate) use keep::{Kept, keep};

@@ -1,11 +1,15 @@
 //! What is found anywhere at the desk, by noun, each with the place where it stands.
 
-use model::{Language, id::EventId};
+use model::{
+    Language,
+    id::EventId,
+    letter::{Letter, LetterState},
+};
 use serde::{Deserialize, Serialize};
 use storage::{Store, search::Piece};
 use ts_rs::TS;
 
-use crate::{Context, Desk, Result, addressee};
+use crate::{Context, Desk, Error, Result, addressee, letter::facts};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "SearchEverywhere")]
@@ -35,6 +39,8 @@ pub struct Row {
     pub name: String,
     /// Its number, where it has one.
     pub reference: Option<String>,
+    /// Where it is looked at, as the address of a screen: `archive/…`, `directory/…`.
+    pub at: String,
     pub excerpt: Vec<Excerpt>,
 }
 
@@ -52,11 +58,12 @@ pub fn everywhere(desk: &mut Desk, context: &Context, question: Question) -> Res
         ids.into_iter()
             .map(|id| {
                 let excerpt = excerpt(store, noun, &id, &question.text)?;
-                let (name, reference) = named(store, context.language, noun, &id)?;
+                let named = named(store, context.language, noun, &id)?;
                 Ok(Row {
                     id,
-                    name,
-                    reference,
+                    name: named.name,
+                    reference: named.reference,
+                    at: named.at,
                     excerpt,
                 })
             })
@@ -82,49 +89,69 @@ pub(crate) fn excerpt(store: &Store, noun: &str, id: &str, question: &str) -> Re
     Ok(told.collect())
 }
 
-fn named(
-    store: &Store,
-    language: Language,
-    noun: &str,
-    id: &str,
-) -> Result<(String, Option<String>)> {
+/// What it is called, its number, and the address of the screen that shows it.
+struct Named {
+    name: String,
+    reference: Option<String>,
+    at: String,
+}
+
+fn named(store: &Store, language: Language, noun: &str, id: &str) -> Result<Named> {
+    let called = |name: Option<String>, at: String| Named {
+        name: name.unwrap_or_default(),
+        reference: None,
+        at,
+    };
+    let entry = format!("directory/{id}");
     Ok(match noun {
-        "letter" => match storage::letter::get(store, &id.into())? {
-            Some(letter) => {
-                let content = letter.content();
-                let version = content.to_send().or_else(|| content.versions.first());
-                let subject = version.map(|version| version.subject.clone());
-                let reference = letter.reference().map(|reference| reference.text.clone());
-                (subject.unwrap_or_default(), reference)
+        "letter" => letter(&facts::letter(store, &id.into())?),
+        "reply" => {
+            let found = storage::reply::get(store, &id.into())?;
+            let reply = found.ok_or_else(|| Error::not_found("reply", id))?;
+            Named {
+                reference: Some(reply.reference.text),
+                ..called(
+                    reply.subject.or(reply.words).or(reply.file_name),
+                    format!("archive/in/{id}"),
+                )
             }
-            None => Default::default(),
-        },
-        "reply" => match storage::reply::get(store, &id.into())? {
-            Some(reply) => {
-                let said = reply.subject.or(reply.words).or(reply.file_name);
-                (said.unwrap_or_default(), Some(reply.reference.text))
-            }
-            None => Default::default(),
-        },
+        }
         "campaign" => {
             let campaign = storage::campaign::get(store, &id.into())?;
-            (campaign.map(|found| found.name).unwrap_or_default(), None)
+            called(campaign.map(|found| found.name), format!("campaign/{id}"))
         }
         "event" => {
-            let event = storage::event::get(store, &EventId(id.to_owned()))?;
-            (event.and_then(|found| found.text).unwrap_or_default(), None)
+            let found = storage::event::get(store, &EventId(id.to_owned()))?;
+            let event = found.ok_or_else(|| Error::not_found("event", id))?;
+            let post = event.post.map(|post| post.to_string());
+            let with = post.or(event.person.map(|person| person.to_string()));
+            let with = with.unwrap_or_default();
+            called(event.text, format!("directory/{with}"))
         }
         "person" => {
             let person = storage::person::get(store, &id.into())?;
-            (
-                person.map(|found| found.full_name()).unwrap_or_default(),
-                None,
-            )
+            called(person.map(|found| found.full_name()), entry)
         }
         _ => {
             let post = storage::post::get(store, &id.into())?;
             let title = post.map(|found| addressee::shown_title(&found, language).0);
-            (title.unwrap_or_default(), None)
+            called(title, entry)
         }
     })
+}
+
+fn letter(letter: &Letter) -> Named {
+    let content = letter.content();
+    let version = content.to_send().or_else(|| content.versions.first());
+    let screen = match letter.state() {
+        LetterState::Sent => "archive",
+        _ => "letter",
+    };
+    Named {
+        name: version
+            .map(|version| version.subject.clone())
+            .unwrap_or_default(),
+        reference: letter.reference().map(|reference| reference.text.clone()),
+        at: format!("{screen}/{}", letter.id()),
+    }
 }

@@ -1,10 +1,12 @@
 //! What is owed today: what is late, what falls due this week, who has not answered, what is ready to leave, what is being
 //! written. Each row says its next act.
 
+use std::collections::BTreeSet;
+
 use jiff::ToSpan;
 use model::{
     Date, Language,
-    follow_up::FollowUp,
+    follow_up::{FollowUp, FollowUpState},
     id::{FollowUpId, LetterId, PostId},
     letter::LetterState,
 };
@@ -13,8 +15,9 @@ use storage::Store;
 use ts_rs::TS;
 
 use crate::{
-    Context, Desk, Result, archive::sealed, follow_up::write::in_preparation, letter::list,
-    working_day,
+    Context, Desk, Result,
+    follow_up::matter::{self, Kind, Offices},
+    letter::list,
 };
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
@@ -25,7 +28,7 @@ pub struct Answer {
     pub late: Group,
     /// Within seven days.
     pub week: Group,
-    /// Sent and not answered, with nothing due this week; oldest first.
+    /// Sent and not answered, with nothing due this week, or reminded to the end; oldest first.
     pub waiting: Group,
     pub ready: Group,
     pub preparation: Group,
@@ -54,6 +57,7 @@ pub struct Row {
     pub language: Option<Language>,
     #[ts(type = "string | null")]
     pub since: Option<Date>,
+    /// None where all its reminders left and no answer came.
     #[ts(type = "string | null")]
     pub due: Option<Date>,
     /// In working days of the addressee's government.
@@ -62,6 +66,8 @@ pub struct Row {
     pub holder_changed: bool,
     /// Who holds the office now, where somebody else does.
     pub successor: Option<String>,
+    /// Whether nobody holds the office now.
+    pub vacant: bool,
     pub act: Act,
 }
 
@@ -78,106 +84,109 @@ pub enum Act {
 }
 
 /// Never more rows than this in one group.
-const MOST: u32 = 200;
+const MOST: usize = 200;
 
 pub fn show(desk: &mut Desk, context: &Context, (): ()) -> Result<Answer> {
     let store = desk.store()?;
     let today = context.today;
-    let mut answer = Answer {
-        on: today,
-        late: Group::default(),
-        week: Group::default(),
-        waiting: Group::default(),
-        ready: open(store, context, LetterState::Prepared, Act::Send)?,
-        preparation: open(store, context, LetterState::Draft, Act::Write)?,
-    };
-    let week = today.saturating_add(7.days());
-    let closing = storage::setting::get(store)?.closing_days;
-    let mut seen = std::collections::BTreeSet::new();
-    for follow_up in storage::follow_up::due(store, Date::MAX)? {
+    let week = week_from(today);
+    let (mut late, mut soon, mut waiting) = (Vec::new(), Vec::new(), Vec::new());
+    let mut seen = BTreeSet::new();
+    for (follow_up, since) in storage::follow_up::due(store, Date::MAX)? {
         // The next step of a letter; those after it wait for it.
-        if !seen.insert(follow_up.letter.clone()) || in_preparation(store, &follow_up)? {
+        if !seen.insert(follow_up.letter.clone()) {
             continue;
         }
-        let on = follow_up.on();
-        let group = if on < today {
-            &mut answer.late
-        } else if on <= week {
-            &mut answer.week
-        } else {
-            &mut answer.waiting
+        let group = match follow_up.on() {
+            on if on < today => &mut late,
+            on if on <= week => &mut soon,
+            _ => &mut waiting,
         };
-        group.total += 1;
-        if group.rows.len() < MOST as usize {
-            group.rows.push(row(store, context, follow_up, &closing)?);
-        }
+        group.push((follow_up, since));
     }
-    answer.waiting.rows.sort_by_key(|row| row.since);
-    Ok(answer)
-}
-
-fn row(
-    store: &Store,
-    context: &Context,
-    follow_up: FollowUp,
-    closing: &[model::calendar::ClosingDays],
-) -> Result<Row> {
-    let today = context.today;
-    let due = follow_up.on();
-    let record = storage::archive::of_letter(store, &follow_up.letter)?;
-    let kept = record.and_then(|record| sealed::read(&record.snapshot));
-    let dispatch = storage::dispatch::of_letter(store, &follow_up.letter)?;
-    let post: Option<PostId> = kept
-        .as_ref()
-        .map(|kept| kept.recipient.post.as_str().into());
-    let holder = match &post {
-        Some(post) => storage::membership::holder(store, post, today)?,
-        None => None,
-    };
-    let sealed_person = kept.as_ref().and_then(|kept| kept.recipient.person.clone());
-    let changed = holder
-        .filter(|holder| Some(holder.person.to_string()) != sealed_person)
-        .map(|holder| holder.person);
-    let successor = match &changed {
-        Some(person) => storage::person::get(store, person)?.map(|person| person.full_name()),
-        None => None,
-    };
-    let office = working_day::of(store, post.as_ref(), closing)?;
-    Ok(Row {
-        reference: dispatch.as_ref().map(|one| one.reference.text.clone()),
-        since: dispatch.map(|one| one.on),
-        recipient: kept
-            .as_ref()
-            .and_then(|kept| kept.recipient.person_name.clone()),
-        title: kept.as_ref().map(|kept| kept.recipient.title.clone()),
-        title_language: kept.as_ref().and_then(|kept| kept.language.parse().ok()),
-        language: kept.as_ref().and_then(|kept| kept.language.parse().ok()),
-        subject: kept.map(|kept| kept.subject_in_words()).unwrap_or_default(),
-        days_late: if due < today {
-            office.between(due, today)
-        } else {
-            0
-        },
-        act: match (&changed, due <= today.saturating_add(7.days())) {
-            (Some(_), true) => Act::Introduce,
-            (None, true) => Act::Remind,
-            (_, false) => Act::Wait,
-        },
-        holder_changed: changed.is_some(),
-        successor,
-        post,
-        letter: follow_up.letter,
-        step: Some(follow_up.step),
-        follow_up: Some(follow_up.id),
-        due: Some(due),
+    // Reminded to the end, and silent: nothing is due any more, and nothing is settled.
+    waiting.extend(storage::follow_up::silent(store)?);
+    waiting.sort_by(|(one, since), (other, after)| {
+        (since, one.on(), &one.letter).cmp(&(after, other.on(), &other.letter))
+    });
+    let mut offices = Offices::on(store, today)?;
+    let mut group = |steps| group(store, &mut offices, today, steps);
+    Ok(Answer {
+        on: today,
+        late: group(late)?,
+        week: group(soon)?,
+        waiting: group(waiting)?,
+        ready: open(store, context, LetterState::Prepared, Act::Send)?,
+        preparation: open(store, context, LetterState::Draft, Act::Write)?,
     })
 }
 
-/// Letters that did not leave yet, as the list of letters knows them.
+fn week_from(today: Date) -> Date {
+    today.saturating_add(7.days())
+}
+
+/// In the order given, as far as it is shown.
+fn group(
+    store: &Store,
+    offices: &mut Offices<'_>,
+    today: Date,
+    steps: Vec<(FollowUp, Date)>,
+) -> Result<Group> {
+    let total = steps.len() as u32;
+    let shown = steps.into_iter().take(MOST);
+    let rows = shown.map(|(follow_up, _)| row(store, offices, today, follow_up));
+    Ok(Group {
+        total,
+        rows: rows.collect::<Result<_>>()?,
+    })
+}
+
+fn row(store: &Store, offices: &mut Offices<'_>, today: Date, follow_up: FollowUp) -> Result<Row> {
+    let silent = follow_up.state != FollowUpState::Waiting;
+    let due = follow_up.on();
+    let matter = matter::read(store, &follow_up.letter)?;
+    let now = offices.of(&matter)?;
+    let successor = matter.successor(&now).map(|person| person.full_name());
+    let act = match (silent || due <= week_from(today), matter.kind(&now)) {
+        _ if now.vacant() => Act::Wait,
+        (false, _) => Act::Wait,
+        (true, Kind::Introduction) => Act::Introduce,
+        (true, Kind::Relance) => Act::Remind,
+    };
+    Ok(Row {
+        recipient: matter.recipient(),
+        title: matter
+            .kept
+            .as_ref()
+            .map(|kept| kept.recipient.title.clone()),
+        title_language: matter.language(),
+        language: matter.language(),
+        subject: matter.subject(),
+        days_late: if silent {
+            0
+        } else {
+            now.days.between(due, today)
+        },
+        act,
+        holder_changed: successor.is_some(),
+        successor,
+        vacant: now.vacant(),
+        post: matter.found.post,
+        reference: Some(matter.found.reference),
+        since: Some(matter.found.on),
+        letter: follow_up.letter,
+        step: Some(follow_up.step),
+        follow_up: Some(follow_up.id),
+        due: (!silent).then_some(due),
+    })
+}
+
+/// Letters that did not leave yet, as the list of letters knows them; those of a campaign stand with it.
 fn open(store: &Store, context: &Context, state: LetterState, act: Act) -> Result<Group> {
     let question = list::Question {
         state: Some(state),
-        limit: Some(MOST),
+        single: true,
+        limit: Some(MOST as u32),
         ..list::Question::default()
     };
     let found = list::rows(store, context, &question)?;
@@ -197,6 +206,7 @@ fn open(store: &Store, context: &Context, state: LetterState, act: Act) -> Resul
         days_late: 0,
         holder_changed: false,
         successor: None,
+        vacant: false,
         act,
     });
     Ok(Group {

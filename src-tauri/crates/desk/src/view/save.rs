@@ -1,6 +1,7 @@
-//! A set of filters is kept under a name; one of that name in that place takes the new filters.
+//! A set of filters is kept under a name; one of that name in that place takes the new filters, one that is named by its
+//! id the new name too.
 
-use model::view::View;
+use model::{id::ViewId, view::View};
 use serde::{Deserialize, Serialize};
 use storage::Op;
 use ts_rs::TS;
@@ -8,9 +9,12 @@ use ts_rs::TS;
 use crate::{Context, Desk, Error, Result};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
-#[ts(rename = "SaveView")]
+#[ts(rename = "SaveView", optional_fields)]
 #[serde(deny_unknown_fields)]
 pub struct Question {
+    /// The one that takes this name and these filters; none: the one of that name, or a new one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<ViewId>,
     /// The place of the window: `register`, `letters`.
     pub place: String,
     pub name: String,
@@ -31,11 +35,20 @@ pub fn save(desk: &mut Desk, context: &Context, question: Question) -> Result<Vi
             value: question.filter,
         });
     }
-    let known = storage::view::list(desk.store()?)?
-        .into_iter()
-        .find(|view| view.place == question.place && view.name == name);
+    let kept = storage::view::list(desk.store()?)?;
+    let called = kept
+        .iter()
+        .find(|view| view.place == question.place && view.name == name)
+        .map(|view| view.id.clone());
+    let id = match (question.id, called) {
+        (Some(id), None) if kept.iter().any(|view| view.id == id) => id,
+        (Some(id), None) => return Err(Error::not_found("view", &id)),
+        (Some(id), Some(other)) if id != other => return Err(Error::AlreadyExists(name)),
+        (_, Some(id)) => id,
+        (None, None) => (context.new_id)().into(),
+    };
     let view = View {
-        id: known.map_or_else(|| (context.new_id)().into(), |view| view.id),
+        id,
         place: question.place,
         filter: question.filter,
         name,

@@ -19,6 +19,8 @@ pub struct Filter {
     pub text: Option<String>,
     /// The bin instead of the others.
     pub binned: bool,
+    /// Without those of campaigns.
+    pub single: bool,
 }
 
 /// Which letters come first. What has no number, no recipient or has not left stands last in both directions.
@@ -142,6 +144,7 @@ pub fn list(store: &Store, filter: &Filter, order: Order, page: Page, today: Dat
     );
     let wheres = conditions(
         filter.binned,
+        filter.single,
         state.is_some(),
         post.is_some(),
         words.is_some(),
@@ -167,7 +170,7 @@ pub fn list(store: &Store, filter: &Filter, order: Order, page: Page, today: Dat
     })
 }
 
-fn conditions(binned: bool, state: bool, post: bool, words: bool) -> String {
+fn conditions(binned: bool, single: bool, state: bool, post: bool, words: bool) -> String {
     let place = if binned {
         include_str!("filter_binned.sql")
     } else {
@@ -175,6 +178,7 @@ fn conditions(binned: bool, state: bool, post: bool, words: bool) -> String {
     };
     [
         (true, place),
+        (single, include_str!("filter_single.sql")),
         (state, include_str!("filter_state.sql")),
         (post, include_str!("filter_post.sql")),
         (words, include_str!("filter_words.sql")),
@@ -198,9 +202,9 @@ fn statement(wheres: &str, order: Order) -> String {
 #[cfg(test)]
 pub(crate) fn every_statement() -> Vec<String> {
     let mut all = Vec::new();
-    for bits in 0..16_u8 {
+    for bits in 0..32_u8 {
         let bit = |n: u8| bits & (1 << n) != 0;
-        let wheres = conditions(bit(0), bit(1), bit(2), bit(3));
+        let wheres = conditions(bit(0), bit(1), bit(2), bit(3), bit(4));
         all.push(format!("{}{wheres}", include_str!("count.sql")));
         all.extend(Order::all().map(|order| statement(&wheres, order)));
     }

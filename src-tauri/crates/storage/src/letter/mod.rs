@@ -12,7 +12,9 @@ use model::{
 };
 use rusqlite::{OptionalExtension, Row, named_params};
 
-use crate::{Noun, Result, StorageError, Store, Tx, column, enclosure, printed, undo, version};
+use crate::{
+    Noun, Result, StorageError, Store, Tx, column, enclosure, follow_up, printed, undo, version,
+};
 
 #[cfg(test)]
 pub(crate) use list::every_statement;
@@ -183,6 +185,7 @@ pub fn empty_bin(tx: &Tx<'_>, before: Timestamp) -> Result<u32> {
     for letter in &letters {
         version::delete(tx, letter)?;
         enclosure::delete(tx, letter)?;
+        follow_up::forget_written(tx, letter)?;
         let params = named_params! {":letter": letter.0};
         tx.connection
             .prepare_cached(include_str!("delete_revisions.sql"))?

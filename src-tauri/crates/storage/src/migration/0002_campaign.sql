@@ -151,6 +151,17 @@ CREATE TABLE demand (
     PRIMARY KEY (letter, number)
 ) STRICT;
 
+-- What a reminder asks again, by the number it bears there: a reply to the reminder answers the demand itself.
+CREATE TABLE repeated_demand (
+    letter    TEXT NOT NULL REFERENCES letter (id),
+    number    INTEGER NOT NULL CHECK (number > 0),
+    of_letter TEXT NOT NULL,
+    of_number INTEGER NOT NULL,
+    PRIMARY KEY (letter, number),
+    FOREIGN KEY (of_letter, of_number) REFERENCES demand (letter, number)
+) STRICT;
+CREATE INDEX repeated_demand_by_demand ON repeated_demand (of_letter, of_number);
+
 -- A further entry that corrects an earlier one, of which nothing is erased.
 CREATE TABLE correction (
     id          TEXT NOT NULL PRIMARY KEY,
@@ -165,10 +176,13 @@ CREATE TABLE correction (
 CREATE INDEX correction_by_dispatch ON correction (dispatch) WHERE dispatch IS NOT NULL;
 CREATE INDEX correction_by_reply ON correction (reply) WHERE reply IS NOT NULL;
 
--- A receipt that came after the dispatch was recorded: signed for, delivered, returned.
+-- A receipt that came after the dispatch was recorded.
 CREATE TABLE receipt (
     id          TEXT NOT NULL PRIMARY KEY,
     dispatch    TEXT NOT NULL REFERENCES dispatch (id),
+    kind        TEXT NOT NULL CHECK (kind IN ('proof', 'acknowledgement', 'delivery', 'return')),
+    -- The day it bears, where it bears one.
+    day         TEXT,
     file_sha256 TEXT NOT NULL,
     file_name   TEXT NOT NULL,
     note        TEXT,
@@ -234,6 +248,13 @@ CREATE TRIGGER demand_is_ink_delete BEFORE DELETE ON demand BEGIN SELECT RAISE(A
 CREATE TRIGGER demand_is_ink_replace BEFORE INSERT ON demand
 WHEN EXISTS (
     SELECT 1 FROM demand WHERE rowid = NEW.rowid OR (letter = NEW.letter AND number = NEW.number)
+)
+BEGIN SELECT RAISE(ABORT, 'ink'); END;
+CREATE TRIGGER repeated_demand_is_ink_update BEFORE UPDATE ON repeated_demand BEGIN SELECT RAISE(ABORT, 'ink'); END;
+CREATE TRIGGER repeated_demand_is_ink_delete BEFORE DELETE ON repeated_demand BEGIN SELECT RAISE(ABORT, 'ink'); END;
+CREATE TRIGGER repeated_demand_is_ink_replace BEFORE INSERT ON repeated_demand
+WHEN EXISTS (
+    SELECT 1 FROM repeated_demand WHERE rowid = NEW.rowid OR (letter = NEW.letter AND number = NEW.number)
 )
 BEGIN SELECT RAISE(ABORT, 'ink'); END;
 CREATE TRIGGER correction_is_ink_update BEFORE UPDATE ON correction BEGIN SELECT RAISE(ABORT, 'ink'); END;

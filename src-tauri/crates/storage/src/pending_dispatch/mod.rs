@@ -31,6 +31,9 @@ pub struct Recording {
     pub seal_printed: bool,
     /// Days after which it is reminded; none means the chain of the settings.
     pub follow_up: Option<Vec<u16>>,
+    /// A day chosen for a reminder.
+    #[serde(default)]
+    pub follow_up_on: Option<Date>,
 }
 
 pub fn get(store: &Store, letter: &LetterId) -> Result<Option<PendingDispatch>> {

@@ -75,6 +75,13 @@ pub fn years(store: &Store) -> Result<Vec<i16>> {
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
+/// Axes of advocacy that letters bear, in alphabetical order.
+pub fn axes(store: &Store) -> Result<Vec<String>> {
+    let mut statement = store.connection.prepare_cached(include_str!("axes.sql"))?;
+    let rows = statement.query_map([], |row| row.get("axis"))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 fn row_to_entry(row: &Row<'_>) -> rusqlite::Result<Entry> {
     let kind: EntryKind = column::read_text(row, "kind")?;
     let id = row.get("id")?;

@@ -237,7 +237,7 @@ fn letters(changes: &[Change]) -> BTreeMap<&str, bool> {
     for change in changes {
         let letter = match change.table.as_str() {
             "letter" => change.text("id"),
-            "version" | "enclosure" => change.text("letter"),
+            "version" | "enclosure" | "follow_up" => change.text("letter"),
             _ => None,
         };
         if let Some(letter) = letter {

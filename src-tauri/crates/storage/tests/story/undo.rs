@@ -189,6 +189,7 @@ fn a_letter_that_waits_to_be_recorded_is_neither_written_nor_undone() {
             receipt_sha256: None,
             seal_printed: false,
             follow_up: Some(vec![20, 40]),
+            follow_up_on: None,
         },
     };
     world.write(Op::WaitDispatch { letter: a.clone() }, |tx| {

@@ -1,0 +1,79 @@
+# The register: its table, its filters, and the lists that are made of it.
+
+## Filters
+
+register-search = Search the pieces
+register-direction = Direction
+register-all = All
+register-out = Outgoing
+register-in = Incoming
+register-way-out = outgoing
+register-way-in = incoming
+register-by-government = Government or body
+register-by-competence = Competence
+register-by-axis = Axis of advocacy
+register-by-state = State of the answer
+register-by-channel = Delivery
+register-by-year = Year
+register-by-period = Period
+register-find-government = Find a government
+register-find-competence = Find a competence
+register-find-axis = Find an axis
+register-find-state = Find a state
+register-find-channel = Find a delivery
+register-find-year = Find a year
+register-state-waiting = awaiting an answer
+register-state-late = overdue
+register-state-acknowledgement = acknowledged only
+register-state-answer = answered
+register-state-commitment = commitment
+register-state-refusal = refusal
+register-state-closed = closed
+register-state-none = no deadline
+register-state-void = number dropped
+register-state-received = piece received
+register-state-unmatched = no known letter
+register-no-axis = No letter bears an axis yet.
+register-no-such = Nothing by that name.
+register-from = From
+register-until = To
+register-period-needed = Give at least one day.
+register-period-turned = The end comes before the beginning.
+register-period-apply = Filter
+register-period = { $from } – { $until }
+register-period-since = since { $from }
+register-period-until = until { $until }
+
+## Table
+
+register-count =
+    { $count ->
+        [one] { $shown } entry
+       *[other] { $shown } entries
+    }
+register-count-of =
+    { $count ->
+        [one] { $shown } entry of { $of }
+       *[other] { $shown } entries of { $of }
+    }
+register-day = Day
+register-received = Received
+register-with = With whom
+register-sender = Sender
+register-government = Government
+register-what = Kind
+register-from-unknown = Unknown sender
+register-corrected = corrected by a later entry
+register-add = Piece received
+register-export = Export
+register-export-csv = This list as CSV
+register-export-xlsx = This list for a spreadsheet (XLSX)
+register-file = register-{ $day }.{ $form }
+register-written =
+    { $count ->
+        [one] { $shown } entry written
+       *[other] { $shown } entries written
+    }
+register-open-file = Open the list
+register-void = This number was dropped: nothing left under it. It stays in the register so that none is missing.
+register-void-letter = See the text

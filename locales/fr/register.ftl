@@ -1,0 +1,79 @@
+# The register: its table, its filters, and the lists that are made of it.
+
+## Filters
+
+register-search = Dans les pièces
+register-direction = Sens
+register-all = Tout
+register-out = Sorties
+register-in = Entrées
+register-way-out = sortie
+register-way-in = entrée
+register-by-government = Gouvernement ou organisme
+register-by-competence = Compétence
+register-by-axis = Axe de plaidoyer
+register-by-state = Suite donnée
+register-by-channel = Voie d’envoi
+register-by-year = Année
+register-by-period = Période
+register-find-government = Chercher un gouvernement
+register-find-competence = Chercher une compétence
+register-find-axis = Chercher un axe
+register-find-state = Chercher une suite
+register-find-channel = Chercher une voie
+register-find-year = Chercher une année
+register-state-waiting = en attente
+register-state-late = en retard
+register-state-acknowledgement = accusé de réception seul
+register-state-answer = répondue
+register-state-commitment = engagement
+register-state-refusal = refus
+register-state-closed = close
+register-state-none = sans échéance
+register-state-void = numéro annulé
+register-state-received = pièce reçue
+register-state-unmatched = sans lettre connue
+register-no-axis = Aucune lettre ne porte encore d’axe.
+register-no-such = Rien ne porte ce nom.
+register-from = Du
+register-until = Au
+register-period-needed = Indiquez au moins un jour.
+register-period-turned = La fin précède le début.
+register-period-apply = Filtrer
+register-period = { $from } – { $until }
+register-period-since = depuis le { $from }
+register-period-until = jusqu’au { $until }
+
+## Table
+
+register-count =
+    { $count ->
+        [one] { $shown } inscription
+       *[other] { $shown } inscriptions
+    }
+register-count-of =
+    { $count ->
+        [one] { $shown } inscription sur { $of }
+       *[other] { $shown } inscriptions sur { $of }
+    }
+register-day = Jour
+register-received = Reçue
+register-with = Avec qui
+register-sender = Expéditeur
+register-government = Gouvernement
+register-what = Nature
+register-from-unknown = Expéditeur inconnu
+register-corrected = rectifiée par une inscription ultérieure
+register-add = Pièce reçue
+register-export = Exporter
+register-export-csv = Cette liste en CSV
+register-export-xlsx = Cette liste pour un tableur (XLSX)
+register-file = registre-{ $day }.{ $form }
+register-written =
+    { $count ->
+        [one] { $shown } inscription écrite
+       *[other] { $shown } inscriptions écrites
+    }
+register-open-file = Ouvrir la liste
+register-void = Ce numéro a été annulé : rien n’est parti sous ce numéro. Il reste au registre pour qu’aucun ne manque.
+register-void-letter = Voir le texte

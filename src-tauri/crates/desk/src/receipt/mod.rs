@@ -1,0 +1,3 @@
+//! Acts on: receipt.
+
+pub mod add;

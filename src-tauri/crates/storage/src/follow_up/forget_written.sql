@@ -1,0 +1,1 @@
+UPDATE follow_up SET written = NULL WHERE written = :letter;

@@ -1,0 +1,2 @@
+    -- Those of a campaign stand with it.
+    AND letter.campaign IS NULL

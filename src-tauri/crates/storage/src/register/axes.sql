@@ -1,0 +1,4 @@
+SELECT DISTINCT axis
+FROM letter
+WHERE axis IS NOT NULL
+ORDER BY axis;
