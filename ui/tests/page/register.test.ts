@@ -297,6 +297,25 @@ describe('the register', () => {
   });
 });
 
+describe('the names of the register', () => {
+  it.each([
+    ['nl-BE', '8 inschrijvingen'],
+    ['de-BE', '8 Einträge'],
+  ])('are those of the person in %s, without an English word', async (locale, counted) => {
+    const page = await desk.page(`archive/in/${letters.loose}`, { locale });
+    await page.getByText(counted).waitFor();
+    await page.getByText('TRX/2026/12').waitFor();
+    const names = await page.evaluate(() =>
+      [...document.querySelectorAll('[aria-label], [title], [placeholder]')].map(
+        (node) =>
+          node.getAttribute('aria-label') ?? node.getAttribute('title') ?? node.getAttribute('placeholder'),
+      ),
+    );
+    expect(names.join(' ')).not.toMatch(/\b(close|search|open|select|menu|loading|clear|the|and|entry)\b/i);
+    expect(await barriers(page)).toEqual([]);
+  });
+});
+
 describe('an empty register', () => {
   it('says how it fills', async () => {
     const fresh = await DeskForTest.open();
@@ -318,6 +337,14 @@ describe('the exchanges with an office', () => {
     expect(await barriers(page)).toEqual([]);
     await table.getByRole('link', { name: 'Travail artistique et chômage', exact: true }).click();
     await page.getByText('sceau intact').waitFor();
+  });
+
+  it('are looked at in the register through the office', async () => {
+    const page = await desk.page('directory/federal/employment');
+    await page.getByRole('link', { name: 'Voir au registre' }).click();
+    await page.getByText('4 inscriptions sur 8').waitFor();
+    await page.getByRole('button', { name: /^Ôter le filtre Vice-Premier/ }).click();
+    await page.getByText('8 inscriptions').waitFor();
   });
 
   it('are told for a person too, and a call is noted from there', async () => {
