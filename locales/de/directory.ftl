@@ -201,4 +201,4 @@ directory-kind-void = Nummer entfallen
 directory-kind-call = Anruf
 directory-kind-meeting = Treffen
 directory-kind-note = Notiz
-directory-kind-reminder = Erinnerung
+directory-to-come = steht bevor

@@ -73,7 +73,7 @@ frame-nothing-to-redo = Nichts zu wiederholen
 
 ## Search everywhere
 
-frame-search-everything = Überall suchen
+frame-search-everything = Finden oder ausführen
 frame-search-hint = Befehl, Person, Amt oder Schreiben
 frame-found-command = Befehle
 frame-found-directory = Personen und Ämter

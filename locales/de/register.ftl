@@ -2,7 +2,7 @@
 
 ## Filters
 
-register-search = Schriftstücke durchsuchen
+register-search = Im Register suchen
 register-direction = Richtung
 register-all = Alle
 register-out = Ausgang

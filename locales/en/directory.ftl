@@ -200,4 +200,4 @@ directory-kind-void = number dropped
 directory-kind-call = call
 directory-kind-meeting = meeting
 directory-kind-note = note
-directory-kind-reminder = reminder
+directory-to-come = to come

@@ -73,7 +73,7 @@ frame-nothing-to-redo = Nothing to redo
 
 ## Search everywhere
 
-frame-search-everything = Search everywhere
+frame-search-everything = Find or do
 frame-search-hint = A command, a person, an office, a letter
 frame-found-command = Commands
 frame-found-directory = People and offices

@@ -200,4 +200,4 @@ directory-kind-void = numéro annulé
 directory-kind-call = appel
 directory-kind-meeting = rencontre
 directory-kind-note = note
-directory-kind-reminder = relance
+directory-to-come = à venir

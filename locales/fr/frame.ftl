@@ -73,7 +73,7 @@ frame-nothing-to-redo = Rien à rétablir
 
 ## Search everywhere
 
-frame-search-everything = Rechercher partout
+frame-search-everything = Trouver ou agir
 frame-search-hint = Une commande, une personne, une fonction, une lettre
 frame-found-command = Commandes
 frame-found-directory = Personnes et fonctions

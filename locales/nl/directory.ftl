@@ -200,4 +200,4 @@ directory-kind-void = nummer vervallen
 directory-kind-call = gesprek
 directory-kind-meeting = ontmoeting
 directory-kind-note = notitie
-directory-kind-reminder = herinnering
+directory-to-come = komt nog

@@ -73,7 +73,7 @@ frame-nothing-to-redo = Niets om opnieuw te doen
 
 ## Search everywhere
 
-frame-search-everything = Overal zoeken
+frame-search-everything = Vinden of uitvoeren
 frame-search-hint = Een opdracht, een persoon, een functie, een brief
 frame-found-command = Opdrachten
 frame-found-directory = Personen en functies

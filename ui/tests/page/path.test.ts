@@ -192,7 +192,7 @@ describe('the register', () => {
     await page.getByText('Nous modifierons l’arrêté.').waitFor();
     const [row] = (await desk.call('archive.list', { text: '', offset: 0 })).rows;
     expect(row?.reply).toBe('commitment');
-    await page.getByRole('row', { name: /engagement/ }).waitFor();
+    await page.getByRole('row', { name: /sortie.*engagement/ }).waitFor();
   });
 
   it('says which seal no longer holds', async () => {

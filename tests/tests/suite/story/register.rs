@@ -111,6 +111,16 @@ fn a_reply_without_a_letter_is_kept_and_attached_later() {
     assert_eq!(unmatched[0]["number"], "2026/001");
     assert_eq!(unmatched[0]["person"], "David Clarinval");
     assert_eq!(unmatched[0]["answer"], "no known letter");
+    let shown = world.ask("reply.show", json!({ "id": "2026/001" }));
+    assert_eq!(shown["reply"]["unmatched"], "EMPL/2026/77");
+    assert_eq!(shown["person"], "David Clarinval");
+    assert_eq!(shown["reference"], Value::Null);
+    let file = shown["file"].as_str().expect("a file");
+    let bytes = std::fs::read(file).expect("the file as it came");
+    assert_eq!(
+        String::from_utf8_lossy(&bytes),
+        "Cabinet de l’Emploi : le guichet ouvrira."
+    );
 
     let attached = world.ask(
         "reply.attach",
@@ -129,6 +139,15 @@ fn a_reply_without_a_letter_is_kept_and_attached_later() {
     );
     let shown = world.ask("archive.show", json!({ "id": letter }));
     assert_eq!(shown["replies"][0]["answers"], json!([2]));
+    let shown = world.ask("reply.show", json!({ "id": kept["reply"] }));
+    assert_eq!(shown["reference"], "2026/001");
+    assert_eq!(shown["demands"][0]["number"], 2);
+    world.refuses(
+        "reply.show",
+        json!({ "id": "2026/999" }),
+        RefusalKind::NotFound,
+        "not-found",
+    );
     world.refuses(
         "reply.attach",
         json!({ "reply": "2026/001", "letter": letter }),

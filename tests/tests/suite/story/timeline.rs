@@ -110,6 +110,20 @@ fn filters_are_kept_under_a_name() {
     let views = world.ask("view.list", json!({ "place": "register" }));
     assert_eq!(views.as_array().expect("views").len(), 1);
     assert_eq!(views[0]["filter"], "{}");
+    let late = json!({ "id": view["id"], "place": "register", "name": "Tardives", "filter": "{}" });
+    assert_eq!(world.ask("view.save", late)["id"], view["id"]);
+    let views = world.ask("view.list", json!({ "place": "register" }));
+    assert_eq!(views.as_array().expect("views").len(), 1);
+    assert_eq!(views[0]["name"], "Tardives");
+    let other = json!({ "place": "register", "name": "En retard", "filter": "{}" });
+    world.ask("view.save", other);
+    let taken =
+        json!({ "id": view["id"], "place": "register", "name": "En retard", "filter": "{}" });
+    world.refuses("view.save", taken, RefusalKind::Refused, "already-exists");
+    world.ask(
+        "view.remove",
+        json!({ "id": "Tardives", "place": "register" }),
+    );
     let wrong = json!({ "place": "register", "name": "x", "filter": "late" });
     world.refuses("view.save", wrong, RefusalKind::Input, "bad-value");
     world.ask(
@@ -139,10 +153,14 @@ fn a_search_everywhere_shows_each_noun_with_the_place() {
         false,
     );
     let found = world.ask("search.everywhere", json!({ "text": "oeuvre" }));
-    for (noun, shown) in [
-        ("letters", "l’œuvre"),
-        ("replies", "oeuvres"),
-        ("contacts", "œuvres"),
+    for (noun, shown, screen) in [
+        ("letters", "l’œuvre", format!("archive/{letter}")),
+        ("replies", "oeuvres", "archive/in/".to_owned()),
+        (
+            "contacts",
+            "œuvres",
+            "directory/federal/employment".to_owned(),
+        ),
     ] {
         let rows = found[noun].as_array().expect("rows");
         assert_eq!(rows.len(), 1, "{noun}: {found}");
@@ -152,9 +170,28 @@ fn a_search_everywhere_shows_each_noun_with_the_place() {
             .find(|piece| piece["hit"] == true)
             .expect("a hit");
         assert_eq!(hit["text"], shown, "{noun}");
+        let at = rows[0]["at"].as_str().expect("an address");
+        assert!(at.starts_with(&screen), "{noun}: {at}");
     }
     let people = world.ask("search.everywhere", json!({ "text": "clarinval" }));
     assert_eq!(people["people"][0]["name"], "David Clarinval");
     let listed = world.ask("register.list", json!({ "text": "oeuvre", "kind": "out" }));
     assert_eq!(listed["rows"][0]["excerpt"][1]["hit"], true, "{listed}");
+}
+
+/// What came in is no entry of the directory, whomever it names.
+#[test]
+fn the_directory_is_searched_among_its_own_entries() {
+    let mut world = World::starter();
+    log(
+        &mut world,
+        "call",
+        "federal/employment",
+        "Clarinval rappelle",
+        false,
+    );
+    let came = json!({ "unmatched": "X/1", "kind": "answer", "on": "2026-11-24", "words": "Signé Clarinval" });
+    world.ask("reply.record", came);
+    let found = world.ask("directory.search", json!({ "text": "clarinval" }));
+    assert_eq!(found["holders"][0]["person"], "david-clarinval");
 }
