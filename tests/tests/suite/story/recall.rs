@@ -338,3 +338,35 @@ fn what_a_reminder_asks_again_is_no_further_demand_and_is_answered_with_it() {
     assert_eq!(asked(&mut world, false), [("2026/002".to_owned(), 3)]);
     assert_eq!(due(&mut world, "2030-01-01"), Vec::<Value>::new());
 }
+
+#[test]
+fn a_reminder_that_speaks_to_who_left_meanwhile_says_so_in_four_languages() {
+    let mut world = World::starter();
+    let said = &SAID[0];
+    said.sent(&mut world);
+    world.on("2026-12-22");
+    let row = first_due(&mut world);
+    let written = write(&mut world, &row);
+    let reminder = text(&written["letter"]);
+    let code = "reminder-other-holder";
+    assert!(!world.codes(&reminder).contains(&code.to_owned()));
+    succeed(&mut world, said.post, "Ana", "Peeters", "2026-12-22");
+    for language in Language::ALL {
+        let notices = world.speaking(language).notices(&reminder);
+        let found = notices.iter().find(|notice| notice["code"] == code);
+        let message = text(&found.expect("the notice")["message"]);
+        for name in ["David Clarinval", "Ana Peeters"] {
+            assert!(message.contains(name), "{message}");
+        }
+    }
+    // Written again it introduces, and there is nothing to say.
+    world.ask("letter.discard", json!({ "id": reminder }));
+    let row = first_due(&mut world);
+    let written = write(&mut world, &row);
+    assert_eq!(written["kind"], "introduction");
+    assert!(
+        !world
+            .codes(&text(&written["letter"]))
+            .contains(&code.to_owned())
+    );
+}
