@@ -294,6 +294,12 @@ CREATE TRIGGER campaign_version_search_delete AFTER DELETE ON campaign_version B
 CREATE TRIGGER reply_search_insert AFTER INSERT ON reply BEGIN INSERT INTO search_dirty VALUES ('reply', NEW.id); END;
 CREATE TRIGGER file_text_search_insert AFTER INSERT ON file_text BEGIN
     INSERT INTO search_dirty SELECT 'reply', id FROM reply WHERE file_sha256 = NEW.sha256;
+    INSERT INTO search_dirty
+    SELECT 'letter', dispatch.letter FROM receipt JOIN dispatch ON dispatch.id = receipt.dispatch
+    WHERE receipt.file_sha256 = NEW.sha256;
+END;
+CREATE TRIGGER receipt_search_insert AFTER INSERT ON receipt BEGIN
+    INSERT INTO search_dirty SELECT 'letter', letter FROM dispatch WHERE id = NEW.dispatch;
 END;
 CREATE TRIGGER event_search_insert AFTER INSERT ON event WHEN NEW.kind IN ('call', 'meeting', 'note') BEGIN
     INSERT INTO search_dirty VALUES ('event', NEW.id);
