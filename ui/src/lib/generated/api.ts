@@ -76,7 +76,19 @@ corrections: Array<Correction>,
 /**
  * What it asked.
  */
-demands: Array<Demand>, follow_ups: Array<FollowUp>, events: Array<Event>, 
+demands: Array<Demand>, follow_ups: Array<FollowUp>, 
+/**
+ * Letters that left and reminded of this one.
+ */
+reminders: Array<RecalledLetter>, 
+/**
+ * Letters that this one reminds of.
+ */
+recalls: Array<RecalledLetter>, 
+/**
+ * What came back on its reminders.
+ */
+later_replies: Array<Reply>, events: Array<Event>, 
 /**
  * The sealed pages drawn again from the sealed source, one SVG a page.
  */
@@ -1066,6 +1078,7 @@ export type ProposeDispatch = { letter: LetterId, channel: Channel, on: string, 
  */
 follow_up_on?: string, };
 export type ReadSender = { file: string, };
+export type RecalledLetter = { letter: LetterId, reference: string, on: string, };
 export type ReceiptId = string;
 export type ReceiptKind = "proof" | "acknowledgement" | "delivery" | "return";
 export type Recipient = { post: PostId, person: string | null, title: string, title_language: Language, government: string, since: string | null, advised_language: Language, 
