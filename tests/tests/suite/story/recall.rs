@@ -34,7 +34,7 @@ const SAID: [Said; 4] = [
         acknowledged: "22 décembre 2026",
         reminded: "24 décembre 2026",
         predecessor: "Monsieur David Clarinval, qui exerçait cette fonction avant vous",
-        others: "et 2 autres lettres",
+        others: "et deux autres lettres",
     },
     Said {
         language: Language::Nl,
@@ -49,7 +49,7 @@ const SAID: [Said; 4] = [
         acknowledged: "22 december 2026",
         reminded: "24 december 2026",
         predecessor: "aan de heer David Clarinval, die dit ambt vóór u bekleedde",
-        others: "en nog 2 brieven",
+        others: "en nog twee brieven",
     },
     Said {
         language: Language::De,
@@ -64,7 +64,7 @@ const SAID: [Said; 4] = [
         acknowledged: "22. Dezember 2026",
         reminded: "Am 24. Dezember 2026",
         predecessor: "an Herrn David Clarinval",
-        others: "und 2 weitere Schreiben",
+        others: "und zwei weitere Schreiben",
     },
     Said {
         language: Language::En,
@@ -79,7 +79,7 @@ const SAID: [Said; 4] = [
         acknowledged: "22 December 2026",
         reminded: "on 24 December 2026",
         predecessor: "to Ms Roxana Mînzatu, who held this office before you",
-        others: "and 2 other letters",
+        others: "and two other letters",
     },
 ];
 
