@@ -14,6 +14,7 @@ mod preflight_fault;
 mod recipient_list;
 mod reference;
 mod register;
+mod register_filter;
 mod reply;
 mod seal;
 mod timeline;
