@@ -898,6 +898,10 @@ fn an_answer_to_a_reminder_stands_in_the_register_and_in_the_record_of_the_lette
     let rows = list["rows"].as_array().expect("rows");
     let states: Vec<&Value> = rows.iter().map(|row| &row["state"]).collect();
     assert_eq!(states, [&json!("refusal"), &json!("refusal")]);
+    for (state, total) in [("refusal", 2), ("none", 0), ("late", 0), ("waiting", 0)] {
+        let list = world.ask("register.list", json!({ "kind": "out", "state": state }));
+        assert_eq!(list["total"], total, "{state}");
+    }
     let shown = world.ask("archive.show", json!({ "id": letter }));
     assert_eq!(shown["replies"], json!([]));
     assert_eq!(shown["later_replies"][0]["id"], answer["reply"]);

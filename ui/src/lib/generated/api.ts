@@ -690,7 +690,11 @@ resumed: number,
  */
 left: Array<LetterLeft>, files: Array<CampaignFile>, combined: Array<string>, 
 /**
- * Parts done of all there are.
+ * Letters looked at before anything is written.
+ */
+checked: number, 
+/**
+ * Parts written of all there are: letters, then stacks.
  */
 done: number, total: number, finished: boolean, 
 /**
