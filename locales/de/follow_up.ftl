@@ -2,6 +2,8 @@
 
 recall-subject = { $others ->
     [one] { $subject } und ein weiteres Schreiben
+    [2] { $subject } und zwei weitere Schreiben
+    [3] { $subject } und drei weitere Schreiben
    *[other] { $subject } und { $others } weitere Schreiben
 }
 recall-demands = { $demands ->
@@ -13,6 +15,6 @@ recall-also = { $demands ->
    *[other] Auch unser Schreiben vom { $date } (unser Zeichen { $reference }), „{ $subject }“, ist unbeantwortet geblieben. Darin ging es um Folgendes:
 }
 recall-predecessor = { $demands ->
-    [0] Gleiches gilt für das Schreiben, das wir vor Ihrem Amtsantritt, am { $date }, an { $predecessor } gerichtet haben (unser Zeichen { $reference }, „{ $subject }“).
-   *[other] Gleiches gilt für das Schreiben, das wir vor Ihrem Amtsantritt, am { $date }, an { $predecessor } gerichtet haben (unser Zeichen { $reference }, „{ $subject }“). Darin ging es um Folgendes:
+    [0] Auch unser Schreiben vom { $date } an { $predecessor }, das noch vor Ihrem Amtsantritt abging (unser Zeichen { $reference }, „{ $subject }“), ist unbeantwortet geblieben.
+   *[other] Auch unser Schreiben vom { $date } an { $predecessor }, das noch vor Ihrem Amtsantritt abging (unser Zeichen { $reference }, „{ $subject }“), ist unbeantwortet geblieben. Darin ging es um Folgendes:
 }

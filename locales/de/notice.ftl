@@ -22,6 +22,7 @@ notice-mandate-ended = { $ended ->
    *[other] Am { $date } hat { $successor } das Amt inne. Ermitteln Sie die Empfänger zu diesem Tag und lesen Sie das Schreiben noch einmal.
 }
 notice-mandate-later = Am { $date } hat die Person, für die das Schreiben bestimmt ist, das Amt „{ $title }“ noch nicht inne: das Mandat beginnt am { $begins }. Ändern Sie das Datum des Schreibens oder ergänzen Sie das Verzeichnis.
+notice-reminder-other-holder = Diese Erinnerung richtet sich an { $name }; am { $date } hat { $successor } das Amt inne und wurde damit noch nicht befasst. Verwerfen Sie sie und erinnern Sie neu: Das Schreiben wird dann zur Vorstellung.
 notice-person-twice = { $name } erhält bereits ein Schreiben als „{ $title }“. Wählen Sie eines der beiden ab, wenn nicht beide gewollt sind.
 notice-no-address = Für diesen Empfänger ist keine Postanschrift bekannt. Fügen Sie eine hinzu; sie erhält das heutige Datum.
 notice-address-proposed = Dies ist die Anschrift des Sitzes ({ $organization }), vorgeschlagen, weil keine eigene bekannt ist. Bestätigen oder berichtigen Sie sie.

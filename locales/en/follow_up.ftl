@@ -2,6 +2,8 @@
 
 recall-subject = { $others ->
     [one] { $subject }, and one other letter
+    [2] { $subject }, and two other letters
+    [3] { $subject }, and three other letters
    *[other] { $subject }, and { $others } other letters
 }
 recall-demands = { $demands ->
@@ -13,6 +15,6 @@ recall-also = { $demands ->
    *[other] Our letter of { $date } (our reference { $reference }), “{ $subject }”, has likewise gone unanswered. In it we asked the following:
 }
 recall-predecessor = { $demands ->
-    [0] The same is true of the letter we sent on { $date } to { $predecessor }, who held this office before you (our reference { $reference }, “{ $subject }”).
-   *[other] The same is true of the letter we sent on { $date } to { $predecessor }, who held this office before you (our reference { $reference }, “{ $subject }”). In it we asked the following:
+    [0] Our letter of { $date } to { $predecessor }, who held this office before you (our reference { $reference }, “{ $subject }”), has likewise gone unanswered.
+   *[other] Our letter of { $date } to { $predecessor }, who held this office before you (our reference { $reference }, “{ $subject }”), has likewise gone unanswered. In it we asked the following:
 }

@@ -22,6 +22,7 @@ notice-mandate-ended = { $ended ->
    *[other] On { $date } the office is held by { $successor }. Look up the recipients for that day, and read the letter again.
 }
 notice-mandate-later = On { $date } nobody the letter was prepared for holds the office “{ $title }”: the mandate begins on { $begins }. Change the date of the letter, or complete the directory.
+notice-reminder-other-holder = This reminder is addressed to { $name }; on { $date } the office is held by { $successor }, to whom nothing has been put yet. Discard it and remind again: the letter then becomes an introduction.
 notice-person-twice = { $name } already gets a letter as “{ $title }”. Untick one of the two, unless both are meant.
 notice-no-address = No postal address is known for this recipient. Add one; it will bear today’s date.
 notice-address-proposed = This is the headquarters address ({ $organization }), proposed because the office has none of its own. Confirm or correct it.

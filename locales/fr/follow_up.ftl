@@ -2,6 +2,8 @@
 
 recall-subject = { $others ->
     [one] { $subject }, et une autre lettre
+    [2] { $subject }, et deux autres lettres
+    [3] { $subject }, et trois autres lettres
    *[other] { $subject }, et { $others } autres lettres
 }
 recall-demands = { $demands ->
@@ -10,9 +12,9 @@ recall-demands = { $demands ->
 }
 recall-also = { $demands ->
     [0] Notre lettre du { $date } (référence { $reference }), « { $subject } », est elle aussi restée sans réponse.
-   *[other] Notre lettre du { $date } (référence { $reference }), « { $subject } », est elle aussi restée sans réponse. Nous y formulions ce qui suit :
+   *[other] Notre lettre du { $date } (référence { $reference }), « { $subject } », est elle aussi restée sans réponse. Nous y demandions :
 }
 recall-predecessor = { $demands ->
-    [0] Il en va de même de la lettre que nous avions adressée le { $date } à { $predecessor }, qui exerçait cette fonction avant vous (référence { $reference }, « { $subject } »).
-   *[other] Il en va de même de la lettre que nous avions adressée le { $date } à { $predecessor }, qui exerçait cette fonction avant vous (référence { $reference }, « { $subject } »). Nous y formulions ce qui suit :
+    [0] La lettre que nous avions adressée le { $date } à { $predecessor }, qui exerçait cette fonction avant vous (référence { $reference }, « { $subject } »), est elle aussi restée sans réponse.
+   *[other] La lettre que nous avions adressée le { $date } à { $predecessor }, qui exerçait cette fonction avant vous (référence { $reference }, « { $subject } »), est elle aussi restée sans réponse. Nous y demandions :
 }

@@ -22,6 +22,7 @@ notice-mandate-ended = { $ended ->
    *[other] Au { $date }, la fonction est exercée par { $successor }. Recherchez les destinataires à cette date et relisez la lettre.
 }
 notice-mandate-later = Au { $date }, la personne pour qui la lettre est préparée n’exerce pas encore la fonction « { $title } » : son mandat commence le { $begins }. Changez la date de la lettre ou complétez l’annuaire.
+notice-reminder-other-holder = Ce rappel s’adresse à { $name } ; au { $date }, la fonction est exercée par { $successor }, à qui rien n’a encore été soumis. Écartez-le et relancez à nouveau : la lettre deviendra une prise de contact.
 notice-person-twice = { $name } reçoit déjà une lettre comme « { $title } ». Décochez l’une des deux, sauf si c’est voulu.
 notice-no-address = Aucune adresse postale n’est connue pour ce destinataire. Ajoutez-en une ; elle portera la date du jour.
 notice-address-proposed = L’adresse est celle du siège ({ $organization }), proposée faute d’adresse propre. Confirmez-la ou corrigez-la.

@@ -2,6 +2,8 @@
 
 recall-subject = { $others ->
     [one] { $subject }, en nog een brief
+    [2] { $subject }, en nog twee brieven
+    [3] { $subject }, en nog drie brieven
    *[other] { $subject }, en nog { $others } brieven
 }
 recall-demands = { $demands ->
@@ -13,6 +15,6 @@ recall-also = { $demands ->
    *[other] Ook onze brief van { $date } (ons kenmerk { $reference }), ‘{ $subject }’, bleef onbeantwoord. Daarin vroegen wij het volgende:
 }
 recall-predecessor = { $demands ->
-    [0] Dat geldt ook voor de brief die wij op { $date } schreven aan { $predecessor }, die dit ambt vóór u bekleedde (ons kenmerk { $reference }, ‘{ $subject }’).
-   *[other] Dat geldt ook voor de brief die wij op { $date } schreven aan { $predecessor }, die dit ambt vóór u bekleedde (ons kenmerk { $reference }, ‘{ $subject }’). Daarin vroegen wij het volgende:
+    [0] Ook de brief die wij op { $date } schreven aan { $predecessor }, die dit ambt vóór u bekleedde (ons kenmerk { $reference }, ‘{ $subject }’), bleef onbeantwoord.
+   *[other] Ook de brief die wij op { $date } schreven aan { $predecessor }, die dit ambt vóór u bekleedde (ons kenmerk { $reference }, ‘{ $subject }’), bleef onbeantwoord. Daarin vroegen wij het volgende:
 }

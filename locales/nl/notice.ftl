@@ -22,6 +22,7 @@ notice-mandate-ended = { $ended ->
    *[other] Op { $date } bekleedt { $successor } de functie. Zoek de geadresseerden op voor die dag en herlees de brief.
 }
 notice-mandate-later = Op { $date } bekleedt de persoon voor wie de brief bedoeld is de functie ‘{ $title }’ nog niet: het mandaat begint op { $begins }. Wijzig de datum van de brief of vul de adreslijst aan.
+notice-reminder-other-holder = Deze herinnering is gericht aan { $name }; op { $date } bekleedt { $successor } het ambt, aan wie nog niets is voorgelegd. Gooi ze weg en herinner opnieuw: de brief wordt dan een kennismaking.
 notice-person-twice = { $name } krijgt al een brief als ‘{ $title }’. Vink een van de twee uit, tenzij u beide wilt.
 notice-no-address = Voor deze bestemmeling is geen postadres bekend. Voeg er een toe; het krijgt de datum van vandaag.
 notice-address-proposed = Dit is het adres van de zetel ({ $organization }), voorgesteld omdat er geen eigen adres bekend is. Bevestig of verbeter het.

@@ -1,6 +1,9 @@
 //! A desk with the starter directory and the example sender, and letters of a wanted length.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::{
+    path::Path,
+    sync::atomic::{AtomicU64, Ordering},
+};
 
 use api::{Context, Desk};
 use model::{Date, Language, Timestamp};
@@ -10,7 +13,7 @@ pub struct Fixture {
     pub desk: Desk,
     pub context: Context,
     /// Kept so long as the desk is.
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
 }
 
 static NEXT: AtomicU64 = AtomicU64::new(1);
@@ -24,7 +27,12 @@ fn counted() -> String {
 
 impl Fixture {
     pub fn new() -> Self {
-        let folder = tempfile::tempdir().expect("a temporary folder");
+        Self::under(&std::env::temp_dir())
+    }
+
+    /// In a folder of its own below this one.
+    pub fn under(parent: &Path) -> Self {
+        let folder = tempfile::tempdir_in(parent).expect("a temporary folder");
         let context = Context {
             today: Date::constant(2026, 11, 24),
             now: Timestamp::constant(1_795_600_000, 0),
@@ -36,7 +44,7 @@ impl Fixture {
         let mut fixture = Self {
             desk: Desk::at(&folder.path().join("desk")),
             context,
-            _folder: folder,
+            folder,
         };
         fixture.ask(
             "desk.init",
@@ -44,6 +52,11 @@ impl Fixture {
         );
         fixture.ask("address.confirm", json!({ "post": "federal/employment" }));
         fixture
+    }
+
+    /// A path beside the desk.
+    pub fn path(&self, name: &str) -> String {
+        self.folder.path().join(name).display().to_string()
     }
 
     pub fn ask(&mut self, name: &str, question: Value) -> Value {

@@ -1,9 +1,14 @@
 //! Measures what a person waits for: pages, files, the preview after a key, search. Prints the least and the median
 //! of several runs; what they mean stands in `docs/measured.md`. Nothing here asserts.
 
+mod campaign;
 mod fixture;
+mod follow_up;
 mod many;
+mod office;
 mod one;
+mod register;
+mod sealed;
 mod search;
 mod time;
 
@@ -21,5 +26,17 @@ fn main() {
     }
     if wanted("search") {
         search::measure();
+    }
+    if wanted("register") {
+        register::measure();
+    }
+    if wanted("follow_up") {
+        follow_up::measure();
+    }
+    if wanted("campaign") {
+        campaign::measure();
+    }
+    if asked.iter().any(|word| word == campaign::HERE) {
+        campaign::here();
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::{fixture::Fixture, time::time};
+use crate::{fixture::Fixture, sealed, time::time};
 
 const LETTERS: usize = 10_000;
 
@@ -12,7 +12,7 @@ pub fn measure() {
         let body = format!(
             "{} Dossier numéro {number}, répétitions de {}.",
             crate::fixture::body(1),
-            town(number)
+            sealed::town(number)
         );
         fixture.ask(
             "letter.compose",
@@ -44,10 +44,4 @@ pub fn measure() {
             },
         );
     }
-}
-
-fn town(number: usize) -> &'static str {
-    [
-        "Namur", "Gand", "Hasselt", "Liège", "Eupen", "Mons", "Bruges", "Arlon", "Wavre", "Louvain",
-    ][number % 10]
 }

@@ -129,11 +129,13 @@ fn thing(page: &mut String, language: Language, value: &Value, indent: usize) {
                 .for_each(|found| put!(page, "{}", notice(language, found)));
             continue;
         }
-        let Some(label) = try_word(
-            language,
-            &format!("terminal-label-{}", key.replace('_', "-")),
-            &[],
-        ) else {
+        // A group of rows bears its own name: what is ready to leave is not what can be written.
+        let (kind, value) = match value.get("rows") {
+            Some(rows) => ("group-", rows),
+            None => ("", value),
+        };
+        let named = format!("terminal-label-{kind}{}", key.replace('_', "-"));
+        let Some(label) = try_word(language, &named, &[]) else {
             continue;
         };
         entry(page, language, key, &label, value, indent);

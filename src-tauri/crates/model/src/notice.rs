@@ -94,6 +94,8 @@ codes! {
     MandateEnded => "mandate-ended" Block,
     /// args: title, begins, date
     MandateLater => "mandate-later" Block,
+    /// args: name, successor, date
+    ReminderOtherHolder => "reminder-other-holder" Warn,
     /// args: name, title (of the other office)
     PersonTwice => "person-twice" Warn,
     /// args: post (for the remedy)

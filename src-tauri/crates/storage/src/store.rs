@@ -13,7 +13,7 @@ use crate::{
     Result, StorageError, backup,
     folder::{self, FolderWarning},
     lock::{self, Lock},
-    migration, search,
+    migration, register, search,
     undo::{self, Table},
 };
 
@@ -98,9 +98,12 @@ impl Store {
         folder::warning(&folder, &mounts)
     }
 
-    /// What `PRAGMA integrity_check` and the foreign keys have to say; empty when all is well.
+    /// What `PRAGMA integrity_check`, the foreign keys and the index of the register have to say; empty when all is well.
     pub fn integrity(&self) -> Result<Vec<String>> {
-        backup::integrity(&self.connection)
+        let mut problems = backup::integrity(&self.connection)?;
+        let unlike = register::unlike(&self.connection)?;
+        problems.extend(unlike.into_iter().map(|id| format!("register: {id}")));
+        Ok(problems)
     }
 
     fn connect(folder: &Path, lock: Lock) -> Result<Self> {

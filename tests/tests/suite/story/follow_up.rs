@@ -884,3 +884,60 @@ fn who_stays_silent_to_the_end_can_be_reminded_once_more_or_the_matter_closed() 
         "follow-up-settled",
     );
 }
+
+#[test]
+fn an_answer_to_a_reminder_stands_in_the_register_and_in_the_record_of_the_letter() {
+    let mut world = World::starter();
+    let letter = sent_with(&mut world, TODAY, &[20]);
+    world.on("2026-12-22");
+    let rows = due_today(&mut world);
+    let written = write(&mut world, &rows[0]);
+    let (reminder, _) = send(&mut world, &written);
+    let answer = reply(&mut world, &reminder, "refusal");
+    let list = world.ask("register.list", json!({ "kind": "out" }));
+    let rows = list["rows"].as_array().expect("rows");
+    let states: Vec<&Value> = rows.iter().map(|row| &row["state"]).collect();
+    assert_eq!(states, [&json!("refusal"), &json!("refusal")]);
+    for (state, total) in [("refusal", 2), ("none", 0), ("late", 0), ("waiting", 0)] {
+        let list = world.ask("register.list", json!({ "kind": "out", "state": state }));
+        assert_eq!(list["total"], total, "{state}");
+    }
+    let shown = world.ask("archive.show", json!({ "id": letter }));
+    assert_eq!(shown["replies"], json!([]));
+    assert_eq!(shown["later_replies"][0]["id"], answer["reply"]);
+    assert_eq!(
+        shown["reminders"],
+        json!([{ "letter": reminder, "reference": "2026/002", "on": "2026-12-22" }])
+    );
+    let shown = world.ask("archive.show", json!({ "id": reminder }));
+    assert_eq!(shown["recalls"][0]["letter"], letter);
+    assert_eq!(shown["later_replies"], json!([]));
+}
+
+#[test]
+fn a_reminder_whose_recording_waits_is_done_when_the_desk_opens_again_and_open_when_it_is_taken_back()
+ {
+    let mut world = World::starter();
+    let letter = sent_with(&mut world, TODAY, &[20, 40]);
+    world.on("2026-12-22");
+    let rows = due_today(&mut world);
+    let written = write(&mut world, &rows[0]);
+    let reminder = text(&written["letter"]);
+    world.export(&reminder);
+    let question =
+        json!({ "letters": [reminder], "channel": "post", "on": "2026-12-22", "wait": true });
+    let waits = world.ask("dispatch.record", question.clone());
+    assert_eq!(waits[0]["follow_up"], "2027-01-27");
+    assert_eq!(due_today(&mut world), Vec::<Value>::new());
+    world.ask("dispatch.take_back", json!({ "letters": [reminder] }));
+    assert_eq!(states(&mut world, &letter)[0].2, "waiting");
+    assert_eq!(write(&mut world, &rows[0])["begun"], true);
+    world.ask("dispatch.record", question);
+    // The process is killed within the ten seconds.
+    world.reopen();
+    assert_eq!(
+        states(&mut world, &letter),
+        told(&[(1, "2026-12-22", "reminded"), (2, "2027-01-27", "waiting")])
+    );
+    assert_eq!(world.state(&reminder), "sent");
+}

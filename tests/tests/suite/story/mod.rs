@@ -18,6 +18,7 @@ mod receipt;
 mod recipient_list;
 mod reference;
 mod register;
+mod register_filter;
 mod reply;
 mod seal;
 mod timeline;

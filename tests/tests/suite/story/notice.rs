@@ -138,6 +138,7 @@ fn provoke(code: Code) -> Option<Provoked> {
         | Code::LanguageVersionMissing => return None,
         // Of a recording, or of a folder.
         Code::ChangedSinceExport
+        | Code::ReminderOtherHolder
         | Code::TrackingCheckDigit
         | Code::TrackingUnknownForm
         | Code::FolderSynchronised => return None,

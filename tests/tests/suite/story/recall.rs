@@ -34,7 +34,7 @@ const SAID: [Said; 4] = [
         acknowledged: "22 décembre 2026",
         reminded: "24 décembre 2026",
         predecessor: "Monsieur David Clarinval, qui exerçait cette fonction avant vous",
-        others: "et 2 autres lettres",
+        others: "et deux autres lettres",
     },
     Said {
         language: Language::Nl,
@@ -49,7 +49,7 @@ const SAID: [Said; 4] = [
         acknowledged: "22 december 2026",
         reminded: "24 december 2026",
         predecessor: "aan de heer David Clarinval, die dit ambt vóór u bekleedde",
-        others: "en nog 2 brieven",
+        others: "en nog twee brieven",
     },
     Said {
         language: Language::De,
@@ -64,7 +64,7 @@ const SAID: [Said; 4] = [
         acknowledged: "22. Dezember 2026",
         reminded: "Am 24. Dezember 2026",
         predecessor: "an Herrn David Clarinval",
-        others: "und 2 weitere Schreiben",
+        others: "und zwei weitere Schreiben",
     },
     Said {
         language: Language::En,
@@ -79,7 +79,7 @@ const SAID: [Said; 4] = [
         acknowledged: "22 December 2026",
         reminded: "on 24 December 2026",
         predecessor: "to Ms Roxana Mînzatu, who held this office before you",
-        others: "and 2 other letters",
+        others: "and two other letters",
     },
 ];
 
@@ -337,4 +337,36 @@ fn what_a_reminder_asks_again_is_no_further_demand_and_is_answered_with_it() {
     assert_eq!(world.ask("reply.attach", found)["stops_follow_up"], true);
     assert_eq!(asked(&mut world, false), [("2026/002".to_owned(), 3)]);
     assert_eq!(due(&mut world, "2030-01-01"), Vec::<Value>::new());
+}
+
+#[test]
+fn a_reminder_that_speaks_to_who_left_meanwhile_says_so_in_four_languages() {
+    let mut world = World::starter();
+    let said = &SAID[0];
+    said.sent(&mut world);
+    world.on("2026-12-22");
+    let row = first_due(&mut world);
+    let written = write(&mut world, &row);
+    let reminder = text(&written["letter"]);
+    let code = "reminder-other-holder";
+    assert!(!world.codes(&reminder).contains(&code.to_owned()));
+    succeed(&mut world, said.post, "Ana", "Peeters", "2026-12-22");
+    for language in Language::ALL {
+        let notices = world.speaking(language).notices(&reminder);
+        let found = notices.iter().find(|notice| notice["code"] == code);
+        let message = text(&found.expect("the notice")["message"]);
+        for name in ["David Clarinval", "Ana Peeters"] {
+            assert!(message.contains(name), "{message}");
+        }
+    }
+    // Written again it introduces, and there is nothing to say.
+    world.ask("letter.discard", json!({ "id": reminder }));
+    let row = first_due(&mut world);
+    let written = write(&mut world, &row);
+    assert_eq!(written["kind"], "introduction");
+    assert!(
+        !world
+            .codes(&text(&written["letter"]))
+            .contains(&code.to_owned())
+    );
 }

@@ -22,6 +22,8 @@ fn a_receipt_is_kept_with_its_dispatch_and_shown_with_the_record() {
         (&json!("proof"), &json!(letter))
     );
     assert_eq!(proof["file"]["searchable"], true);
+    let found = world.ask("archive.list", json!({ "text": "bureau de poste" }));
+    assert_eq!(found["rows"][0]["reference"], "2026/001");
     let signed = json!({ "dispatch": letter, "file": card, "kind": "acknowledgement", "on": "2026-11-27", "note": "M. Dupont" });
     let signed = add(&mut world, signed);
     assert_eq!(signed["number"], "2026/001");
@@ -55,6 +57,8 @@ fn a_receipt_is_kept_with_its_dispatch_and_shown_with_the_record() {
             ),
         ]
     );
+    let found = world.ask("archive.list", json!({ "text": "Dupont" }));
+    assert_eq!(found["total"], 1);
     let path = text(&receipts[1]["path"]);
     assert_eq!(
         std::fs::read(path).expect("a kept file"),

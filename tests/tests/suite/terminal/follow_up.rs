@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Begun, TODAY, exists, first, has};
+use super::{Begun, TODAY, exists, first, has, speech::said_on};
 
 /// The same desk on another day.
 fn on(begun: &Begun, day: &str, words: &[&str]) -> Value {
@@ -148,6 +148,27 @@ fn a_chain_is_set_put_off_left_out_and_ended_from_a_terminal() {
     );
     let (code, _) = begun.json(&["follow-up", "write", &id(2)]);
     assert_eq!(code, 4);
+}
+
+#[test]
+fn what_is_owed_is_said_in_words_in_four_languages() {
+    let begun = Begun::new();
+    begun.sent();
+    for (language, late, kind) in [
+        ("fr", "Relances en retard", "relance"),
+        ("nl", "Te late herinneringen", "herinnering"),
+        ("de", "Überfällige Erinnerungen", "Erinnerung"),
+        ("en", "Overdue reminders", "reminder"),
+    ] {
+        let said = said_on(&begun, "2027-01-05", language, &["follow-up", "today"]);
+        let mut lines = said.lines().skip_while(|line| !line.contains(late));
+        assert!(
+            lines.nth(1).is_some_and(|line| line.contains("2026/001")),
+            "{said}"
+        );
+        let said = said_on(&begun, "2027-01-05", language, &["follow-up", "due"]);
+        assert!(said.contains(&format!("  {kind}  ")), "{said}");
+    }
 }
 
 #[test]

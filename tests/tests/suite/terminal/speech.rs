@@ -5,12 +5,16 @@ use super::{Begun, TODAY};
 const LANGUAGES: [&str; 4] = ["fr", "nl", "de", "en"];
 
 fn said(begun: &Begun, language: &str, words: &[&str]) -> String {
+    said_on(begun, TODAY, language, words)
+}
+
+pub fn said_on(begun: &Begun, today: &str, language: &str, words: &[&str]) -> String {
     let program = begun.terminal.command(&[]).get_program().to_owned();
     let mut command = std::process::Command::new(program);
     command
         .arg("--desk")
         .arg(begun.desk())
-        .args(["--today", TODAY, "--ui-lang", language])
+        .args(["--today", today, "--ui-lang", language])
         .args(words);
     let output = command.output().expect("the terminal face starts");
     assert_ne!(output.status.code(), Some(2), "{words:?} is wrong usage");

@@ -76,7 +76,19 @@ corrections: Array<Correction>,
 /**
  * What it asked.
  */
-demands: Array<Demand>, follow_ups: Array<FollowUp>, events: Array<Event>, 
+demands: Array<Demand>, follow_ups: Array<FollowUp>, 
+/**
+ * Letters that left and reminded of this one.
+ */
+reminders: Array<RecalledLetter>, 
+/**
+ * Letters that this one reminds of.
+ */
+recalls: Array<RecalledLetter>, 
+/**
+ * What came back on its reminders.
+ */
+later_replies: Array<Reply>, events: Array<Event>, 
 /**
  * The sealed pages drawn again from the sealed source, one SVG a page.
  */
@@ -213,7 +225,7 @@ until: string,
  * The user's own word for it, or nothing.
  */
 name: string, };
-export type Code = "sender-missing" | "sender-is-example" | "no-signatory" | "signatory-function-missing" | "sender-text-missing" | "no-recipient" | "no-holder" | "mandate-ended" | "mandate-later" | "person-twice" | "no-address" | "address-proposed" | "address-to-confirm" | "address-other-language" | "address-window" | "title-shortened" | "title-editorial" | "title-missing" | "language-not-accepted" | "gender-unknown" | "form-unsourced" | "form-missing" | "form-changed" | "form-mismatch" | "empty-subject" | "empty-body" | "empty-field" | "unknown-field" | "template-error" | "link-refused" | "block-unsupported" | "language-version-missing" | "text-language-differs" | "paragraph-language-differs" | "letter-twice" | "text-already-sent" | "already-answered" | "missing-glyph" | "line-overfull" | "enclosure-missing" | "enclosure-changed" | "annex-not-attached" | "enclosure-too-large" | "dispatch-day-past" | "dispatch-day-without-post" | "reference-twice" | "changed-since-export" | "tracking-check-digit" | "tracking-unknown-form" | "folder-synchronised";
+export type Code = "sender-missing" | "sender-is-example" | "no-signatory" | "signatory-function-missing" | "sender-text-missing" | "no-recipient" | "no-holder" | "mandate-ended" | "mandate-later" | "reminder-other-holder" | "person-twice" | "no-address" | "address-proposed" | "address-to-confirm" | "address-other-language" | "address-window" | "title-shortened" | "title-editorial" | "title-missing" | "language-not-accepted" | "gender-unknown" | "form-unsourced" | "form-missing" | "form-changed" | "form-mismatch" | "empty-subject" | "empty-body" | "empty-field" | "unknown-field" | "template-error" | "link-refused" | "block-unsupported" | "language-version-missing" | "text-language-differs" | "paragraph-language-differs" | "letter-twice" | "text-already-sent" | "already-answered" | "missing-glyph" | "line-overfull" | "enclosure-missing" | "enclosure-changed" | "annex-not-attached" | "enclosure-too-large" | "dispatch-day-past" | "dispatch-day-without-post" | "reference-twice" | "changed-since-export" | "tracking-check-digit" | "tracking-unknown-form" | "folder-synchronised";
 export type CommonText = { language: Language, subject: string, body: string, fields: { [key in string]: string }, };
 export type CompetenceHit = { slug: string, label: string, holders: number, };
 export type CompetenceLabel = { slug: string, label: string, };
@@ -678,7 +690,11 @@ resumed: number,
  */
 left: Array<LetterLeft>, files: Array<CampaignFile>, combined: Array<string>, 
 /**
- * Parts done of all there are.
+ * Letters looked at before anything is written.
+ */
+checked: number, 
+/**
+ * Parts written of all there are: letters, then stacks.
  */
 done: number, total: number, finished: boolean, 
 /**
@@ -1070,6 +1086,7 @@ export type ProposeDispatch = { letter: LetterId, channel: Channel, on: string, 
  */
 follow_up_on?: string, };
 export type ReadSender = { file: string, };
+export type RecalledLetter = { letter: LetterId, reference: string, on: string, };
 export type ReceiptId = string;
 export type ReceiptKind = "proof" | "acknowledgement" | "delivery" | "return";
 export type Recipient = { post: PostId, person: string | null, title: string, title_language: Language, government: string, since: string | null, advised_language: Language, 

@@ -1,6 +1,7 @@
 //! One sealed letter: what left, the facts as they stood, what happened since.
 
 use model::{
+    Date,
     archive::Record,
     correction::{Corrected, Correction},
     demand::Demand,
@@ -8,6 +9,7 @@ use model::{
     enclosure::{self, Enclosure},
     event::Event,
     follow_up::FollowUp,
+    id::LetterId,
     receipt::Receipt,
     reply::Reply,
     tracking::Tracking,
@@ -47,6 +49,12 @@ pub struct Answer {
     /// What it asked.
     pub demands: Vec<Demand>,
     pub follow_ups: Vec<FollowUp>,
+    /// Letters that left and reminded of this one.
+    pub reminders: Vec<Recalled>,
+    /// Letters that this one reminds of.
+    pub recalls: Vec<Recalled>,
+    /// What came back on its reminders.
+    pub later_replies: Vec<Reply>,
     pub events: Vec<Event>,
     /// The sealed pages drawn again from the sealed source, one SVG a page.
     pub drawing: Vec<String>,
@@ -55,6 +63,16 @@ pub struct Answer {
     pub intact: bool,
     /// Path of the sealed PDF in the desk folder.
     pub pdf: String,
+}
+
+/// A letter that left, as another one names it.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(rename = "RecalledLetter")]
+pub struct Recalled {
+    pub letter: LetterId,
+    pub reference: String,
+    #[ts(type = "string")]
+    pub on: Date,
 }
 
 /// A proof, and where its file lies in the desk folder.
@@ -99,6 +117,9 @@ pub fn show(desk: &mut Desk, context: &Context, question: Question) -> Result<An
         corrections: corrections(store, &record)?,
         demands: storage::demand::of_letter(store, &record.letter)?,
         follow_ups: storage::follow_up::of_letter(store, &record.letter)?,
+        reminders: reminders(store, &record)?,
+        recalls: recalls(store, &record)?,
+        later_replies: later_replies(store, &record)?,
         events: storage::event::of_letter(store, &record.letter)?,
         words: drawing.iter().map(|page| words(page)).collect(),
         drawing,
@@ -107,6 +128,35 @@ pub fn show(desk: &mut Desk, context: &Context, question: Question) -> Result<An
         dispatch,
         record,
     })
+}
+
+fn reminders(store: &Store, record: &Record) -> Result<Vec<Recalled>> {
+    let left = storage::follow_up::reminders(store, &record.letter)?;
+    let told = left.into_iter().map(|one| Recalled {
+        letter: one.letter,
+        reference: one.reference,
+        on: one.on,
+    });
+    Ok(told.collect())
+}
+
+fn recalls(store: &Store, record: &Record) -> Result<Vec<Recalled>> {
+    let mut recalls = Vec::new();
+    for letter in storage::follow_up::recalled(store, &record.letter)? {
+        let found = storage::follow_up::matter(store, &letter)?;
+        recalls.extend(found.map(|one| Recalled {
+            letter: one.letter,
+            reference: one.reference,
+            on: one.on,
+        }));
+    }
+    Ok(recalls)
+}
+
+fn later_replies(store: &Store, record: &Record) -> Result<Vec<Reply>> {
+    let mut replies = storage::reply::of_matter(store, &record.letter)?;
+    replies.retain(|reply| reply.letter.as_ref() != Some(&record.letter));
+    Ok(replies)
 }
 
 fn receipts(store: &Store, dispatch: &Dispatch) -> Result<Vec<KeptReceipt>> {

@@ -1,13 +1,15 @@
-//! The letters of a campaign as files: first all are checked and get their numbers, then they are written batch by batch,
-//! then stacked for the printer. Each call does one part and says where to go on; what is done is read from the desk, so
-//! that a process killed half-way goes on where it was.
+//! The letters of a campaign as files: first all are checked batch by batch and get their numbers, then they are written
+//! batch by batch, then stacked for the printer. Each call does one part and says where to go on; what is done is read from
+//! the desk, so that a process killed half-way goes on where it was, and to cancel is not to ask again.
 
 use std::path::Path;
 
 use model::{
+    Date,
     id::{CampaignId, LetterId},
     letter::{Letter, LetterState},
     recipient::Recipient,
+    reference::Pattern,
 };
 use serde::{Deserialize, Serialize};
 use storage::{Op, Store, reference::Series};
@@ -64,7 +66,9 @@ pub struct Answer {
     pub left: Vec<Left>,
     pub files: Vec<CampaignFile>,
     pub combined: Vec<String>,
-    /// Parts done of all there are.
+    /// Letters looked at before anything is written.
+    pub checked: u32,
+    /// Parts written of all there are: letters, then stacks.
     pub done: u32,
     pub total: u32,
     pub finished: bool,
@@ -94,28 +98,26 @@ pub fn export(desk: &mut Desk, context: &Context, question: Question) -> Result<
         Some(_) => stack::files(count),
         None => 0,
     };
-    let mut answer = match question.from {
-        None => number(desk, context, &id, &letters, question.without_blocked)?,
-        Some(from) if from < count => write(desk, context, &question, &id, &letters, from)?,
-        Some(from) => {
-            let path = stack::write(
-                desk.store()?,
-                context,
-                &question,
-                &id,
-                &letters,
-                from - count,
-            )?;
-            Answer {
-                combined: path.into_iter().collect(),
-                next: Some(from + 1),
-                ..Answer::default()
-            }
+    // The letters are gone through twice, to be checked and to be written; the stacks follow.
+    let from = question.from.unwrap_or_default();
+    let mut answer = if from < count || question.from.is_none() {
+        check(desk, context, &question, &letters, from)?
+    } else if from < 2 * count {
+        write(desk, context, &question, &letters, from - count)?
+    } else {
+        let at = from - 2 * count;
+        let path = stack::write(desk.store()?, context, &question, &id, &letters, at)?;
+        Answer {
+            combined: path.into_iter().collect(),
+            next: Some(from + 1),
+            ..Answer::default()
         }
     };
+    let next = answer.next.unwrap_or_default();
     answer.total = count + stacks;
-    answer.done = answer.next.unwrap_or(answer.total).min(answer.total);
-    answer.finished = answer.done >= answer.total;
+    answer.checked = next.min(count);
+    answer.done = next.saturating_sub(count).min(answer.total);
+    answer.finished = next >= count + answer.total;
     if answer.finished {
         answer.next = None;
     }
@@ -134,45 +136,74 @@ pub(crate) fn ticked(store: &Store, id: &CampaignId) -> Result<Vec<LetterId>> {
         .collect())
 }
 
-/// Nothing is written while a letter blocks; else those without a number get theirs, all at once, in this order.
-fn number(
+/// One batch: nothing is numbered while a letter blocks. Once all are looked at, those without a number get theirs, all
+/// at once in the order of the list; where the others are written without those that block, batch by batch.
+fn check(
     desk: &mut Desk,
     context: &Context,
-    id: &CampaignId,
+    question: &Question,
     letters: &[LetterId],
-    without_blocked: bool,
+    from: u32,
 ) -> Result<Answer> {
-    let mut left = Vec::new();
+    let end = (from as usize + BATCH).min(letters.len());
+    let mut answer = Answer {
+        next: Some(end as u32),
+        ..Answer::default()
+    };
     let mut blocking = Vec::new();
     let mut free = Vec::new();
     let store = desk.store()?;
     let shared = Shared::read(store, context)?;
-    for some in letters.chunks(BATCH) {
-        let facts = open_facts(&shared, some)?;
-        let found = batch::each(context, &facts, |_, pages| pages.blocking());
-        for (facts, mut notices) in facts.iter().zip(found) {
-            let past = past::about_past(&shared, facts)?;
-            notices.extend(past.into_iter().filter(model::Notice::blocks));
-            match notices.first() {
-                Some(first) => {
-                    left.push(Left {
-                        letter: facts.letter.id().clone(),
-                        code: first.code,
-                    });
-                    blocking.extend(notices);
-                }
-                None if facts.reference.is_none() => {
-                    free.push((facts.letter.id().clone(), facts.dated.year()));
-                }
-                None => {}
+    let facts = open_facts(&shared, &letters[from as usize..end])?;
+    let found = batch::each(context, &facts, |_, pages| pages.blocking());
+    for (facts, mut notices) in facts.iter().zip(found) {
+        let past = past::about_past(&shared, facts)?;
+        notices.extend(past.into_iter().filter(model::Notice::blocks));
+        match notices.first() {
+            Some(first) => {
+                answer.left.push(Left {
+                    letter: facts.letter.id().clone(),
+                    code: first.code,
+                });
+                blocking.extend(notices);
+            }
+            None => free.extend(unnumbered(&facts.letter, facts.dated)),
+        }
+    }
+    if !blocking.is_empty() && !question.without_blocked {
+        return Err(Error::Blocked(blocking));
+    }
+    if !question.without_blocked {
+        free.clear();
+        if end == letters.len() {
+            for id in letters {
+                let letter = facts::letter(store, id)?;
+                free.extend(unnumbered(&letter, facts::dated(&letter, context.today)));
             }
         }
     }
-    if !blocking.is_empty() && !without_blocked {
-        return Err(Error::Blocked(blocking));
-    }
     let pattern = shared.settings.reference_pattern.clone();
     drop(shared);
+    number(desk, context, &question.id, free, &pattern)?;
+    Ok(answer)
+}
+
+/// A draft that has no number yet, with the year of its own.
+fn unnumbered(letter: &Letter, dated: Date) -> Option<(LetterId, i16)> {
+    let open = letter.state() == LetterState::Draft && letter.reference().is_none();
+    open.then(|| (letter.id().clone(), dated.year()))
+}
+
+fn number(
+    desk: &mut Desk,
+    context: &Context,
+    id: &CampaignId,
+    free: Vec<(LetterId, i16)>,
+    pattern: &Pattern,
+) -> Result<()> {
+    if free.is_empty() {
+        return Ok(());
+    }
     let op = Op::AllotCampaign {
         campaign: id.clone(),
     };
@@ -182,11 +213,6 @@ fn number(
             storage::reference::give(tx, &letter, &pattern.write(year, number))?;
         }
         Ok(())
-    })?;
-    Ok(Answer {
-        left,
-        next: Some(0),
-        ..Answer::default()
     })
 }
 
@@ -208,11 +234,11 @@ fn write(
     desk: &mut Desk,
     context: &Context,
     question: &Question,
-    id: &CampaignId,
     letters: &[LetterId],
     from: u32,
 ) -> Result<Answer> {
     let end = (from as usize + BATCH).min(letters.len());
+    let count = letters.len();
     let letters = &letters[from as usize..end];
     let store = desk.store()?;
     let shared = Shared::read(store, context)?;
@@ -229,7 +255,7 @@ fn write(
     });
     drop(shared);
     let mut answer = Answer {
-        next: Some(end as u32),
+        next: Some((count + end) as u32),
         ..Answer::default()
     };
     let mut prints = Vec::new();
@@ -248,7 +274,7 @@ fn write(
         }
     }
     answer.written = prints.len() as u32;
-    keep(desk, context, id, prints)?;
+    keep(desk, context, &question.id, prints)?;
     copy(desk.store()?, context, question, letters, &mut answer)?;
     Ok(answer)
 }

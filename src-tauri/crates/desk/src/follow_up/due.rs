@@ -7,6 +7,7 @@ use model::{
     channel::Channel,
     follow_up::{FollowUp, FollowUpState},
     id::{FollowUpId, LetterId, PostId},
+    person::Person,
 };
 use serde::{Deserialize, Serialize};
 use storage::Store;
@@ -100,7 +101,7 @@ fn row(
     let steps = storage::follow_up::of_letter(store, &follow_up.letter)?;
     let waiting =
         |other: &&FollowUp| other.step > follow_up.step && other.state == FollowUpState::Waiting;
-    let successor = matter.successor(&now).map(|person| person.full_name());
+    let successor = matter.successor(&now).map(Person::full_name);
     let row = Row {
         recipient: matter.recipient(),
         subject: matter.subject(),

@@ -185,7 +185,7 @@ fn fields(store: &Store, now: &Now, main: &Matter) -> Result<BTreeMap<String, St
     let Some(language) = main.language() else {
         return Ok(BTreeMap::new());
     };
-    let replies = storage::reply::of_letter(store, main.letter())?;
+    let replies = storage::reply::of_matter(store, main.letter())?;
     let acknowledged = replies
         .iter()
         .find(|reply| reply.kind == ReplyKind::Acknowledgement)

@@ -22,6 +22,7 @@ use crate::{
     Context, Error, Result,
     addressee::{self, Addressee},
     archive::sealed,
+    follow_up::{Kind, matter},
 };
 
 /// A sent letter that another follows on.
@@ -47,6 +48,8 @@ pub struct Facts {
     pub written: Option<Written>,
     /// The sent letter this one follows on.
     pub previous: Option<Previous>,
+    /// Of a reminder: to whom it was written, by name, where whoever holds the office was never written to about it.
+    pub speaks_to: Option<String>,
     /// What it has of its campaign, where it belongs to one.
     pub common: Option<Common>,
     /// Enclosures whose file is gone.
@@ -126,6 +129,7 @@ impl Shared<'_> {
         };
         Ok(Facts {
             dated,
+            speaks_to: speaks_to(self.store, &letter, addressee.as_ref())?,
             reference: letter.reference().cloned(),
             previous: match &content.answers {
                 Some(id) => previous(self.store, id)?,
@@ -144,6 +148,26 @@ impl Shared<'_> {
             letter,
         })
     }
+}
+
+fn speaks_to(
+    store: &Store,
+    letter: &Letter,
+    addressee: Option<&Addressee>,
+) -> Result<Option<String>> {
+    let reminds = letter.content().template.as_deref() == Some(Kind::Relance.template());
+    let Some(holder) = addressee.and_then(Addressee::person).filter(|_| reminds) else {
+        return Ok(None);
+    };
+    let mut name = None;
+    for recalled in storage::follow_up::recalled(store, letter.id())? {
+        let matter = matter::read(store, &recalled)?;
+        if matter.was_put_to(holder) {
+            return Ok(None);
+        }
+        name = name.or_else(|| matter.recipient());
+    }
+    Ok(name)
 }
 
 /// None where it did not leave.

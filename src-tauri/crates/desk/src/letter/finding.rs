@@ -21,6 +21,7 @@ pub fn about_words(context: &Context, facts: &Facts, words: &Manuscript) -> Vec<
     let mut notices = Vec::new();
     notices.extend(missing_version(facts));
     notices.extend(other_holder(context, facts));
+    notices.extend(reminds_another(context, facts));
     notices.extend(text_language(facts, &body));
     notices.extend(paragraph_language(facts));
     notices.extend(forms(facts, words));
@@ -70,6 +71,18 @@ fn other_holder(context: &Context, facts: &Facts) -> Option<Notice> {
             .with("successor", successor.full_name())
             .with("ended", ended(context.language, mandate)),
     })
+}
+
+/// A reminder that was written to one person, and the office is by now another's, to whom it was never put.
+fn reminds_another(context: &Context, facts: &Facts) -> Option<Notice> {
+    let successor = facts.addressee.as_ref()?.person()?;
+    let name = facts.speaks_to.as_ref()?;
+    Some(
+        Notice::new(Code::ReminderOtherHolder, Part::Body)
+            .with("name", name)
+            .with("successor", successor.full_name())
+            .with("date", i18n::date::long(context.language, facts.dated)),
+    )
 }
 
 pub fn begins_after(mandate: &Membership, day: Date) -> Option<PartialDate> {

@@ -1,5 +1,5 @@
 //! What became of a letter that left, as a state and as a word: a real answer closes; what is overdue comes before
-//! what still waits; an acknowledgement is said only while nothing waits.
+//! what still waits; an acknowledgement is said only while nothing waits. What came back on a reminder came back on the letter.
 
 use i18n::message;
 use model::{
@@ -22,7 +22,7 @@ pub(crate) struct Standing {
 }
 
 pub(crate) fn of_letter(store: &Store, letter: &LetterId, today: Date) -> Result<Standing> {
-    let replies = storage::reply::of_letter(store, letter)?;
+    let replies = storage::reply::of_matter(store, letter)?;
     let steps = storage::follow_up::of_letter(store, letter)?;
     Ok(standing(&replies, &steps, today))
 }

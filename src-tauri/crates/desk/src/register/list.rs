@@ -92,7 +92,9 @@ pub fn list(desk: &mut Desk, context: &Context, question: Question) -> Result<An
     let found = storage::register::list(store, &filter, order, page, context.today)?;
     let mut rows = Vec::new();
     for entry in &found.entries {
-        let mut row = row(store, context, entry)?;
+        let Some(mut row) = row(store, context, entry)? else {
+            continue;
+        };
         row.excerpt = excerpt(
             store,
             entry,

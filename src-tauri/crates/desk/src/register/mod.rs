@@ -45,7 +45,9 @@ fn in_order(
             return Ok(());
         }
         for entry in &found.entries {
-            each(row::row(store, context, entry)?)?;
+            if let Some(row) = row::row(store, context, entry)? {
+                each(row)?;
+            }
         }
         page.offset += BATCH;
     }

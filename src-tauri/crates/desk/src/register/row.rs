@@ -18,7 +18,7 @@ use ts_rs::TS;
 
 use super::answer;
 use crate::{
-    Context, Error, Result,
+    Context, Result,
     addressee::{self, shown_name},
     archive::sealed,
     letter::{facts, snapshot::Snapshot},
@@ -57,23 +57,25 @@ pub struct Row {
     pub excerpt: Vec<Excerpt>,
 }
 
-pub(super) fn row(store: &Store, context: &Context, entry: &Entry) -> Result<Row> {
+/// None where the piece is gone, which no act of this program does: the check of the desk says so, and the rest is shown.
+pub(super) fn row(store: &Store, context: &Context, entry: &Entry) -> Result<Option<Row>> {
     match &entry.piece {
         Piece::Dispatch(id) => left(store, context, &id.as_str().into()),
-        Piece::Void(id) => dropped(store, context, &id.as_str().into(), entry.on),
+        Piece::Void(id) => dropped(store, context, &id.as_str().into(), entry.on).map(Some),
         Piece::Reply(id) => came(store, context, &id.as_str().into()),
     }
 }
 
-fn left(store: &Store, context: &Context, id: &DispatchId) -> Result<Row> {
-    let dispatch =
-        storage::dispatch::get(store, id)?.ok_or_else(|| Error::not_found("dispatch", id))?;
+fn left(store: &Store, context: &Context, id: &DispatchId) -> Result<Option<Row>> {
+    let Some(dispatch) = storage::dispatch::get(store, id)? else {
+        return Ok(None);
+    };
     let record = storage::archive::of_letter(store, &dispatch.letter)?;
     let snapshot = record.and_then(|record| sealed::read(&record.snapshot));
     let standing = answer::of_letter(store, &dispatch.letter, context.today)?;
     let to = snapshot.as_ref().map(|snapshot| &snapshot.recipient);
     let government = to.map(|to| OrganizationId::from(to.government.as_str()));
-    Ok(Row {
+    Ok(Some(Row {
         id: id.to_string(),
         kind: EntryKind::Out,
         number: dispatch.reference.text,
@@ -95,7 +97,7 @@ fn left(store: &Store, context: &Context, id: &DispatchId) -> Result<Row> {
         corrected: corrected(store, &Corrected::Dispatch(id.clone()))?,
         excerpt: Vec::new(),
         letter: Some(dispatch.letter),
-    })
+    }))
 }
 
 fn dropped(store: &Store, context: &Context, id: &LetterId, on: Date) -> Result<Row> {
@@ -116,8 +118,10 @@ fn dropped(store: &Store, context: &Context, id: &LetterId, on: Date) -> Result<
     })
 }
 
-fn came(store: &Store, context: &Context, id: &ReplyId) -> Result<Row> {
-    let reply = storage::reply::get(store, id)?.ok_or_else(|| Error::not_found("reply", id))?;
+fn came(store: &Store, context: &Context, id: &ReplyId) -> Result<Option<Row>> {
+    let Some(reply) = storage::reply::get(store, id)? else {
+        return Ok(None);
+    };
     let letter = match &reply.letter {
         Some(letter) => storage::archive::of_letter(store, letter)?,
         None => None,
@@ -137,7 +141,7 @@ fn came(store: &Store, context: &Context, id: &ReplyId) -> Result<Row> {
             &[],
         ),
     };
-    Ok(Row {
+    Ok(Some(Row {
         subject: reply
             .subject
             .or_else(|| snapshot.as_ref().map(Snapshot::subject_in_words))
@@ -150,7 +154,7 @@ fn came(store: &Store, context: &Context, id: &ReplyId) -> Result<Row> {
         state,
         corrected: corrected(store, &Corrected::Reply(id.clone()))?,
         ..whom.row(id.to_string(), EntryKind::In, reply.on)
-    })
+    }))
 }
 
 fn state_of(reply: &Reply) -> EntryState {

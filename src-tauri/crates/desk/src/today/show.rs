@@ -9,6 +9,7 @@ use model::{
     follow_up::{FollowUp, FollowUpState},
     id::{FollowUpId, LetterId, PostId},
     letter::LetterState,
+    person::Person,
 };
 use serde::{Deserialize, Serialize};
 use storage::Store;
@@ -146,7 +147,7 @@ fn row(store: &Store, offices: &mut Offices<'_>, today: Date, follow_up: FollowU
     let due = follow_up.on();
     let matter = matter::read(store, &follow_up.letter)?;
     let now = offices.of(&matter)?;
-    let successor = matter.successor(&now).map(|person| person.full_name());
+    let successor = matter.successor(&now).map(Person::full_name);
     let act = match (silent || due <= week_from(today), matter.kind(&now)) {
         _ if now.vacant() => Act::Wait,
         (false, _) => Act::Wait,

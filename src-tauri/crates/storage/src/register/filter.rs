@@ -72,12 +72,9 @@ impl Filter {
             Some(text) => Some(search::expression(text)?),
             None => None,
         };
-        let (day, reply) = match self.state {
+        let (day, state) = match self.state {
             Some(EntryState::Waiting | EntryState::Late) => (Some(today), None),
-            Some(EntryState::Answer | EntryState::Refusal | EntryState::Commitment) => {
-                (None, self.state)
-            }
-            _ => (None, None),
+            state => (None, state),
         };
         let given = [
             (":kind", self.kind.map(|kind| kind.slug().to_owned())),
@@ -96,7 +93,7 @@ impl Filter {
             (":until", self.until.map(|day| day.to_string())),
             (":words", words),
             (":today", day.map(|day| day.to_string())),
-            (":reply", reply.map(|state| state.slug().to_owned())),
+            (":state", state.map(|state| state.slug().to_owned())),
         ];
         let mut values: Vec<(&'static str, Value)> = given
             .into_iter()
@@ -137,17 +134,10 @@ impl Filter {
 }
 
 fn state(state: EntryState) -> &'static str {
-    use EntryState as S;
     match state {
-        S::Waiting => include_str!("filter_waiting.sql"),
-        S::Late => include_str!("filter_late.sql"),
-        S::Acknowledgement => include_str!("filter_acknowledged.sql"),
-        S::Answer | S::Refusal | S::Commitment => include_str!("filter_replied.sql"),
-        S::Closed => include_str!("filter_closed.sql"),
-        S::None => include_str!("filter_none.sql"),
-        S::Void => include_str!("filter_void.sql"),
-        S::Received => include_str!("filter_received.sql"),
-        S::Unmatched => include_str!("filter_unmatched.sql"),
+        EntryState::Waiting => include_str!("filter_waiting.sql"),
+        EntryState::Late => include_str!("filter_late.sql"),
+        _ => include_str!("filter_state.sql"),
     }
 }
 

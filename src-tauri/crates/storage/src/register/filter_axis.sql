@@ -1,1 +1,1 @@
-    AND entry.letter IN (SELECT letter.id FROM letter WHERE letter.axis = :axis)
+    AND entry.axis = :axis

@@ -1,1 +1,1 @@
-    AND entry.letter IN (SELECT letter.id FROM letter WHERE letter.competence = :competence)
+    AND entry.competence = :competence

@@ -1,4 +1,4 @@
-    AND coalesce(entry.post, (SELECT letter.recipient FROM letter WHERE letter.id = entry.letter)) IN (
+    AND entry.post IN (
         WITH RECURSIVE below (id) AS (
             SELECT :government
             UNION

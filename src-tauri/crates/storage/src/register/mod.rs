@@ -1,4 +1,5 @@
-//! The register: what left, what came in and the numbers that were dropped, in pages. A view over the pieces in ink.
+//! The register: what left, what came in and the numbers that were dropped, in pages. An index over the pieces in ink,
+//! kept by the database itself.
 
 mod filter;
 
@@ -6,7 +7,7 @@ use model::{
     Date,
     register::{EntryKind, EntryState},
 };
-use rusqlite::{Row, ToSql};
+use rusqlite::{Connection, Row, ToSql};
 
 #[cfg(test)]
 pub(crate) use filter::every_statement;
@@ -79,6 +80,13 @@ pub fn years(store: &Store) -> Result<Vec<i16>> {
 pub fn axes(store: &Store) -> Result<Vec<String>> {
     let mut statement = store.connection.prepare_cached(include_str!("axes.sql"))?;
     let rows = statement.query_map([], |row| row.get("axis"))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Pieces of which the index says something else than they do themselves; none as long as nobody wrote past the program.
+pub(crate) fn unlike(connection: &Connection) -> Result<Vec<String>> {
+    let mut statement = connection.prepare(include_str!("unlike.sql"))?;
+    let rows = statement.query_map([], |row| row.get("id"))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 

@@ -1,4 +1,1 @@
-SELECT year FROM dispatch
-UNION
-SELECT year FROM reply
-ORDER BY year DESC;
+SELECT DISTINCT year FROM entry WHERE state <> 'void' ORDER BY year DESC;

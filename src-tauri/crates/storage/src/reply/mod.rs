@@ -13,9 +13,16 @@ use crate::{Noun, Result, Store, Tx, column};
 
 /// In the order they were recorded.
 pub fn of_letter(store: &Store, letter: &LetterId) -> Result<Vec<Reply>> {
-    let mut statement = store
-        .connection
-        .prepare_cached(include_str!("of_letter.sql"))?;
+    query(store, include_str!("of_letter.sql"), letter)
+}
+
+/// On the letter and on what reminded of it, in the order they were recorded.
+pub fn of_matter(store: &Store, letter: &LetterId) -> Result<Vec<Reply>> {
+    query(store, include_str!("of_matter.sql"), letter)
+}
+
+fn query(store: &Store, sql: &str, letter: &LetterId) -> Result<Vec<Reply>> {
+    let mut statement = store.connection.prepare_cached(sql)?;
     let rows = statement.query_map(named_params! {":letter": letter.0}, row_to_reply)?;
     Ok(rows.collect::<Result<_, _>>()?)
 }

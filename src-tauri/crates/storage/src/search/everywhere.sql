@@ -1,6 +1,6 @@
 SELECT search_row.id
 FROM search_words
-JOIN search_row ON search_row.row = search_words.rowid
+CROSS JOIN search_row ON search_row.row = search_words.rowid
 WHERE search_words MATCH :words AND search_row.noun = :noun
-ORDER BY search_row.row DESC
+ORDER BY search_words.rowid DESC
 LIMIT :limit;

@@ -14,6 +14,13 @@ WHERE version.letter = :id
 UNION ALL
 SELECT NULL, reference FROM printed WHERE letter = :id
 UNION ALL
+SELECT language.code, coalesce(receipt.note, '') || ' ' || coalesce(file_text.text, '')
+FROM dispatch
+JOIN receipt ON receipt.dispatch = dispatch.id
+LEFT JOIN file_text ON file_text.sha256 = receipt.file_sha256
+JOIN (SELECT 'fr' AS code UNION SELECT 'nl' UNION SELECT 'de') AS language
+WHERE dispatch.letter = :id
+UNION ALL
 SELECT title.key, json_extract(title.value, '$.text')
 FROM letter
 JOIN post ON post.id = letter.recipient

@@ -1,0 +1,133 @@
+//! A register of a hundred thousand entries: opened, filtered, ordered, its last page, searched. Ten thousand records
+//! of the archive verified.
+
+use model::Date;
+use serde_json::{Value, json};
+
+use crate::{
+    fixture::Fixture,
+    sealed::{self, Wanted},
+    time::time,
+};
+
+const ENTRIES: usize = 100_000;
+const RECORDS: usize = 10_000;
+
+pub fn measure() {
+    let begun = std::time::Instant::now();
+    let mut fixture = sealed::desk(&Wanted {
+        entries: ENTRIES,
+        answered: 3,
+        files: false,
+        from: Date::constant(2016, 1, 4),
+        days: 2_900,
+    });
+    println!(
+        "a register of {ENTRIES} entries made in {:.0} s",
+        begun.elapsed().as_secs_f64()
+    );
+    for (name, question) in questions() {
+        let total = fixture.ask("register.list", question.clone())["total"].clone();
+        time(&format!("register: {name} ({total})"), 5, || {
+            fixture.ask("register.list", question.clone())
+        });
+    }
+    for (name, call, question) in [
+        ("archive: open", "archive.list", json!({})),
+        (
+            "archive: by day",
+            "archive.list",
+            json!({ "sort": "sent_on" }),
+        ),
+        ("archive: a year", "archive.list", json!({ "year": 2020 })),
+        (
+            "archive: a rare word",
+            "archive.list",
+            json!({ "text": "4321" }),
+        ),
+        (
+            "archive: a word of all",
+            "archive.list",
+            json!({ "text": "chomage" }),
+        ),
+        ("letters: open", "letter.list", json!({})),
+        (
+            "letters: sent, by day",
+            "letter.list",
+            json!({ "state": "sent", "sort": "sent_on" }),
+        ),
+        (
+            "letters: a rare word",
+            "letter.list",
+            json!({ "text": "4321" }),
+        ),
+        (
+            "everywhere: a rare word",
+            "search.everywhere",
+            json!({ "text": "4321" }),
+        ),
+        (
+            "everywhere: a word of all",
+            "search.everywhere",
+            json!({ "text": "chomage" }),
+        ),
+        ("demands: open", "demand.list", json!({ "answered": false })),
+        ("today", "today.show", Value::Null),
+    ] {
+        time(name, 3, || fixture.ask(call, question.clone()));
+    }
+    verify();
+}
+
+fn questions() -> Vec<(&'static str, Value)> {
+    vec![
+        ("open", json!({})),
+        ("last page", json!({ "offset": ENTRIES - 200 })),
+        ("by number", json!({ "sort": "number" })),
+        (
+            "by number, descending",
+            json!({ "sort": "number", "descending": true }),
+        ),
+        ("by channel", json!({ "sort": "channel" })),
+        (
+            "by channel, last page",
+            json!({ "sort": "channel", "offset": ENTRIES - 200 }),
+        ),
+        ("what came in", json!({ "kind": "in" })),
+        ("a year", json!({ "year": 2020 })),
+        ("a government", json!({ "government": "cabinet-7" })),
+        ("a competence", json!({ "competence": "employment" })),
+        ("an axis", json!({ "axis": "statut" })),
+        ("a channel", json!({ "channel": "registered" })),
+        ("an office", json!({ "post": "cabinet-7/minister" })),
+        (
+            "a period",
+            json!({ "from": "2019-01-01", "until": "2019-03-31" }),
+        ),
+        ("waiting", json!({ "state": "waiting" })),
+        ("late", json!({ "state": "late" })),
+        ("refused", json!({ "state": "refusal" })),
+        ("no answer asked", json!({ "state": "none" })),
+        ("a rare word", json!({ "text": "4321" })),
+        ("a tenth of them", json!({ "text": "hasselt" })),
+        ("a word of all", json!({ "text": "travail chomage" })),
+    ]
+}
+
+fn verify() {
+    let mut fixture: Fixture = sealed::desk(&Wanted {
+        entries: RECORDS,
+        answered: 0,
+        files: true,
+        from: Date::constant(2026, 1, 5),
+        days: 300,
+    });
+    let answer = fixture.ask("archive.verify", json!({}));
+    assert_eq!(answer["ok"], true, "{answer}");
+    let records = answer["records"].clone();
+    time(
+        &format!("{records} records verified, each with its file"),
+        3,
+        || fixture.ask("archive.verify", json!({})),
+    );
+}

@@ -1,0 +1,1 @@
+    AND entry.state = :state

@@ -1,1 +1,0 @@
-    AND entry.state = 'unmatched'

@@ -1,0 +1,21 @@
+SELECT
+    reply.id, coalesce(reply.letter, reply_attachment.letter) AS letter, reply.unmatched, reply.post, reply.subject,
+    reply.reference, reply.year, reply.number, reply.kind, reply.received_on, reply.channel, reply.words,
+    reply.promised, reply.note,
+    coalesce(reply_attachment.answers, reply.answers) AS answers, reply.file_sha256, reply.file_name, reply.recorded_at
+FROM reply
+LEFT JOIN reply_attachment ON reply_attachment.reply = reply.id
+WHERE reply.id IN (
+    SELECT id FROM reply WHERE letter = :letter
+    UNION
+    SELECT reply FROM reply_attachment WHERE letter = :letter
+    -- On what reminded of it.
+    UNION
+    SELECT reply.id FROM follow_up JOIN reply ON reply.letter = follow_up.written WHERE follow_up.letter = :letter
+    UNION
+    SELECT reply_attachment.reply
+    FROM follow_up
+    JOIN reply_attachment ON reply_attachment.letter = follow_up.written
+    WHERE follow_up.letter = :letter
+)
+ORDER BY reply.year, reply.number;
