@@ -122,3 +122,25 @@ build_window() {
 has_display() {
   [ "$(uname -s)" != Linux ] || [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]
 }
+
+# The packages of the program, optimised, below "$target/package/release/bundle". Paths of this computer are kept out of
+# what is built, so that it has a folder of its own.
+build_package() {
+  say "Building the packages (an optimised build takes some ten minutes more)"
+  local files
+  files="$(package_files "$target/package/release/plaidoyer")"
+  (
+    export CARGO_TARGET_DIR="$target/package"
+    export RUSTFLAGS="${RUSTFLAGS:-} --remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo --remap-path-prefix=$PWD=plaidoyer"
+    cargo build --release "${everything[@]}" --bin plaidoyer --bin plaidoyer-window
+    rm -rf "$CARGO_TARGET_DIR/release/bundle"
+    cd ui && npx tauri bundle --bundles deb,rpm --no-sign --ci \
+      --config "{\"bundle\":{\"linux\":{\"deb\":{\"files\":$files},\"rpm\":{\"files\":$files}}}}"
+  )
+}
+
+# What lies in the packages beside the window, as JSON: the terminal of this path, and the licences.
+package_files() {
+  printf '{"/usr/bin/plaidoyer":"%s","/usr/share/doc/plaidoyer/copyright":"%s","/usr/share/doc/plaidoyer/copyright-fonts":"%s"}' \
+    "$1" "$PWD/LICENSE" "$PWD/src-tauri/crates/typeset/fonts/LICENSE.md"
+}

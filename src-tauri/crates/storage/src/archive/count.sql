@@ -1,4 +1,4 @@
 SELECT count(*)
 FROM archive
-JOIN dispatch ON dispatch.id = archive.dispatch
+JOIN dispatch ON dispatch.letter = archive.letter
 WHERE TRUE

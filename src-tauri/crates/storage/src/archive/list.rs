@@ -139,12 +139,15 @@ fn conditions(words: bool, year: bool, channel: bool) -> String {
     .collect()
 }
 
+/// The page is found among narrow rows; only its records are read whole.
 fn statement(wheres: &str, order: Order) -> String {
     [
         include_str!("list.sql"),
         wheres,
         order.sql(),
         include_str!("page.sql"),
+        include_str!("record.sql"),
+        order.sql(),
     ]
     .concat()
 }

@@ -1,1 +1,1 @@
-ORDER BY dispatch.channel, archive.number DESC
+ORDER BY channel, number DESC

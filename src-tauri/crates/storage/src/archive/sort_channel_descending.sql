@@ -1,1 +1,1 @@
-ORDER BY dispatch.channel DESC, archive.number DESC
+ORDER BY channel DESC, number DESC

@@ -1,1 +1,1 @@
-ORDER BY archive.number
+ORDER BY number

@@ -1,1 +1,1 @@
-ORDER BY archive.number DESC
+ORDER BY number DESC

@@ -1,1 +1,1 @@
-ORDER BY dispatch.sent_on, archive.number
+ORDER BY sent_on, number

@@ -1,1 +1,1 @@
-ORDER BY dispatch.sent_on DESC, archive.number DESC
+ORDER BY sent_on DESC, number DESC

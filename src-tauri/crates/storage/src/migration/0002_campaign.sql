@@ -284,7 +284,7 @@ CREATE INDEX post_by_position ON post (position);
 -- What it says is said by the three views alone; the triggers only say whose row is to be read anew. What is shown of a
 -- piece is read from the piece.
 CREATE TABLE entry (
-    id         TEXT NOT NULL PRIMARY KEY,
+    id         TEXT NOT NULL,
     kind       TEXT NOT NULL CHECK (kind IN ('out', 'in')),
     year       INTEGER,
     number     INTEGER,
@@ -302,7 +302,8 @@ CREATE TABLE entry (
     -- The day of the next reminder: what waits is late after it.
     due        TEXT,
     -- Row of its words in the search.
-    words      INTEGER
+    words      INTEGER,
+    PRIMARY KEY (id, kind)
 ) STRICT;
 CREATE INDEX entry_by_day ON entry (day);
 CREATE INDEX entry_by_number ON entry (kind, year, number);
@@ -417,24 +418,25 @@ CREATE TRIGGER entry_of_void AFTER UPDATE OF state ON letter WHEN NEW.state = 'v
     INSERT INTO entry SELECT * FROM entry_dropped WHERE id = NEW.id;
 END;
 CREATE TRIGGER entry_of_event AFTER INSERT ON event WHEN NEW.kind = 'voided' BEGIN
-    UPDATE entry SET day = (SELECT day FROM entry_dropped WHERE id = NEW.letter) WHERE id = NEW.letter;
+    UPDATE entry SET day = (SELECT day FROM entry_dropped WHERE id = NEW.letter)
+    WHERE id = NEW.letter AND kind = 'out';
 END;
 CREATE TRIGGER entry_of_reply AFTER INSERT ON reply BEGIN
     INSERT INTO entry SELECT * FROM entry_received WHERE id = NEW.id;
     UPDATE entry SET state = found.state, due = found.due
     FROM entry_left AS found
-    WHERE entry.id = found.id AND found.letter IN (
+    WHERE entry.id = found.id AND entry.kind = 'out' AND found.letter IN (
         SELECT NEW.letter
         UNION
         SELECT letter FROM follow_up WHERE written = NEW.letter
     );
 END;
 CREATE TRIGGER entry_of_attachment AFTER INSERT ON reply_attachment BEGIN
-    DELETE FROM entry WHERE id = NEW.reply;
+    DELETE FROM entry WHERE id = NEW.reply AND kind = 'in';
     INSERT INTO entry SELECT * FROM entry_received WHERE id = NEW.reply;
     UPDATE entry SET state = found.state, due = found.due
     FROM entry_left AS found
-    WHERE entry.id = found.id AND found.letter IN (
+    WHERE entry.id = found.id AND entry.kind = 'out' AND found.letter IN (
         SELECT NEW.letter
         UNION
         SELECT letter FROM follow_up WHERE written = NEW.letter
@@ -443,25 +445,25 @@ END;
 CREATE TRIGGER entry_of_follow_up_insert AFTER INSERT ON follow_up BEGIN
     UPDATE entry SET state = found.state, due = found.due
     FROM entry_left AS found
-    WHERE found.letter = NEW.letter AND entry.id = found.id;
+    WHERE found.letter = NEW.letter AND entry.id = found.id AND entry.kind = 'out';
 END;
 CREATE TRIGGER entry_of_follow_up_update AFTER UPDATE ON follow_up BEGIN
     UPDATE entry SET state = found.state, due = found.due
     FROM entry_left AS found
-    WHERE found.letter = NEW.letter AND entry.id = found.id;
+    WHERE found.letter = NEW.letter AND entry.id = found.id AND entry.kind = 'out';
 END;
 CREATE TRIGGER entry_of_follow_up_delete AFTER DELETE ON follow_up BEGIN
     UPDATE entry SET state = found.state, due = found.due
     FROM entry_left AS found
-    WHERE found.letter = OLD.letter AND entry.id = found.id;
+    WHERE found.letter = OLD.letter AND entry.id = found.id AND entry.kind = 'out';
 END;
 CREATE TRIGGER entry_of_words_insert AFTER INSERT ON search_row WHEN NEW.noun IN ('letter', 'reply') BEGIN
     UPDATE entry SET words = NEW.row WHERE NEW.noun = 'letter' AND kind = 'out' AND letter = NEW.id;
-    UPDATE entry SET words = NEW.row WHERE NEW.noun = 'reply' AND id = NEW.id;
+    UPDATE entry SET words = NEW.row WHERE NEW.noun = 'reply' AND kind = 'in' AND id = NEW.id;
 END;
 CREATE TRIGGER entry_of_words_delete AFTER DELETE ON search_row WHEN OLD.noun IN ('letter', 'reply') BEGIN
     UPDATE entry SET words = NULL WHERE OLD.noun = 'letter' AND kind = 'out' AND letter = OLD.id;
-    UPDATE entry SET words = NULL WHERE OLD.noun = 'reply' AND id = OLD.id;
+    UPDATE entry SET words = NULL WHERE OLD.noun = 'reply' AND kind = 'in' AND id = OLD.id;
 END;
 
 -- More is searched than before; what waits to be written anew goes on waiting.

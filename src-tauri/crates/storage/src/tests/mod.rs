@@ -56,6 +56,7 @@ fn is_part(path: &Path) -> bool {
                     "page.sql",
                     "entry.sql",
                     "order.sql",
+                    "record.sql",
                 ]
                 .contains(&name)))
 }

@@ -1,0 +1,2 @@
+) AS page
+JOIN archive ON archive.number = page.number

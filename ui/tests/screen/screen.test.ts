@@ -1,0 +1,122 @@
+// Every screen, with nothing on the desk and in the middle of work, in French and German, light and dark, 900 and 1280
+// pixels wide: a picture of each to look at, in target/screens, and none with anything cut off, unsaid or too wide.
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DeskForTest } from '../page/desk';
+import { empty, full, type Places } from './desks';
+import { cutOff, foreign, messages, texts, unsaid } from './fault';
+
+const pictures = join(
+  process.env.CARGO_TARGET_DIR ?? fileURLToPath(new URL('../../../target', import.meta.url)),
+  'screens',
+);
+const LANGUAGES = ['fr', 'de'] as const;
+const THEMES = ['light', 'dark'] as const;
+const WIDTHS = [1280, 900];
+
+const own = { fr: messages('fr'), de: messages('de') };
+const forgotten = { fr: foreign(own.fr, own.de), de: foreign(own.de, own.fr) };
+
+/** What the page asked the desk and has no answer to yet. */
+function asking(page: Page): () => number {
+  let open = 0;
+  page.on('request', () => (open += 1));
+  page.on('requestfinished', () => (open -= 1));
+  page.on('requestfailed', () => (open -= 1));
+  return () => open;
+}
+
+/** All that was asked for is there: a page that was drawn since then asked for nothing more. */
+async function settled(page: Page, asked: () => number) {
+  await page.locator('h1:visible').first().waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  for (let still = 0; still < 3;) {
+    const drawn = await page.evaluate(
+      () =>
+        new Promise<boolean>((done) =>
+          requestAnimationFrame(() =>
+            requestAnimationFrame(() => done(document.querySelector('.bars') === null)),
+          ),
+        ),
+    );
+    still = drawn && asked() === 0 ? still + 1 : 0;
+  }
+}
+
+async function look(page: Page, asked: () => number, language: 'fr' | 'de', name: string): Promise<string[]> {
+  const faults: string[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const theme of THEMES) {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      await settled(page, asked);
+      await page.screenshot({ path: join(pictures, `${name}-${language}-${width}-${theme}.png`) });
+    }
+    const cut = await cutOff(page);
+    faults.push(...cut.map((fault) => `${language}, ${width} pixels: ${fault}`));
+  }
+  const said = unsaid(await texts(page), own[language], forgotten[language]);
+  return [...faults, ...said.map((fault) => `${language}: ${fault}`)];
+}
+
+rmSync(pictures, { recursive: true, force: true });
+mkdirSync(pictures, { recursive: true });
+
+describe.each([
+  ['empty', empty],
+  ['full', full],
+] as const)('the %s desk', (state, open) => {
+  let desk: DeskForTest;
+  let places: Places;
+  beforeAll(async () => {
+    [desk, places] = await open();
+  });
+  afterAll(() => desk.close());
+
+  it.each(LANGUAGES)(
+    'says everything, whole, on every screen in %s',
+    async (language) => {
+      const page = await desk.page('today', { locale: `${language}-BE` });
+      const asked = asking(page);
+      await page.reload();
+      await settled(page, asked);
+      const faults: string[] = [];
+      for (const [name, at] of Object.entries(places)) {
+        await page.goto(`${desk.address}/#/${at}`);
+        const found = await look(page, asked, language, `${state}-${name}`);
+        faults.push(...found.map((fault) => `${name}: ${fault}`));
+      }
+      for (const [name, key] of [
+        ['help', 'F1'],
+        ['palette', 'Control+K'],
+        ['recipient', 'Control+N'],
+      ] as const) {
+        await page.goto(`${desk.address}/#/today`);
+        await settled(page, asked);
+        await page.keyboard.press(key);
+        await page.getByRole('dialog').first().waitFor();
+        const found = await look(page, asked, language, `${state}-${name}`);
+        faults.push(...found.map((fault) => `${name}: ${fault}`));
+        await page.keyboard.press('Escape');
+      }
+      await page.context().close();
+      expect(faults).toEqual([]);
+    },
+    600_000,
+  );
+});
+
+describe('no desk', () => {
+  it.each(LANGUAGES)('is begun in %s', async (language) => {
+    const desk = await DeskForTest.open();
+    const page = await desk.page('', { locale: `${language}-BE` });
+    const asked = asking(page);
+    await page.reload();
+    expect(await look(page, asked, language, 'welcome')).toEqual([]);
+    await page.context().close();
+    await desk.close();
+  });
+});
