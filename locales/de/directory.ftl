@@ -202,3 +202,8 @@ directory-kind-call = Anruf
 directory-kind-meeting = Treffen
 directory-kind-note = Notiz
 directory-to-come = steht bevor
+directory-more-exchanges =
+    { $count ->
+        [one] Auch den ältesten zeigen
+       *[other] Die { $count } älteren zeigen
+    }

@@ -201,3 +201,8 @@ directory-kind-call = call
 directory-kind-meeting = meeting
 directory-kind-note = note
 directory-to-come = to come
+directory-more-exchanges =
+    { $count ->
+        [one] Show the oldest too
+       *[other] Show the { $count } older ones
+    }

@@ -201,3 +201,8 @@ directory-kind-call = appel
 directory-kind-meeting = rencontre
 directory-kind-note = note
 directory-to-come = à venir
+directory-more-exchanges =
+    { $count ->
+        [one] Voir aussi le plus ancien
+       *[other] Voir les { $count } plus anciens
+    }

@@ -201,3 +201,8 @@ directory-kind-call = gesprek
 directory-kind-meeting = ontmoeting
 directory-kind-note = notitie
 directory-to-come = komt nog
+directory-more-exchanges =
+    { $count ->
+        [one] Ook het oudste tonen
+       *[other] De { $count } oudere tonen
+    }
