@@ -116,3 +116,42 @@ it.each(['light', 'dark'] as const)('has no barrier in %s', async (colorScheme) 
   expect(await overflow(page)).toBeLessThanOrEqual(0);
   await page.context().close();
 });
+
+it('takes a day of one’s own for the reminder, counted in working days', async () => {
+  const id = await desk.draft('federal/employment', 'Une date à nous');
+  const page = await openDialog(id);
+  await page.getByLabel('À une autre date').check();
+  expect(await seal(page).getAttribute('aria-disabled')).toBe('true');
+  await page.getByLabel('Relancer le').fill('11/01/2027');
+  await page.keyboard.press('Tab');
+  await page.getByText(/lundi 11 janvier 2027, \d+ jours ouvrables après l’envoi/).waitFor();
+  expect(await barriers(page, 'dialog')).toEqual([]);
+  await seal(page).click();
+  await page.getByText(/scellée, relance le 11 janvier/).waitFor();
+  await page.context().close();
+});
+
+it('names the successor where the office changed hands, and turns the letter to whoever holds it', async () => {
+  const id = await desk.draft('flanders/education', 'Un nouveau visage');
+  await desk.call('address.confirm', { post: 'flanders/education' });
+  await desk.call('letter.edit', { id, date: '2026-11-18' });
+  await desk.call('letter.export', { id });
+  await desk.call('directory.add', {
+    post: 'flanders/education',
+    given_name: 'Els',
+    family_name: 'Peeters',
+    gender: 'f',
+    titles: {},
+    competences: [],
+    since: '2026-11-20',
+    succeeds: true,
+    source: 'communiqué',
+  });
+  const page = await openDialog(id);
+  await page.getByText(/Els Peeters lui a succédé/).first().waitFor();
+  await page.getByRole('button', { name: 'Relire la lettre pour qui lui succède' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.getByText('La lettre s’adresse à présent à qui exerce la fonction').waitFor();
+  await page.getByText('Els Peeters').first().waitFor();
+  await page.context().close();
+});

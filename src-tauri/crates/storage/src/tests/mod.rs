@@ -90,10 +90,10 @@ fn every_sort_prepares_with_every_filter() {
     let store = store(folder.path());
     let mut statements = crate::letter::every_statement();
     statements.extend(crate::archive::every_statement());
-    assert_eq!(statements.len(), 16 * 11 + 8 * 7);
+    assert_eq!(statements.len(), 32 * 11 + 8 * 7);
     statements.extend(crate::demand::every_statement());
     statements.extend(crate::register::every_statement());
-    assert_eq!(statements.len(), 16 * 11 + 8 * 7 + 3 * 2 + 12 * 7);
+    assert_eq!(statements.len(), 32 * 11 + 8 * 7 + 3 * 2 + 12 * 7);
     for statement in statements {
         let prepared = store.connection.prepare(&statement);
         assert!(prepared.is_ok(), "{statement}: {:?}", prepared.err());
