@@ -148,7 +148,10 @@ it('names the successor where the office changed hands, and turns the letter to 
     source: 'communiqué',
   });
   const page = await openDialog(id);
-  await page.getByText(/Els Peeters lui a succédé/).first().waitFor();
+  await page
+    .getByText(/Els Peeters lui a succédé/)
+    .first()
+    .waitFor();
   await page.getByRole('button', { name: 'Relire la lettre pour qui lui succède' }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page.getByText('La lettre s’adresse à présent à qui exerce la fonction').waitFor();

@@ -1,0 +1,53 @@
+// After how long a silence is broken, and the days that no reminder counts: kept at once, and taken back.
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { barriers, DeskForTest } from './desk';
+
+let desk: DeskForTest;
+beforeAll(async () => {
+  desk = await DeskForTest.open();
+  await desk.starter();
+});
+afterAll(() => desk.close());
+
+const setting = () => desk.call('setting.show', null);
+
+it('takes a usual chain, one’s own, and an acknowledgement', async () => {
+  const page = await desk.page('setting/reminder');
+  await page.getByLabel('Après 10 jours ouvrables').check();
+  await expect.poll(async () => (await setting()).relance_chain).toEqual([10, 20]);
+  await page.getByLabel('À un autre rythme').check();
+  await page.getByLabel('Étapes après l’envoi').fill('15, 45');
+  await page.keyboard.press('Tab');
+  await expect.poll(async () => (await setting()).relance_chain).toEqual([15, 45]);
+  await page.getByLabel('Étapes après l’envoi').fill('45, 15');
+  await page.getByText('Écrivez des nombres de jours qui se suivent').waitFor();
+  await page.getByLabel('Attendre aussi un accusé de réception').check();
+  await expect.poll(async () => (await setting()).acknowledgement_days).toBe(5);
+  await page.getByLabel('Attendre aussi un accusé de réception').uncheck();
+  await expect.poll(async () => (await setting()).acknowledgement_days).toBeNull();
+  await page.context().close();
+});
+
+it('adds a closing of one government, and takes its removal back', async () => {
+  const page = await desk.page('setting/reminder');
+  const add = page.getByRole('button', { name: 'Ajouter la fermeture' });
+  expect(await add.getAttribute('aria-disabled')).toBe('true');
+  await page.getByLabel('Qui est fermé').selectOption('flanders');
+  await page.getByLabel(/^Nom/).fill('Zomerreces');
+  await page.getByLabel('Premier jour').fill('12/07/2027');
+  await page.getByLabel('Dernier jour').fill('15/08/2027');
+  await page.keyboard.press('Tab');
+  await add.click();
+  await page.getByText('du 12 juillet 2027 au 15 août 2027, Gouvernement flamand').waitFor();
+  expect((await setting()).closing_days).toEqual([
+    { government: 'flanders', from: '2027-07-12', until: '2027-08-15', name: 'Zomerreces' },
+  ]);
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole('button', { name: /Zomerreces/ }).click();
+  await page.getByText('Fermeture ôtée').waitFor();
+  expect((await setting()).closing_days).toEqual([]);
+  await page.locator('[data-pane=toasts]').getByRole('button', { name: 'Annuler' }).click();
+  await page.getByText(/du 12 juillet 2027/).waitFor();
+  await expect.poll(async () => (await setting()).closing_days.length).toBe(1);
+  await page.context().close();
+});
