@@ -84,7 +84,7 @@ pub const OFFICE_FAULTS: &[(Code, Fault)] = &[
         of_office(
             world,
             letter,
-            &["UPDATE post SET role = 'director-general' WHERE id = ?1"],
+            &["UPDATE post SET role = 'director_general' WHERE id = ?1"],
         );
     }),
 ];

@@ -166,9 +166,9 @@ fn one_text_goes_to_every_cabinet_and_is_asked_for_until_there_is_an_answer() {
         "flanders/",
         "brussels/",
         "wallonia/",
-        "german-community/",
+        "dg/",
         "france/",
-        "eu-commission/",
+        "eu/",
     ] {
         let reached = posts.iter().any(|post| post.starts_with(government))
             || rows(&campaign, "folded")
@@ -228,9 +228,7 @@ fn one_text_goes_to_every_cabinet_and_is_asked_for_until_there_is_an_answer() {
         "--tracking-from",
         "RR473124829BE",
         "--follow-up",
-        "20",
-        "--follow-up",
-        "20",
+        "20,20",
     ]);
     let recorded = rows(&recorded, "");
     assert_eq!(recorded.len(), letters.len());
@@ -264,7 +262,7 @@ fn one_text_goes_to_every_cabinet_and_is_asked_for_until_there_is_an_answer() {
         (of("federal/"), "answer"),
         (of("flanders/"), "answer"),
         (of("france/"), "refusal"),
-        (of("german-community/"), "acknowledgement"),
+        (of("dg/"), "acknowledgement"),
     ] {
         let answer = later.ask(&[
             "reply",
@@ -319,7 +317,7 @@ fn one_text_goes_to_every_cabinet_and_is_asked_for_until_there_is_an_answer() {
     assert_eq!(silent, expected, "{due}");
     let german = rows(&due, "")
         .into_iter()
-        .find(|row| row["letter"] == of("german-community/").as_str())
+        .find(|row| row["letter"] == of("dg/").as_str())
         .expect("it only confirmed")
         .clone();
     assert_eq!(german["due"], FEDERAL_DUE, "{german}");

@@ -146,7 +146,11 @@ export type Campaign = { id: CampaignId, name: string, template: string | null, 
 /**
  * Offices of the list, of all standings.
  */
-total: number, letters: Array<CampaignLetter>, folded: Array<FoldedRecipient>, left_out: Array<LeftOutRecipient>, rejected: Array<RejectedRow>, edited_at: string, };
+total: number, letters: Array<CampaignLetter>, folded: Array<FoldedRecipient>, left_out: Array<LeftOutRecipient>, rejected: Array<RejectedRow>, 
+/**
+ * How the list of this question was read; none where no list was given.
+ */
+list: ReadList | null, edited_at: string, };
 export type CampaignCheck = { 
 /**
  * Letters there are, ticked or not.
@@ -918,6 +922,15 @@ sort?: LetterSort, descending?: boolean, offset: number,
  * At most 500; none means 200.
  */
 limit?: number, };
+export type ListNotice = { 
+/**
+ * Stable, kebab-case; the sentence is the message `list-notice-<code>`.
+ */
+code: string, 
+/**
+ * As a spreadsheet counts it, from 1; none where the whole file is meant.
+ */
+row: number | null, message: string, };
 export type ListRegister = { kind?: EntryKind, year?: number, 
 /**
  * With everything that belongs to it.
@@ -1085,6 +1098,28 @@ export type ProposeDispatch = { letter: LetterId, channel: Channel, on: string, 
  * A day of one's own for a reminder, to be looked at.
  */
 follow_up_on?: string, };
+export type ReadColumn = { heading: string, 
+/**
+ * What it holds, by the names a mapping takes; none where that is not known.
+ */
+field: string | null, by_hand: boolean, 
+/**
+ * The first cell below it that holds something.
+ */
+sample: string, };
+export type ReadList = { 
+/**
+ * Name of the file.
+ */
+file: string, 
+/**
+ * Rows that could be read; the others are among the rejected.
+ */
+rows: number, columns: Array<ReadColumn>, 
+/**
+ * Those of the file first, then row by row.
+ */
+notices: Array<ListNotice>, };
 export type ReadSender = { file: string, };
 export type RecalledLetter = { letter: LetterId, reference: string, on: string, };
 export type ReceiptId = string;
