@@ -56,7 +56,9 @@ recipient-list-sentence = { $letters ->
 }. Nichts kommt ohne Ihre Zustimmung ins Büro.
 recipient-list-columns = Spalten
 recipient-list-columns-hint = Sagen Sie, was eine Spalte enthält, deren Überschrift nicht verstanden wurde.
-recipient-list-column-auto = Nach der Überschrift
+recipient-list-column-none = Nicht übernommen
+recipient-list-notices = So gelesen
+recipient-list-more = … und { $count } weitere
 recipient-list-rejected = { $count ->
     [one] Eine abgelehnte Zeile
    *[other] { $count } abgelehnte Zeilen

@@ -56,7 +56,9 @@ recipient-list-sentence = { $letters ->
 }. Nothing enters the desk before you agree.
 recipient-list-columns = Columns
 recipient-list-columns-hint = Say what a column holds where its heading was not understood.
-recipient-list-column-auto = By its heading
+recipient-list-column-none = Not used
+recipient-list-notices = Read this way
+recipient-list-more = … and { $count } more
 recipient-list-rejected = { $count ->
     [one] One row refused
    *[other] { $count } rows refused

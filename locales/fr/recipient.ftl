@@ -56,7 +56,9 @@ recipient-list-sentence = { $letters ->
 }. Rien n’entre dans le bureau avant votre accord.
 recipient-list-columns = Colonnes
 recipient-list-columns-hint = Dites ce que contient une colonne dont l’en-tête n’a pas été compris.
-recipient-list-column-auto = Selon l’en-tête
+recipient-list-column-none = Non repris
+recipient-list-notices = Lu ainsi
+recipient-list-more = … et { $count } de plus
 recipient-list-rejected = { $count ->
     [one] Une ligne refusée
    *[other] { $count } lignes refusées

@@ -56,7 +56,9 @@ recipient-list-sentence = { $letters ->
 }. Er komt niets in het bureau zonder uw akkoord.
 recipient-list-columns = Kolommen
 recipient-list-columns-hint = Zeg wat een kolom bevat waarvan het opschrift niet werd begrepen.
-recipient-list-column-auto = Volgens het opschrift
+recipient-list-column-none = Niet overgenomen
+recipient-list-notices = Zo gelezen
+recipient-list-more = … en nog { $count }
 recipient-list-rejected = { $count ->
     [one] Eén geweigerde rij
    *[other] { $count } geweigerde rijen

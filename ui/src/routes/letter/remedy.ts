@@ -85,6 +85,7 @@ const DOORS: Record<Code, Door> = {
   'annex-not-attached': 'enclosure',
   'dispatch-day-past': 'date',
   'dispatch-day-without-post': 'date',
+  'reminder-other-holder': 'recipient',
   'reference-twice': 'letter',
   'changed-since-export': 'letter',
   'tracking-check-digit': 'letter',

@@ -82,7 +82,11 @@ fn read(intake: &Intake, language: Language) -> ReadList {
 
 fn sentence(language: Language, notice: &Notice) -> String {
     let field = |field: &exchange::list::Field| {
-        message(language, &format!("list-field-{}", field.slug()), &[])
+        message(
+            language,
+            &format!("recipient-list-field-{}", field.slug()),
+            &[],
+        )
     };
     let args: Vec<(&str, String)> = match notice {
         Notice::DoubledColumn {
