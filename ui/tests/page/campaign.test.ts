@@ -94,6 +94,20 @@ describe('a campaign', () => {
     await page.context().close();
   });
 
+  it('keeps what is typed with its own office, also when one leaves at once', async () => {
+    const page = await desk.page(`campaign/${id}?step=recipients`);
+    await page.getByRole('row', { name: /Zuhal Demir/ }).click();
+    const own = page.getByRole('complementary', { name: 'Ce destinataire' });
+    await own.getByRole('heading', { name: 'Zuhal Demir' }).waitFor();
+    await own.getByLabel(/Paragraphe personnel/).fill('In Vlaanderen gaat het om 112 van onze leden.');
+    await page.evaluate((to) => (location.hash = to), `#/campaign/${id}?step=check`);
+    const paragraphs = async () =>
+      (await desk.call('campaign.show', { id, offset: 0 })).letters.map((row) => row.paragraph);
+    await expect.poll(async () => (await paragraphs())[1]).toContain('112 van onze leden');
+    expect((await paragraphs()).filter((words) => words.includes('112')).length).toBe(1);
+    await page.context().close();
+  });
+
   it('writes its text in each language, and fills a field for all letters at once', async () => {
     const page = await desk.page(`campaign/${id}?step=text`);
     await page.locator('.page svg').first().waitFor();
