@@ -45,8 +45,12 @@ export async function texts(page: Page): Promise<string[]> {
     const found = new Set<string>();
     const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walk.nextNode()) {
-      // The pages of a letter are in the language of the letter.
-      if (!walk.currentNode.parentElement?.closest('svg'))
+      // The pages of a letter are in the language of the letter; what says that it is in another one may be.
+      const at = walk.currentNode.parentElement;
+      if (
+        !at?.closest('svg') &&
+        at?.closest('[lang]')?.getAttribute('lang') === document.documentElement.lang
+      )
         found.add(walk.currentNode.textContent?.trim() ?? '');
     }
     for (const node of document.querySelectorAll('[aria-label], [title], [placeholder], [alt]')) {

@@ -3,7 +3,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DeskForTest } from '../page/desk';
 import { empty, full, type Places } from './desks';
@@ -16,24 +16,29 @@ const pictures = join(
 const LANGUAGES = ['fr', 'de'] as const;
 const THEMES = ['light', 'dark'] as const;
 const WIDTHS = [1280, 900];
+/** Milliseconds after which a screen that still waits is a fault. */
+const PATIENCE = 30_000;
 
 const own = { fr: messages('fr'), de: messages('de') };
 const forgotten = { fr: foreign(own.fr, own.de), de: foreign(own.de, own.fr) };
 
 /** What the page asked the desk and has no answer to yet. */
 function asking(page: Page): () => number {
-  let open = 0;
-  page.on('request', () => (open += 1));
-  page.on('requestfinished', () => (open -= 1));
-  page.on('requestfailed', () => (open -= 1));
-  return () => open;
+  const open = new Set<Request>();
+  page.on('request', (request) => request.method() === 'POST' && open.add(request));
+  page.on('requestfinished', (request) => open.delete(request));
+  page.on('requestfailed', (request) => open.delete(request));
+  return () => open.size;
 }
 
 /** All that was asked for is there: a page that was drawn since then asked for nothing more. */
 async function settled(page: Page, asked: () => number) {
   await page.locator('h1:visible').first().waitFor();
   await page.evaluate(() => document.fonts.ready);
+  const last = Date.now() + PATIENCE;
   for (let still = 0; still < 3;) {
+    if (Date.now() > last)
+      throw new Error(`${page.url()} never comes to rest: ${asked()} questions are open`);
     const drawn = await page.evaluate(
       () =>
         new Promise<boolean>((done) =>
