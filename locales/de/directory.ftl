@@ -201,6 +201,7 @@ directory-kind-void = Nummer entfallen
 directory-kind-call = Anruf
 directory-kind-meeting = Treffen
 directory-kind-note = Notiz
+directory-kind-receipt = Beleg
 directory-to-come = steht bevor
 directory-more-exchanges =
     { $count ->

@@ -12,6 +12,7 @@ error-not-found = { $noun ->
     [signatory] Eine unterzeichnende Person „{ $name }“ gibt es hier nicht.
     [template] Eine Vorlage „{ $name }“ gibt es hier nicht.
     [enclosure] Eine Anlage „{ $name }“ gibt es hier nicht.
+    [notice] Zu diesem Schreiben gibt es keinen zu prüfenden Punkt „{ $name }“.
     [record] Einen Eintrag „{ $name }“ gibt es hier nicht.
     [dispatch] Einen Versand „{ $name }“ gibt es hier nicht.
     [reply] Einen Eingang „{ $name }“ gibt es hier nicht.

@@ -125,6 +125,10 @@ letter-page-setting = wird gesetzt…
 letter-page-zoom = Größe der Seite
 letter-page-fit = Ganze Breite
 letter-page-percent = { $percent } %
+letter-page-window = Fenster
+letter-page-window-says = Was das Fenster des Umschlags in jedem Fall zeigt
+letter-page-folds = Falze
+letter-page-folds-say = Wo das Blatt gefaltet wird
 
 ## Notices
 
@@ -141,6 +145,9 @@ letter-notices-block =
        *[other] { $count } Punkte blockieren den Versand
     }
 letter-notice-go = Zur Stelle
+letter-notice-ignore = Hier ignorieren
+letter-notice-mind = Wieder aufnehmen
+letter-notices-ignored = In diesem Schreiben ignoriert
 letter-remedy-confirm-address = Sie stimmt
 letter-remedy-add-address = Anschrift hinzufügen
 letter-remedy-confirm-title = Bezeichnung bestätigen

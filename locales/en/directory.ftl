@@ -200,6 +200,7 @@ directory-kind-void = number dropped
 directory-kind-call = call
 directory-kind-meeting = meeting
 directory-kind-note = note
+directory-kind-receipt = proof
 directory-to-come = to come
 directory-more-exchanges =
     { $count ->

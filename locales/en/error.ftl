@@ -12,6 +12,7 @@ error-not-found = { $noun ->
     [signatory] No signatory answers to “{ $name }”.
     [template] No template answers to “{ $name }”.
     [enclosure] No enclosure answers to “{ $name }”.
+    [notice] This letter has no point to check named “{ $name }”.
     [record] No entry answers to “{ $name }”.
     [dispatch] No dispatch answers to “{ $name }”.
     [reply] No piece received answers to “{ $name }”.

@@ -125,6 +125,10 @@ letter-page-setting = laying out the page…
 letter-page-zoom = Page size
 letter-page-fit = Full width
 letter-page-percent = { $percent }%
+letter-page-window = Window
+letter-page-window-says = What the window of the envelope shows in any case
+letter-page-folds = Folds
+letter-page-folds-say = Where the sheet is folded
 
 ## Notices
 
@@ -141,6 +145,9 @@ letter-notices-block =
        *[other] { $count } points block the dispatch
     }
 letter-notice-go = Go there
+letter-notice-ignore = Ignore here
+letter-notice-mind = Take up again
+letter-notices-ignored = Ignored in this letter
 letter-remedy-confirm-address = It is correct
 letter-remedy-add-address = Add an address
 letter-remedy-confirm-title = Confirm the title

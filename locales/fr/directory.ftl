@@ -200,6 +200,7 @@ directory-kind-void = numéro annulé
 directory-kind-call = appel
 directory-kind-meeting = rencontre
 directory-kind-note = note
+directory-kind-receipt = preuve
 directory-to-come = à venir
 directory-more-exchanges =
     { $count ->

@@ -12,6 +12,7 @@ error-not-found = { $noun ->
     [signatory] Aucun signataire ne répond à « { $name } ».
     [template] Aucun modèle ne répond à « { $name } ».
     [enclosure] Aucune annexe ne répond à « { $name } ».
+    [notice] Aucun point à vérifier de cette lettre ne répond à « { $name } ».
     [record] Aucune inscription ne répond à « { $name } ».
     [dispatch] Aucun envoi ne répond à « { $name } ».
     [reply] Aucune pièce reçue ne répond à « { $name } ».

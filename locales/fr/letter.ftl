@@ -125,6 +125,10 @@ letter-page-setting = mise en page…
 letter-page-zoom = Taille de la page
 letter-page-fit = Toute la largeur
 letter-page-percent = { $percent } %
+letter-page-window = Fenêtre
+letter-page-window-says = Ce que la fenêtre de l’enveloppe montre dans tous les cas
+letter-page-folds = Plis
+letter-page-folds-say = Où la feuille se plie
 
 ## Notices
 
@@ -141,6 +145,9 @@ letter-notices-block =
        *[other] { $count } points bloquent l’envoi
     }
 letter-notice-go = Y aller
+letter-notice-ignore = Ignorer ici
+letter-notice-mind = Rétablir
+letter-notices-ignored = Ignorés dans cette lettre
 letter-remedy-confirm-address = Elle est juste
 letter-remedy-add-address = Ajouter une adresse
 letter-remedy-confirm-title = Confirmer le titre

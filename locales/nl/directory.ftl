@@ -200,6 +200,7 @@ directory-kind-void = nummer vervallen
 directory-kind-call = gesprek
 directory-kind-meeting = ontmoeting
 directory-kind-note = notitie
+directory-kind-receipt = bewijs
 directory-to-come = komt nog
 directory-more-exchanges =
     { $count ->

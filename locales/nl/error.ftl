@@ -12,6 +12,7 @@ error-not-found = { $noun ->
     [signatory] Geen ondertekenaar gevonden voor ‘{ $name }’.
     [template] Geen sjabloon gevonden voor ‘{ $name }’.
     [enclosure] Geen bijlage gevonden voor ‘{ $name }’.
+    [notice] Deze brief heeft geen punt ‘{ $name }’ om na te kijken.
     [record] Geen inschrijving gevonden voor ‘{ $name }’.
     [dispatch] Geen verzending gevonden voor ‘{ $name }’.
     [reply] Geen ontvangen stuk gevonden voor ‘{ $name }’.

@@ -125,6 +125,10 @@ letter-page-setting = pagina wordt opgemaakt…
 letter-page-zoom = Grootte van de pagina
 letter-page-fit = Volledige breedte
 letter-page-percent = { $percent }%
+letter-page-window = Venster
+letter-page-window-says = Wat het venster van de omslag in elk geval toont
+letter-page-folds = Vouwen
+letter-page-folds-say = Waar het blad gevouwen wordt
 
 ## Notices
 
@@ -141,6 +145,9 @@ letter-notices-block =
        *[other] { $count } punten blokkeren de verzending
     }
 letter-notice-go = Ernaartoe
+letter-notice-ignore = Hier negeren
+letter-notice-mind = Weer opnemen
+letter-notices-ignored = In deze brief genegeerd
 letter-remedy-confirm-address = Het klopt
 letter-remedy-add-address = Een adres toevoegen
 letter-remedy-confirm-title = De titel bevestigen

@@ -1,5 +1,6 @@
-// Every screen, with nothing on the desk and in the middle of work, in French and German, light and dark, 900 and 1280
-// pixels wide: a picture of each to look at, in target/screens, and none with anything cut off, unsaid or too wide.
+// Every screen, with nothing on the desk and in the middle of work, in French, Dutch and German, light, dark and in high
+// contrast, narrow, wide and at 200 %: a picture of each to look at, in target/screens, and none with anything cut off,
+// unsaid or too wide.
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,14 +14,24 @@ const pictures = join(
   process.env.CARGO_TARGET_DIR ?? fileURLToPath(new URL('../../../target', import.meta.url)),
   'screens',
 );
-const LANGUAGES = ['fr', 'de'] as const;
-const THEMES = ['light', 'dark'] as const;
-const WIDTHS = [1280, 900];
+const LANGUAGES = ['fr', 'nl', 'de'] as const;
+type Own = (typeof LANGUAGES)[number];
+/** A window of 1280 by 800 at 200 % is half as wide and half as high. */
+const LOOKS = [
+  { name: '1280', width: 1280, height: 800, themes: ['light', 'dark', 'contrast'] },
+  { name: '900', width: 900, height: 800, themes: ['light', 'dark'] },
+  { name: '1920', width: 1920, height: 1080, themes: ['light'] },
+  { name: '200%', width: 640, height: 400, themes: ['light'] },
+] as const;
 /** Milliseconds after which a screen that still waits is a fault. */
 const PATIENCE = 30_000;
 
-const own = { fr: messages('fr'), de: messages('de') };
-const forgotten = { fr: foreign(own.fr, own.de), de: foreign(own.de, own.fr) };
+const own = { fr: messages('fr'), nl: messages('nl'), de: messages('de') };
+const forgotten = {
+  fr: foreign(own.fr, own.de),
+  nl: foreign(own.nl, own.fr),
+  de: foreign(own.de, own.fr),
+};
 
 /** What the page asked the desk and has no answer to yet. */
 function asking(page: Page): () => number {
@@ -51,17 +62,21 @@ async function settled(page: Page, asked: () => number) {
   }
 }
 
-async function look(page: Page, asked: () => number, language: 'fr' | 'de', name: string): Promise<string[]> {
+async function look(page: Page, asked: () => number, language: Own, name: string): Promise<string[]> {
   const faults: string[] = [];
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 800 });
-    for (const theme of THEMES) {
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+  for (const { name: size, width, height, themes } of LOOKS) {
+    await page.setViewportSize({ width, height });
+    for (const theme of themes) {
+      await page.emulateMedia({
+        colorScheme: theme === 'light' ? 'light' : 'dark',
+        forcedColors: theme === 'contrast' ? 'active' : 'none',
+        reducedMotion: 'reduce',
+      });
       await settled(page, asked);
-      await page.screenshot({ path: join(pictures, `${name}-${language}-${width}-${theme}.png`) });
+      await page.screenshot({ path: join(pictures, `${name}-${language}-${size}-${theme}.png`) });
     }
     const cut = await cutOff(page);
-    faults.push(...cut.map((fault) => `${language}, ${width} pixels: ${fault}`));
+    faults.push(...cut.map((fault) => `${language}, ${size}: ${fault}`));
   }
   const said = unsaid(await texts(page), own[language], forgotten[language]);
   return [...faults, ...said.map((fault) => `${language}: ${fault}`)];

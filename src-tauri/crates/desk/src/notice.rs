@@ -15,6 +15,8 @@ pub struct Told {
     pub place: Place,
     /// What would settle it, where the desk knows: the face turns it into a button or a command.
     pub remedy: Option<Remedy>,
+    /// By what it is set aside in its letter; none where it blocks.
+    pub mark: Option<String>,
 }
 
 /// The one act that settles a notice.
@@ -76,8 +78,25 @@ pub fn tell(language: model::Language, mut notices: Vec<Notice>) -> Vec<Told> {
             code: notice.code,
             severity: notice.severity(),
             message: i18n::notice(language, &notice),
+            mark: notice.mark(),
             remedy: Remedy::of(&notice),
             place: notice.place,
         })
         .collect()
+}
+
+/// What is to be said of a letter, and what the person set aside in it.
+pub fn tell_apart(
+    language: model::Language,
+    notices: Vec<Notice>,
+    ignored: &[String],
+) -> (Vec<Told>, Vec<Told>) {
+    let (aside, open) = notices
+        .into_iter()
+        .partition(|notice| is_ignored(notice, ignored));
+    (tell(language, open), tell(language, aside))
+}
+
+pub fn is_ignored(notice: &Notice, ignored: &[String]) -> bool {
+    notice.mark().is_some_and(|mark| ignored.contains(&mark))
 }

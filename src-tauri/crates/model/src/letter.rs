@@ -71,6 +71,8 @@ pub struct Content {
     pub axis: Option<String>,
     /// Its own reminders; none means those of the settings.
     pub relance: Option<Relance>,
+    /// Notices the person set aside, by [`crate::Notice::mark`].
+    pub ignored: Vec<String>,
     pub versions: Vec<Version>,
 }
 

@@ -38,6 +38,19 @@ impl Notice {
     pub fn blocks(&self) -> bool {
         self.severity() == Severity::Block
     }
+
+    /// By what a person sets it aside in a letter: code and values, wherever in the text it stands, so that it comes
+    /// back once it says something else. None where it blocks.
+    pub fn mark(&self) -> Option<String> {
+        if self.blocks() {
+            return None;
+        }
+        let values = self
+            .args
+            .iter()
+            .map(|(name, value)| format!(" {name}={value}"));
+        Some(values.fold(self.code.slug().to_owned(), |mark, value| mark + &value))
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]

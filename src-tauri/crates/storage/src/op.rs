@@ -81,6 +81,12 @@ pub enum Op {
     EditLetter {
         letter: LetterId,
     },
+    IgnoreNotice {
+        letter: LetterId,
+    },
+    MindNotice {
+        letter: LetterId,
+    },
     AddEnclosure {
         letter: LetterId,
         file_name: String,
@@ -274,6 +280,8 @@ impl Op {
             | Self::ChangeCopies { letter }
             | Self::ChangeChannel { letter }
             | Self::EditLetter { letter }
+            | Self::IgnoreNotice { letter }
+            | Self::MindNotice { letter }
             | Self::AddEnclosure { letter, .. }
             | Self::TakeOutEnclosure { letter, .. }
             | Self::AddVersion { letter, .. }

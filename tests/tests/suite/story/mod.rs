@@ -7,6 +7,7 @@ mod campaign;
 mod campaign_export;
 mod directory;
 mod follow_up;
+mod ignored;
 mod letter;
 mod notice;
 mod pending;

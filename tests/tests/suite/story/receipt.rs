@@ -180,3 +180,66 @@ fn a_receipt_is_ink() {
     let shown = world.ask("archive.show", json!({ "id": "2026/001" }));
     assert_eq!(shown["receipts"].as_array().expect("receipts").len(), 1);
 }
+
+#[test]
+fn a_receipt_or_reply_whose_file_was_changed_or_is_gone_is_named_by_its_record() {
+    let mut world = World::starter();
+    world.sent(TODAY);
+    world.sent(TODAY);
+    world.on("2026-12-01");
+    let slip = world.file("dépôt.txt", "Bureau de poste, 24 novembre");
+    add(&mut world, json!({ "dispatch": "2026/001", "file": slip }));
+    let scan = world.file("réponse.txt", "Madame, Monsieur, non.");
+    world.ask(
+        "reply.record",
+        json!({ "letter": "2026/002", "kind": "refusal", "on": "2026-12-01", "file": scan }),
+    );
+    assert_eq!(world.verify()["ok"], true);
+    let shown = |world: &mut World, id: &str| world.ask("archive.show", json!({ "id": id }));
+    let receipt = text(&shown(&mut world, "2026/001")["receipts"][0]["file_sha256"]);
+    let reply = text(&shown(&mut world, "2026/002")["replies"][0]["file_sha256"]);
+    for (sha256, number, field) in [(receipt, 1, "receipt"), (reply, 2, "reply")] {
+        let kept = world.kept(&sha256);
+        let whole = std::fs::read(&kept).expect("a kept file");
+        for (content, why) in [(Some("autre"), "file-changed"), (None, "file-missing")] {
+            match content {
+                Some(content) => std::fs::write(&kept, content).expect("writable"),
+                None => std::fs::remove_file(&kept).expect("removable"),
+            }
+            let broken = world.verify()["broken"].clone();
+            assert_eq!(
+                (&broken["number"], &broken["field"], &broken["why"]),
+                (&json!(number), &json!(field), &json!(why))
+            );
+            // The other record still holds, and says so.
+            for record in [1, 2] {
+                let reference = format!("2026/00{record}");
+                assert_eq!(shown(&mut world, &reference)["intact"], record != number);
+            }
+        }
+        std::fs::write(&kept, whole).expect("writable");
+    }
+    assert_eq!(world.verify()["ok"], true);
+}
+
+#[test]
+fn a_receipt_stands_in_the_timeline_of_its_office_on_the_day_it_bears() {
+    let mut world = World::starter();
+    world.sent(TODAY);
+    world.on("2026-12-01");
+    let file = world.file("carte.txt", "Signé");
+    let question = json!({ "dispatch": "2026/001", "file": file, "kind": "acknowledgement",
+        "on": "2026-11-26", "note": "Mme Dubois" });
+    add(&mut world, question);
+    let rows = world.ask("timeline.show", json!({ "of": "federal/employment" }));
+    let rows = rows.as_array().expect("rows");
+    let place = rows.iter().position(|row| row["kind"] == "receipt");
+    let row = &rows[place.expect("the receipt")];
+    assert_eq!(row["at"], "2026-11-26");
+    assert_eq!(row["number"], "2026/001");
+    assert_eq!(row["text"], "signed advice of receipt – Mme Dubois");
+    assert_eq!(
+        std::fs::read_to_string(text(&row["file"])).expect("a kept file"),
+        "Signé"
+    );
+}

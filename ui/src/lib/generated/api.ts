@@ -173,7 +173,11 @@ fix: string, code: Code, severity: Severity, message: string, where: Place,
 /**
  * What would settle it, where the desk knows: the face turns it into a button or a command.
  */
-remedy: Remedy | null, };
+remedy: Remedy | null, 
+/**
+ * By what it is set aside in its letter; none where it blocks.
+ */
+mark: string | null, };
 export type CampaignId = string;
 export type CampaignLetter = { letter: LetterId, post: PostId, government: OrganizationId, government_name: string, person: string | null, title: string, title_language: Language, lang: Language, 
 /**
@@ -589,6 +593,18 @@ export type EditLetter = { id: LetterId, to?: PostId, competence?: string,
  */
 date?: string, signatories?: Array<SignatoryId>, copies?: Array<string>, channel?: Channel, 
 /**
+ * An empty text for none.
+ */
+axis?: string, 
+/**
+ * The mark of a notice to set aside, or a code for all of that code.
+ */
+ignore?: string, 
+/**
+ * The mark, or the code, of what was set aside and is to be minded again.
+ */
+mind?: string, 
+/**
  * Paths of files to add.
  */
 enclose?: Array<string>, 
@@ -608,6 +624,7 @@ sha256: string, bytes: number, };
 export type EnclosureId = string;
 export type EntryKind = "out" | "in";
 export type EntryState = "waiting" | "late" | "acknowledgement" | "answer" | "refusal" | "commitment" | "closed" | "none" | "void" | "received" | "unmatched";
+export type EnvelopeWindow = { x: number, y: number, width: number, height: number, };
 export type Event = { id: EventId, at: string, kind: EventKind, letter: LetterId | null, post: PostId | null, person: PersonId | null, reply: ReplyId | null, 
 /**
  * The day it took place, where that is not the day it was noted.
@@ -852,7 +869,11 @@ date: string | null,
 /**
  * The date the page shows.
  */
-dated: string, signatories: Array<SignatoryId>, enclosures: Array<Enclosure>, copies: Array<string>, channel: Channel, answers: LetterId | null, versions: Array<VersionView>, 
+dated: string, signatories: Array<SignatoryId>, enclosures: Array<Enclosure>, copies: Array<string>, channel: Channel, 
+/**
+ * The axis of advocacy it belongs to, a label.
+ */
+axis: string | null, answers: LetterId | null, versions: Array<VersionView>, 
 /**
  * Every field a text may use, with its meaning in the language of the user.
  */
@@ -869,7 +890,11 @@ changed_since_export: boolean, printed: PrintedView | null, dispatch: DispatchVi
  * `2026-11-23_ministre-emploi_demande-entretien_fr.pdf`
  */
 file_name: string, };
-export type LetterCheck = { notices: Array<Notice>, };
+export type LetterCheck = { notices: Array<Notice>, 
+/**
+ * What the person set aside in this letter.
+ */
+ignored: Array<Notice>, };
 export type LetterFormat = "be-right-window";
 export type LetterId = string;
 export type LetterLeft = { letter: LetterId, code: Code, };
@@ -967,7 +992,11 @@ export type Notice = { code: Code, severity: Severity, message: string, where: P
 /**
  * What would settle it, where the desk knows: the face turns it into a button or a command.
  */
-remedy: Remedy | null, };
+remedy: Remedy | null, 
+/**
+ * By what it is set aside in its letter; none where it blocks.
+ */
+mark: string | null, };
 export type Organization = { id: OrganizationId, 
 /**
  * An administration belongs to a government.
@@ -1080,9 +1109,17 @@ pages: Array<string>,
  */
 words: Array<string>, notices: Array<Notice>, 
 /**
+ * What the person set aside in this letter.
+ */
+ignored: Array<Notice>, 
+/**
  * Words of the body.
  */
-word_count: number, };
+word_count: number, 
+/**
+ * None of what is sealed: its pages stand as they were drawn.
+ */
+sheet: Sheet | null, };
 export type PreviewLetter = { id: LetterId, 
 /**
  * None: the version to send.
@@ -1492,6 +1529,15 @@ fold_marks: boolean,
  */
 show_iban: boolean, };
 export type Severity = "block" | "warn" | "info";
+export type Sheet = { width: number, height: number, 
+/**
+ * What the window of the envelope shows.
+ */
+window: EnvelopeWindow, 
+/**
+ * Where it is folded, from the top.
+ */
+folds: Array<number>, };
 export type ShowAddress = { post: PostId, 
 /**
  * None: the language advised.
@@ -1584,7 +1630,7 @@ title: string, about: string, languages: Array<Language>,
  * Supplied with the program, and not changed by it.
  */
 supplied: boolean, problems: number, };
-export type TimelineKind = "letter" | "void" | "reply" | "call" | "meeting" | "note" | "reminder";
+export type TimelineKind = "letter" | "void" | "reply" | "call" | "meeting" | "note" | "reminder" | "receipt";
 export type TimelineRow = { at: string, kind: TimelineKind, number: string | null, channel: Channel | null, direction: Direction | null, post: PostId | null, 
 /**
  * Who held the office that day, or the person it was with.

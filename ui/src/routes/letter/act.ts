@@ -20,10 +20,10 @@ export async function attempt(act: () => Promise<unknown>): Promise<void> {
 /** The first notice that stands in the way of letting the letter out; all of them are told. */
 export async function firstBlock(writing: Writing): Promise<Notice | null> {
   await writing.flush();
-  const { notices } = await call('letter.check', { id: writing.id });
+  const { notices, ignored } = await call('letter.check', { id: writing.id });
   const first = notices.find((notice) => notice.severity === 'block') ?? null;
   if (first) {
-    writing.notices = notices;
+    [writing.notices, writing.ignored] = [notices, ignored];
     toasts.say(t('letter-blocked', { why: first.message }), { tone: 'failure' });
   }
   return first;
@@ -57,6 +57,22 @@ export async function discardDraft(writing: Writing) {
 
 export async function takeBack(writing: Writing) {
   await call('dispatch.take_back', { letters: [writing.id] });
+}
+
+/** Sets a notice aside in this letter; it comes back by one button. */
+export async function ignoreNotice(writing: Writing, notice: Notice) {
+  if (!notice.mark) return;
+  await writing.edit({ ignore: notice.mark });
+  toasts.say(t('op-ignore-notice'), {
+    act: {
+      label: t('frame-undo-act'),
+      run: () => void attempt(() => mindNotice(writing, notice)),
+    },
+  });
+}
+
+export async function mindNotice(writing: Writing, notice: Notice) {
+  if (notice.mark) await writing.edit({ mind: notice.mark });
 }
 
 export async function confirmAddress(writing: Writing) {

@@ -25,6 +25,8 @@ export class Writing {
   preview = $state.raw<Preview>();
   /** Those of the last pages, once typing has paused. */
   notices = $state.raw<Notice[]>([]);
+  /** What the person set aside. */
+  ignored = $state.raw<Notice[]>([]);
   /** The pages shown are older than the text. */
   slow = $state(false);
   saving = $state<'kept' | 'waiting' | 'failed'>('kept');
@@ -220,7 +222,7 @@ export class Writing {
     const first = this.preview === undefined;
     this.preview = preview;
     clearTimeout(this.#noticeTimer);
-    const tell = () => (this.notices = preview.notices);
+    const tell = () => ([this.notices, this.ignored] = [preview.notices, preview.ignored]);
     if (first) tell();
     else this.#noticeTimer = setTimeout(tell, NOTICE_AFTER);
   }

@@ -41,7 +41,8 @@ pub const LINES: &[Line] = &[
         &[
             call!("letter.edit", "ID" "id" Place, "to" "to" Text, "competence" "competence" Text, "date" "date" Text,
                 "signatory" "signatories" List, "copy" "copies" List, "channel" "channel" Text,
-                "enclosure" "enclose" PathList, "take-out" "take_out" List),
+                "axis" "axis" Text, "enclosure" "enclose" PathList, "take-out" "take_out" List,
+                "ignore" "ignore" Text, "mind" "mind" Text),
             call!("letter.version", "ID" "id" Place, "lang" "language" Text, "subject" "subject" Text,
                 "body" "body" File, "salutation" "salutation" Text, "valediction" "valediction" Text,
                 "field" "fields" Pairs),

@@ -94,7 +94,7 @@ pub fn show(desk: &mut Desk, context: &Context, question: Question) -> Result<An
         .as_ref()
         .and_then(|snapshot| drawing(store, &snapshot.drawing_sha256))
         .unwrap_or_default();
-    let broken = storage::archive::verify(store, None)?.broken;
+    let intact = storage::archive::verify_one(store, record.number)?.is_none();
     let pdf = storage::files::path(store, &record.pdf_sha256);
     Ok(Answer {
         row: list::row(store, context, &record, dispatch.on, dispatch.channel)?,
@@ -123,7 +123,7 @@ pub fn show(desk: &mut Desk, context: &Context, question: Question) -> Result<An
         events: storage::event::of_letter(store, &record.letter)?,
         words: drawing.iter().map(|page| words(page)).collect(),
         drawing,
-        intact: broken.is_none_or(|broken| broken.number > record.number),
+        intact,
         pdf: pdf.to_string_lossy().into_owned(),
         dispatch,
         record,

@@ -24,7 +24,7 @@ use crate::{
         past,
         shared::Shared,
     },
-    notice::{Told, tell},
+    notice::{Told, is_ignored, tell},
 };
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
@@ -139,6 +139,7 @@ impl Answer {
                 self.ready += 1;
             }
             let content = facts.letter.content();
+            notices.retain(|notice| !is_ignored(notice, &content.ignored));
             let of_letter = |notice| whole::About {
                 notice,
                 letter: Some(facts.letter.id().clone()),

@@ -60,6 +60,7 @@ pub fn content(
         campaign: Some(campaign.id.clone()),
         axis: campaign.axis.clone(),
         relance: None,
+        ignored: Vec::new(),
         versions: vec![version(campaign, recipient, language)],
     })
 }

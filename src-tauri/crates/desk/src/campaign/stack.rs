@@ -37,7 +37,7 @@ pub fn write(
     };
     let mut printed = Vec::new();
     for letter in some {
-        printed.extend(storage::printed::get(store, letter)?);
+        printed.extend(storage::printed::file(store, letter)?);
     }
     if printed.is_empty() {
         return Ok(None);
@@ -63,7 +63,7 @@ fn stack(
     part: &Path,
     duplex: bool,
     metadata: StackMetadata,
-    printed: &[model::letter::Printed],
+    printed: &[(String, String)],
 ) -> Result<()> {
     if let Some(folder) = part.parent() {
         fs::create_dir_all(folder).map_err(unwritable(part))?;
@@ -72,9 +72,9 @@ fn stack(
     let mut writer = BufWriter::new(file);
     let failed = |error: typeset::TypesetError| Error::Typesetting(error.to_string());
     let mut stack = Stack::new(&mut writer, duplex, metadata).map_err(failed)?;
-    for letter in printed {
-        let pdf = storage::files::read(store, &letter.pdf_sha256)?;
-        stack.add(&pdf, &letter.reference.text).map_err(failed)?;
+    for (reference, sha256) in printed {
+        let pdf = storage::files::read(store, sha256)?;
+        stack.add(&pdf, reference).map_err(failed)?;
     }
     stack.finish().map_err(failed)?;
     writer

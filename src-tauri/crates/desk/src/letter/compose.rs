@@ -121,6 +121,7 @@ pub(crate) fn draft(store: &Store, context: &Context, mut question: Question) ->
             campaign: None,
             axis: None,
             relance: None,
+            ignored: Vec::new(),
             versions: vec![Version {
                 language,
                 subject: question.subject.unwrap_or(instance.subject),

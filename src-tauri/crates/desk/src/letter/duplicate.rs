@@ -40,6 +40,7 @@ pub fn duplicate(desk: &mut Desk, context: &Context, question: Question) -> Resu
             date: None,
             // It stands by itself: what is common to a campaign does not reach it.
             campaign: None,
+            ignored: Vec::new(),
             enclosures,
             ..content
         },

@@ -1,7 +1,7 @@
 //! Change what a letter is about and to whom: one undo step each.
 
 use model::{
-    Date,
+    Date, Notice,
     channel::Channel,
     id::{LetterId, PostId, SignatoryId},
 };
@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use storage::Op;
 use ts_rs::TS;
 
-use super::{compose, editable, enclose::enclose, show};
+use super::{check, compose, editable, enclose::enclose, facts, show};
 use crate::{Context, Desk, Error, Result};
 
 /// What is absent stays; a null clears.
@@ -31,6 +31,15 @@ pub struct Question {
     pub copies: Option<Vec<String>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub channel: Option<Channel>,
+    /// An empty text for none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub axis: Option<String>,
+    /// The mark of a notice to set aside, or a code for all of that code.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ignore: Option<String>,
+    /// The mark, or the code, of what was set aside and is to be minded again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mind: Option<String>,
     /// Paths of files to add.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enclose: Option<Vec<String>>,
@@ -64,6 +73,17 @@ pub fn edit(desk: &mut Desk, context: &Context, question: Question) -> Result<sh
             Op::ChangeChannel { letter: id.clone() },
             |content| content.channel = channel,
         )?;
+    }
+    if let Some(axis) = question.axis {
+        let axis = Some(axis.trim().to_owned()).filter(|axis| !axis.is_empty());
+        let op = Op::ChangeAxis { letter: id.clone() };
+        step(desk, context, &id, op, |content| content.axis = axis)?;
+    }
+    if let Some(mark) = question.ignore {
+        ignore(desk, context, &id, &mark)?;
+    }
+    if let Some(mark) = question.mind {
+        mind(desk, context, &id, &mark)?;
     }
     for path in question.enclose.unwrap_or_default() {
         let enclosure = enclose(desk.store()?, context, &path)?;
@@ -169,6 +189,40 @@ fn take_out(desk: &mut Desk, context: &Context, id: &LetterId, taken: &str) -> R
             .enclosures
             .retain(|enclosure| enclosure.id.as_str() != taken);
     })
+}
+
+/// By its mark, or by its code for all of that code; what blocks has no mark, and so cannot be set aside.
+fn ignore(desk: &mut Desk, context: &Context, id: &LetterId, asked: &str) -> Result<()> {
+    let store = desk.store()?;
+    let notices = check::notices(store, context, facts::letter(store, id)?)?;
+    let mut marks: Vec<String> = notices.iter().filter_map(Notice::mark).collect();
+    marks.retain(|mark| answers_to(mark, asked));
+    if marks.is_empty() {
+        return Err(Error::not_found("notice", asked.to_owned()));
+    }
+    let op = Op::IgnoreNotice { letter: id.clone() };
+    step(desk, context, id, op, |content| {
+        for mark in marks {
+            if !content.ignored.contains(&mark) {
+                content.ignored.push(mark);
+            }
+        }
+    })
+}
+
+fn mind(desk: &mut Desk, context: &Context, id: &LetterId, asked: &str) -> Result<()> {
+    let ignored = editable::content(desk.store()?, id)?.ignored;
+    if !ignored.iter().any(|mark| answers_to(mark, asked)) {
+        return Err(Error::not_found("notice", asked.to_owned()));
+    }
+    let op = Op::MindNotice { letter: id.clone() };
+    step(desk, context, id, op, |content| {
+        content.ignored.retain(|mark| !answers_to(mark, asked));
+    })
+}
+
+fn answers_to(mark: &str, asked: &str) -> bool {
+    mark == asked || mark.split(' ').next() == Some(asked)
 }
 
 /// A change that changes nothing leaves no step.

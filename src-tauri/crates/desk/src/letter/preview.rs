@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use model::{Language, id::LetterId, letter::Letter, version::Version};
+use model::{Language, id::LetterId, letter::Letter, manuscript::LetterFormat, version::Version};
 use serde::{Deserialize, Serialize};
 use storage::Store;
 use ts_rs::TS;
@@ -11,7 +11,7 @@ use super::{facts, pages};
 use crate::{
     Context, Desk, Result,
     archive::{sealed, show},
-    notice::{Told, tell},
+    notice::{Told, tell_apart},
 };
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
@@ -60,8 +60,50 @@ pub struct Answer {
     /// The words of each page in reading order, for assistive technology.
     pub words: Vec<String>,
     pub notices: Vec<Told>,
+    /// What the person set aside in this letter.
+    pub ignored: Vec<Told>,
     /// Words of the body.
     pub word_count: u32,
+    /// None of what is sealed: its pages stand as they were drawn.
+    pub sheet: Option<SheetView>,
+}
+
+/// The sheet of the first page, in millimetres from its top left corner.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(rename = "Sheet")]
+pub struct SheetView {
+    pub width: f64,
+    pub height: f64,
+    /// What the window of the envelope shows.
+    pub window: Window,
+    /// Where it is folded, from the top.
+    pub folds: Vec<f64>,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(rename = "EnvelopeWindow")]
+pub struct Window {
+    pub x: f64,
+    pub y: f64,
+    pub width: f64,
+    pub height: f64,
+}
+
+impl SheetView {
+    fn of(format: LetterFormat) -> Self {
+        let sheet = typeset::sheet(format);
+        Self {
+            width: sheet.width,
+            height: sheet.height,
+            window: Window {
+                x: sheet.window.x,
+                y: sheet.window.y,
+                width: sheet.window.width,
+                height: sheet.window.height,
+            },
+            folds: sheet.marks.folds.to_vec(),
+        }
+    }
 }
 
 pub fn preview(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
@@ -74,8 +116,11 @@ pub fn preview(desk: &mut Desk, context: &Context, question: Question) -> Result
     if let Some(unsaved) = question.unsaved {
         put(&mut version, unsaved);
     }
+    let ignored = letter.content().ignored.clone();
     let pages = pages::pages(store, context, letter, version)?;
     let words = pages.text();
+    let sheet = Some(SheetView::of(pages.manuscript.format));
+    let (notices, ignored) = tell_apart(context.language, pages.notices.clone(), &ignored);
     Ok(Answer {
         word_count: word_count(&pages),
         pages: match question.drawing {
@@ -83,7 +128,9 @@ pub fn preview(desk: &mut Desk, context: &Context, question: Question) -> Result
             Drawing::Text => words.clone(),
         },
         words,
-        notices: tell(context.language, pages.notices),
+        notices,
+        ignored,
+        sheet,
     })
 }
 
@@ -111,6 +158,8 @@ fn sealed_pages(store: &Store, letter: &Letter, question: &Question) -> Option<A
         },
         words,
         notices: Vec::new(),
+        ignored: Vec::new(),
+        sheet: None,
     })
 }
 

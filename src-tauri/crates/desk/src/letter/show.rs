@@ -48,6 +48,8 @@ pub struct Answer {
     pub enclosures: Vec<Enclosure>,
     pub copies: Vec<String>,
     pub channel: Channel,
+    /// The axis of advocacy it belongs to, a label.
+    pub axis: Option<String>,
     pub answers: Option<LetterId>,
     pub versions: Vec<VersionView>,
     /// Every field a text may use, with its meaning in the language of the user.
@@ -163,6 +165,7 @@ pub fn show(desk: &mut Desk, context: &Context, question: Question) -> Result<An
         enclosures: content.enclosures.clone(),
         copies: content.copies.clone(),
         channel: content.channel,
+        axis: content.axis.clone(),
         answers: content.answers.clone(),
         fields: fields(store, context, &letter),
         editable: refusal.is_none(),

@@ -2,6 +2,7 @@
 
 use i18n::message;
 use model::{
+    Date, Timestamp,
     event::{Event, EventKind},
     follow_up::{FollowUp, FollowUpState},
     id::{LetterId, PostId},
@@ -24,6 +25,7 @@ pub(super) fn pieces(store: &Store, context: &Context, post: &PostId) -> Result<
             && let Some(letter) = &entry.letter
         {
             rows.extend(reminders(store, context, letter, &entry)?);
+            rows.extend(receipts(store, context, letter, &entry)?);
         }
         rows.push(piece(store, post, entry)?);
         Ok(())
@@ -48,11 +50,6 @@ fn piece(store: &Store, post: &PostId, entry: register::list::Row) -> Result<Row
         },
         _ => None,
     };
-    let path = |sha256: &String| {
-        storage::files::path(store, sha256)
-            .to_string_lossy()
-            .into_owned()
-    };
     Ok(Row {
         at: entry.date,
         kind,
@@ -65,7 +62,7 @@ fn piece(store: &Store, post: &PostId, entry: register::list::Row) -> Result<Row
             Kind::Letter | Kind::Void => entry.subject,
             _ => format!("{} – {}", entry.answer, entry.subject),
         },
-        file: sha256.as_ref().map(path),
+        file: sha256.map(|sha256| path(store, &sha256)),
         letter: entry.letter,
         private: false,
     })
@@ -111,6 +108,50 @@ fn reminder(context: &Context, step: &FollowUp, entry: &register::list::Row) -> 
     }
 }
 
+/// Proofs that came after the letter left, each on the day it bears, else on the day it was added.
+fn receipts(
+    store: &Store,
+    context: &Context,
+    letter: &LetterId,
+    entry: &register::list::Row,
+) -> Result<Vec<Row>> {
+    let Some(dispatch) = storage::dispatch::of_letter(store, letter)? else {
+        return Ok(Vec::new());
+    };
+    let kept = storage::receipt::of_dispatch(store, &dispatch.id)?.into_iter();
+    let told = kept.map(|receipt| {
+        let kind = format!("desk-receipt-{}", receipt.kind.slug());
+        let kind = message(context.language, &kind, &[]);
+        Row {
+            at: receipt.on.unwrap_or_else(|| day(receipt.recorded_at)),
+            kind: Kind::Receipt,
+            number: Some(entry.number.clone()),
+            channel: entry.channel,
+            direction: None,
+            post: entry.post.clone(),
+            holder: entry.person.clone(),
+            text: match &receipt.note {
+                Some(note) => format!("{kind} – {note}"),
+                None => kind,
+            },
+            file: Some(path(store, &receipt.file_sha256)),
+            letter: entry.letter.clone(),
+            private: false,
+        }
+    });
+    Ok(told.collect())
+}
+
+fn day(at: Timestamp) -> Date {
+    at.to_zoned(jiff::tz::TimeZone::UTC).date()
+}
+
+fn path(store: &Store, sha256: &str) -> String {
+    storage::files::path(store, sha256)
+        .to_string_lossy()
+        .into_owned()
+}
+
 /// Calls, meetings and notes; what the program notes of itself is told by the pieces.
 pub(super) fn contacts(store: &Store, events: Vec<Event>) -> Result<Vec<Row>> {
     let mut rows = Vec::new();
@@ -128,9 +169,7 @@ pub(super) fn contacts(store: &Store, events: Vec<Event>) -> Result<Vec<Row>> {
             None => String::new(),
         };
         rows.push(Row {
-            at: event
-                .day
-                .unwrap_or_else(|| event.at.to_zoned(jiff::tz::TimeZone::UTC).date()),
+            at: event.day.unwrap_or_else(|| day(event.at)),
             kind,
             number: None,
             channel: None,

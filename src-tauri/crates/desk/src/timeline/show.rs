@@ -53,6 +53,8 @@ pub enum Kind {
     Meeting,
     Note,
     Reminder,
+    /// A proof that came after a letter left.
+    Receipt,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]

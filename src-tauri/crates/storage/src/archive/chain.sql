@@ -8,7 +8,14 @@ SELECT
         )
         FROM dispatch
         WHERE dispatch.id = archive.dispatch
-    ) AS register
+    ) AS register,
+    (SELECT json_group_array(file_sha256) FROM receipt WHERE receipt.dispatch = archive.dispatch) AS receipts,
+    (
+        SELECT json_group_array(reply.file_sha256)
+        FROM letter_reply
+        JOIN reply ON reply.id = letter_reply.reply
+        WHERE letter_reply.letter = archive.letter AND reply.file_sha256 IS NOT NULL
+    ) AS replies
 FROM archive
 WHERE number > :after
 ORDER BY number

@@ -20,7 +20,7 @@ use crate::{Noun, Result, Store, Tx, column};
 pub(crate) use list::every_statement;
 pub use list::{Filter, Hit, List, Order, Sort, list, years};
 pub use seal::{FIRST_PREVIOUS, seal, sealed_bytes};
-pub use verify::{Verification, verify};
+pub use verify::{Verification, verify, verify_one};
 
 /// What is sealed, besides what the archive gives it: number, previous, hash.
 #[derive(Clone, Debug)]

@@ -29,7 +29,7 @@ pub fn verify(store: &Store, head: Option<&str>) -> Result<Verification> {
     let mut number = 0;
     let mut head_found = head.is_none_or(|head| head == FIRST_PREVIOUS);
     loop {
-        let records = batch(store, number)?;
+        let records = batch(store, number, BATCH)?;
         let Some(last) = records.last() else { break };
         let after = last.number;
         for record in records {
@@ -50,6 +50,19 @@ pub fn verify(store: &Store, head: Option<&str>) -> Result<Verification> {
     Ok(verification)
 }
 
+/// Whether this one record holds: its place after the one before, its seal, its files. None where it does, and where there
+/// is no such record.
+pub fn verify_one(store: &Store, number: i64) -> Result<Option<Broken>> {
+    let mut previous = FIRST_PREVIOUS.to_owned();
+    for record in batch(store, number - 2, 2)? {
+        if record.number == number {
+            return Ok(broken(store, &record, number - 1, &previous));
+        }
+        previous = record.hash;
+    }
+    Ok(None)
+}
+
 /// A record as it stands in the table: one that was tampered with need not read as a record of the model.
 struct Raw {
     number: i64,
@@ -58,11 +71,14 @@ struct Raw {
     hash: String,
     /// The dispatch of the register, in the form of the snapshot.
     register: Option<String>,
+    /// SHA-256 of the files that came since, as JSON.
+    receipts: String,
+    replies: String,
 }
 
-fn batch(store: &Store, after: i64) -> Result<Vec<Raw>> {
+fn batch(store: &Store, after: i64, limit: u32) -> Result<Vec<Raw>> {
     let mut statement = store.connection.prepare_cached(include_str!("chain.sql"))?;
-    let params = named_params! {":after": after, ":limit": BATCH};
+    let params = named_params! {":after": after, ":limit": limit};
     let rows = statement.query_map(params, |row| {
         Ok(Raw {
             number: row.get("number")?,
@@ -77,6 +93,8 @@ fn batch(store: &Store, after: i64) -> Result<Vec<Raw>> {
             ],
             hash: row.get("hash")?,
             register: row.get("register")?,
+            receipts: row.get("receipts")?,
+            replies: row.get("replies")?,
         })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
@@ -123,6 +141,12 @@ fn broken(store: &Store, record: &Raw, number: i64, previous: &str) -> Option<Br
         .filter_map(|enclosure| enclosure["sha256"].as_str());
     if let Some(why) = enclosed.find_map(|sha256| file(store, sha256)) {
         return here("enclosures", why);
+    }
+    for (field, files) in [("receipt", &record.receipts), ("reply", &record.replies)] {
+        let files: Vec<String> = serde_json::from_str(files).unwrap_or_default();
+        if let Some(why) = files.iter().find_map(|sha256| file(store, sha256)) {
+            return here(field, why);
+        }
     }
     let register = record.register.as_deref().unwrap_or("null");
     let register: Value = serde_json::from_str(register).unwrap_or_default();

@@ -1,8 +1,8 @@
 INSERT INTO letter (
     id, state, created_at, edited_at, template, recipient, competence, date,
-    signatories, copies, channel, answers, campaign, axis, relance
+    signatories, copies, channel, answers, campaign, axis, relance, ignored
 )
 VALUES (
     :id, 'draft', :created_at, :edited_at, :template, :recipient, :competence, :date,
-    :signatories, :copies, :channel, :answers, :campaign, :axis, :relance
+    :signatories, :copies, :channel, :answers, :campaign, :axis, :relance, :ignored
 );

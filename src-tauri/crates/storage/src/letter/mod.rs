@@ -105,6 +105,7 @@ pub fn insert(tx: &Tx<'_>, draft: &Draft) -> Result<()> {
             ":campaign": content.campaign.as_ref().map(|campaign| &campaign.0),
             ":axis": content.axis,
             ":relance": column::optional_json(content.relance.as_ref()),
+            ":ignored": column::json(&content.ignored),
         })?;
     version::replace(tx, &draft.id, &content.versions)?;
     enclosure::replace(tx, &draft.id, &content.enclosures)
@@ -136,6 +137,7 @@ pub fn update_content(
             ":campaign": content.campaign.as_ref().map(|campaign| &campaign.0),
             ":axis": content.axis,
             ":relance": column::optional_json(content.relance.as_ref()),
+            ":ignored": column::json(&content.ignored),
         })?;
     open(id, changed)?;
     version::replace(tx, id, &content.versions)?;
@@ -243,6 +245,7 @@ fn row_to_draft(row: &Row<'_>) -> rusqlite::Result<(Draft, LetterState, Option<D
             campaign: row.get::<_, Option<String>>("campaign")?.map(CampaignId),
             axis: row.get("axis")?,
             relance: column::read_optional_json(row, "relance")?,
+            ignored: column::read_json(row, "ignored")?,
             versions: Vec::new(),
         },
         allotted: match row.get("allotted")? {

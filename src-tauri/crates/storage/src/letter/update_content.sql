@@ -10,7 +10,8 @@ UPDATE letter SET
     answers = :answers,
     campaign = :campaign,
     axis = :axis,
-    relance = :relance
+    relance = :relance,
+    ignored = :ignored
 WHERE id = :id
     AND state IN ('draft', 'prepared')
     AND id NOT IN (SELECT letter FROM pending_dispatch);

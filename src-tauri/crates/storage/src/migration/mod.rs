@@ -8,6 +8,7 @@ use crate::StorageError;
 const MIGRATIONS: &[&str] = &[
     include_str!("0001_desk.sql"),
     include_str!("0002_campaign.sql"),
+    include_str!("0003_ignored.sql"),
 ];
 
 /// The schema this program writes.

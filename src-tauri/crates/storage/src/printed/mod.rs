@@ -13,6 +13,17 @@ pub fn get(store: &Store, letter: &LetterId) -> Result<Option<Printed>> {
         .optional()?)
 }
 
+/// Reference and SHA-256 of the kept file, without the facts that were printed.
+pub fn file(store: &Store, letter: &LetterId) -> Result<Option<(String, String)>> {
+    Ok(store
+        .connection
+        .prepare_cached(include_str!("file.sql"))?
+        .query_row(named_params! {":letter": letter.0}, |row| {
+            Ok((row.get("reference")?, row.get("pdf_sha256")?))
+        })
+        .optional()?)
+}
+
 /// A later print takes the place of the one before; the number stays (the database sees to it).
 pub(crate) fn put(tx: &Tx<'_>, letter: &LetterId, printed: &Printed) -> Result<()> {
     tx.connection

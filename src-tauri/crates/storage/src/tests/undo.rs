@@ -2,11 +2,14 @@
 
 use model::{
     Language, Timestamp,
+    campaign::{Campaign, CommonText},
     channel::Channel,
     contact_detail::{ContactDetail, ContactValue, Owner, PostalAddress, Visibility},
-    id::LetterId,
+    id::{CampaignId, LetterId},
     letter::Content,
+    recipient::{LeftOut, Recipient, Standing, Via},
     sender::{Sender, Signatory},
+    view::View,
 };
 use proptest::prelude::*;
 
@@ -29,6 +32,10 @@ enum Act {
     Signatories(Vec<u8>),
     Setting(u8),
     Form(u8, bool),
+    Campaign(u8, String),
+    Office(u8, u8),
+    BinCampaign(u8, bool),
+    View(u8, bool),
 }
 
 fn act() -> impl Strategy<Value = Act> {
@@ -48,11 +55,19 @@ fn act() -> impl Strategy<Value = Act> {
         proptest::collection::vec(0..4_u8, 0..4).prop_map(Act::Signatories),
         (0..4_u8).prop_map(Act::Setting),
         (0..3_u8, any::<bool>()).prop_map(|(n, is)| Act::Form(n, is)),
+        (0..2_u8, word).prop_map(|(n, text)| Act::Campaign(n, text)),
+        (0..2_u8, 0..8_u8).prop_map(|(n, m)| Act::Office(n, m)),
+        (0..2_u8, any::<bool>()).prop_map(|(n, is)| Act::BinCampaign(n, is)),
+        (0..2_u8, any::<bool>()).prop_map(|(n, is)| Act::View(n, is)),
     ]
 }
 
 fn letter(n: u8) -> LetterId {
     format!("letter-{n}").into()
+}
+
+fn campaign(n: u8) -> CampaignId {
+    format!("campaign-{n}").into()
 }
 
 impl Act {
@@ -90,6 +105,23 @@ impl Act {
             Self::Form(..) => Op::ConfirmForm {
                 key: "form".to_owned(),
             },
+            Self::Campaign(n, _) => Op::EditCommonText {
+                campaign: campaign(*n),
+                language: Language::Fr,
+            },
+            Self::Office(n, _) => Op::EditRecipient {
+                campaign: campaign(*n),
+                post: "federal/employment".into(),
+            },
+            Self::BinCampaign(n, _) => Op::DiscardCampaign {
+                campaign: campaign(*n),
+            },
+            Self::View(n, true) => Op::SaveView {
+                name: n.to_string(),
+            },
+            Self::View(n, false) => Op::RemoveView {
+                name: n.to_string(),
+            },
         }
     }
 
@@ -100,6 +132,7 @@ impl Act {
                 content.recipient = (m % 2 == 0).then(|| "federal/employment".into());
                 content.channel = Channel::ALL[usize::from(*m) % 5];
                 content.date = (m % 3 == 0).then(|| world::day("2026-12-01"));
+                content.ignored = (0..*m).map(|mark| format!("mark-{mark}")).collect();
             }),
             Self::Text(n, text) => edit(tx, *n, now, |content| {
                 if let Some(version) = content.versions.first_mut() {
@@ -167,6 +200,13 @@ impl Act {
             }
             Self::Form(n, true) => crate::form::confirm(tx, &format!("form-{n}"), now),
             Self::Form(n, false) => crate::form::withdraw(tx, &format!("form-{n}")),
+            Self::Campaign(n, text) => crate::campaign::put(tx, &written(*n, text, now)),
+            Self::Office(n, m) => office(tx, *n, *m),
+            Self::BinCampaign(n, is) => match crate::campaign::get(tx, &campaign(*n))? {
+                Some(_) => crate::campaign::bin(tx, &campaign(*n), is.then_some(now)),
+                None => Ok(()),
+            },
+            Self::View(n, is) => view(tx, *n, *is),
         }
     }
 }
@@ -238,6 +278,80 @@ fn address(tx: &Tx<'_>, n: u8, is: bool) -> Result<(), StorageError> {
             source: None,
             checked_on: Some(world::day("2026-11-24").into()),
             confirmed: true,
+        },
+    )
+}
+
+fn written(n: u8, text: &str, now: Timestamp) -> Campaign {
+    Campaign {
+        id: campaign(n),
+        name: text.to_owned(),
+        created_at: at(0),
+        edited_at: now,
+        template: None,
+        competence: Some("employment".to_owned()),
+        as_of: world::day("2026-11-24"),
+        date: None,
+        language: None,
+        signatories: Vec::new(),
+        channel: Channel::Post,
+        axis: None,
+        enclosures: Vec::new(),
+        versions: Language::ALL
+            .into_iter()
+            .take(1 + text.len() % 3)
+            .map(|language| CommonText {
+                language,
+                subject: text.to_owned(),
+                body: text.to_owned(),
+                fields: std::collections::BTreeMap::new(),
+            })
+            .collect(),
+        rejected: Vec::new(),
+    }
+}
+
+/// An office comes into the campaign, changes there, or goes.
+fn office(tx: &Tx<'_>, n: u8, m: u8) -> Result<(), StorageError> {
+    let post = "federal/employment".into();
+    if crate::campaign::get(tx, &campaign(n))?.is_none() {
+        return Ok(());
+    }
+    if m == 0 {
+        return crate::recipient::delete(tx, &campaign(n), &post);
+    }
+    let of_it = crate::letter::get(tx, &letter(m % 4))?;
+    let standing = match of_it {
+        Some(letter) => Standing::Letter(letter.id().clone()),
+        None => Standing::LeftOut(LeftOut::NoHolder),
+    };
+    crate::recipient::put(
+        tx,
+        &campaign(n),
+        &Recipient {
+            post,
+            via: Via::Competence,
+            list_row: (m > 4).then_some(u32::from(m)),
+            standing,
+            included: m % 2 == 0,
+            language: (m % 3 == 0).then_some(Language::Nl),
+            paragraph: "mot ".repeat(usize::from(m)),
+        },
+    )
+}
+
+fn view(tx: &Tx<'_>, n: u8, is: bool) -> Result<(), StorageError> {
+    let id = format!("view-{n}").into();
+    if !is {
+        return crate::view::delete(tx, &id);
+    }
+    crate::view::put(
+        tx,
+        &View {
+            id,
+            place: "register".to_owned(),
+            name: n.to_string(),
+            filter: "{}".to_owned(),
         },
     )
 }

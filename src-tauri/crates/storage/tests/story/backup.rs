@@ -144,42 +144,58 @@ fn a_desk_is_not_restored_over_another() {
     assert!(matches!(refused, StorageError::DeskExists(_)));
 }
 
-/// A desk of every released schema still opens: the dump is of the first one.
+/// A desk of every released schema still opens: the dumps are of each.
 #[test]
-fn the_fixture_desk_of_the_first_schema_opens() {
+fn a_desk_of_every_released_schema_opens() {
+    for dump in [
+        include_str!("../fixtures/desk-0001.sql"),
+        include_str!("../fixtures/desk-0002.sql"),
+    ] {
+        let folder = released(dump);
+        let store = Store::open(folder.path(), &opening()).unwrap();
+        assert_eq!(schema(folder.path()), NEWEST_SCHEMA);
+        let verification = archive::verify(&store, None).unwrap();
+        assert_eq!((verification.records, verification.broken), (1, None));
+        let draft = letter::get(&store, &"b".into()).unwrap().unwrap();
+        assert_eq!(draft.content().versions[0].subject, "Budget");
+        assert_eq!(draft.content().ignored, Vec::<String>::new());
+        assert_eq!(store.integrity().unwrap(), Vec::<String>::new());
+        let found = storage::directory::search(&store, "clarinval", 5).unwrap();
+        assert!(!found.is_empty());
+        // Its schema is that of a desk made today.
+        assert_eq!(tables(folder.path()), tables(World::empty().path()));
+    }
+}
+
+#[test]
+fn campaigns_and_replies_of_the_second_schema_are_kept() {
+    let folder = released(include_str!("../fixtures/desk-0002.sql"));
+    let store = Store::open(folder.path(), &opening()).unwrap();
+    let campaign = storage::campaign::get(&store, &"c".into())
+        .unwrap()
+        .unwrap();
+    assert_eq!(campaign.versions[0].body, "Le texte commun.");
+    let recipients = storage::recipient::list(&store, &"c".into()).unwrap();
+    assert_eq!(recipients[0].paragraph, "Ses propres mots.");
+    let replies = storage::reply::of_letter(&store, &"a".into()).unwrap();
+    assert_eq!(replies[0].words.as_deref(), Some("avant l’été"));
+}
+
+/// A desk as an earlier program left it.
+fn released(dump: &str) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     for part in ["files", "backups", "templates"] {
         std::fs::create_dir(folder.path().join(part)).unwrap();
     }
     let connection = rusqlite::Connection::open(folder.path().join("plaidoyer.db")).unwrap();
-    connection
-        .execute_batch(include_str!("../fixtures/desk-0001.sql"))
-        .unwrap();
-    drop(connection);
+    connection.execute_batch(dump).unwrap();
     let sealed = b"%PDF a";
-    std::fs::write(
-        folder
-            .path()
-            .join("files")
-            .join(storage::files::sha256(sealed)),
-        sealed,
-    )
-    .unwrap();
-
-    let store = Store::open(folder.path(), &opening()).unwrap();
-    assert_eq!(schema(folder.path()), NEWEST_SCHEMA);
-    let verification = archive::verify(&store, None).unwrap();
-    assert_eq!((verification.records, verification.broken), (1, None));
-    let draft = letter::get(&store, &"b".into()).unwrap().unwrap();
-    assert_eq!(draft.content().versions[0].subject, "Budget");
-    assert_eq!(store.integrity().unwrap(), Vec::<String>::new());
-    assert!(
-        !storage::directory::search(&store, "clarinval", 5)
-            .unwrap()
-            .is_empty()
-    );
-    // Its schema is that of a desk made today.
-    assert_eq!(tables(folder.path()), tables(World::empty().path()));
+    let file = folder
+        .path()
+        .join("files")
+        .join(storage::files::sha256(sealed));
+    std::fs::write(file, sealed).unwrap();
+    folder
 }
 
 fn schema(folder: &std::path::Path) -> u32 {

@@ -300,6 +300,7 @@ pub fn draft(id: &str, subject: &str) -> Draft {
             campaign: None,
             axis: None,
             relance: None,
+            ignored: Vec::new(),
             versions: vec![
                 version(
                     Language::Fr,

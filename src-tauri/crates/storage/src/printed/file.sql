@@ -1,0 +1,1 @@
+SELECT reference, pdf_sha256 FROM printed WHERE letter = :letter;
