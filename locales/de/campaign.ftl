@@ -185,6 +185,7 @@ campaign-open-stack = PDF zum Drucken öffnen
 campaign-leave-out = Aus diesem Versand herausnehmen
 campaign-papers = Versandliste und E-Mails
 campaign-reminder-each = Der Tag wird für jedes Schreiben nach dem Kalender seiner Regierung gezählt.
+campaign-own-day-closed = { $day }, kein Arbeitstag ({ $government })
 campaign-sealing = Die angekreuzten Schreiben werden versiegelt: die genauen PDF, die Anschriften und die Amtsinhaber dieses Tages. Zehn Sekunden lang lässt sich der Eintrag zurücknehmen.
 campaign-tracking = Einschreibenummern
 campaign-tracking-range = Ab der ersten

@@ -185,6 +185,7 @@ campaign-open-stack = Open the PDF to print
 campaign-leave-out = Leave it out of this dispatch
 campaign-papers = Dispatch list and drafts
 campaign-reminder-each = The day is counted for each letter by the calendar of its government.
+campaign-own-day-closed = { $day }, not a working day ({ $government })
 campaign-sealing = The ticked letters will be sealed: the exact PDFs, the addresses and the holders of that day. For ten seconds the dispatch can still be taken back.
 campaign-tracking = Registered numbers
 campaign-tracking-range = From the first one

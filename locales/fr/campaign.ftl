@@ -191,6 +191,7 @@ campaign-open-stack = Ouvrir le PDF à imprimer
 campaign-leave-out = L’écarter de cet envoi
 campaign-papers = Bordereau et brouillons
 campaign-reminder-each = Le jour se compte pour chaque lettre selon le calendrier de son gouvernement.
+campaign-own-day-closed = { $day }, jour non ouvrable ({ $government })
 campaign-sealing = Les lettres cochées seront scellées : les PDF exacts, les adresses et les titulaires de ce jour. Pendant dix secondes, l’envoi peut encore être retiré.
 campaign-tracking = Numéros de recommandé
 campaign-tracking-range = À partir du premier

@@ -185,6 +185,7 @@ campaign-open-stack = De af te drukken pdf openen
 campaign-leave-out = Uit deze verzending halen
 campaign-papers = Verzendlijst en e-mails
 campaign-reminder-each = De dag wordt voor elke brief geteld volgens de kalender van zijn regering.
+campaign-own-day-closed = { $day }, geen werkdag ({ $government })
 campaign-sealing = De aangevinkte brieven worden verzegeld: de exacte pdf’s, de adressen en de titularissen van die dag. Tien seconden lang kunt u de verzending nog intrekken.
 campaign-tracking = Nummers van aangetekende zendingen
 campaign-tracking-range = Vanaf het eerste
