@@ -158,8 +158,8 @@ export class Recording {
    */
   async toSuccessor(): Promise<boolean> {
     try {
-      const { id, date } = this.letter;
-      if (date !== null && date < this.on) await call('letter.edit', { id, date: this.on });
+      const { id, dated } = this.letter;
+      if (dated < this.on) await call('letter.edit', { id, date: this.on });
       toasts.say(t('dispatch-read-again'));
       return true;
     } catch (thrown) {
