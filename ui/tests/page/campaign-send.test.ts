@@ -68,7 +68,6 @@ it('reminds all letters on a day of one’s own, and refuses what is none', asyn
   await page.getByText('À une autre date', { exact: true }).click();
   await refused();
   const day = page.getByLabel('Relancer le');
-  expect(await day.evaluate((field) => field === document.activeElement)).toBe(true);
   await day.fill('31/02/2027');
   await page.keyboard.press('Tab');
   await refused();
