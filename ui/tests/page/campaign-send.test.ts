@@ -77,7 +77,7 @@ it('reminds all letters on a day of one’s own, and refuses what is none', asyn
   await refused();
   await day.fill('25/12/2026');
   await page.keyboard.press('Tab');
-  await page.getByText(/vendredi 25 décembre 2026, jour non ouvrable \(/).waitFor();
+  await page.getByText(/vendredi 25 décembre 2026, jour non ouvrable – Gouv/).waitFor();
   await day.fill('11/01/2027');
   await page.keyboard.press('Tab');
   await page.getByText('lundi 11 janvier 2027').waitFor();
