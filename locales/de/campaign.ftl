@@ -172,6 +172,34 @@ campaign-card-name = Name der Kampagne
 campaign-axis = Anliegen
 campaign-axis-hint = Ein eigenes Stichwort, unter dem sich die Schreiben zu einem Anliegen zusammen wiederfinden.
 campaign-holders-on = Amtsinhaber am { $date }
+campaign-add-recipients = Empfänger hinzufügen
+campaign-add-count = { $count ->
+    [one] Einen Empfänger hinzufügen
+   *[other] { $count } Empfänger hinzufügen
+}
+campaign-added = { $count ->
+    [0] Niemand hinzugefügt: Diese Ämter sind bereits in der Kampagne
+    [one] Ein Empfänger hinzugefügt
+   *[other] { $count } Empfänger hinzugefügt
+}
+campaign-there-already = Bereits in dieser Kampagne
+campaign-look-up-open = Anderer Stichtag
+campaign-look-up = Amtsinhaber zu einem anderen Stichtag ermitteln
+campaign-look-up-sentence = Jedes Schreiben geht an die Person, die an diesem Tag im Amt ist. Abgegangene Schreiben bleiben unverändert.
+campaign-look-up-needs-day = Geben Sie zuerst einen Tag an.
+campaign-look-up-same = Die Kampagne richtet sich bereits nach dem Stand vom { $date }.
+campaign-look-up-changes = { $count ->
+    [0] Es ändert sich nichts: Dieselben Personen sind im Amt, auch die Sprachen bleiben.
+    [one] Bei einem Empfänger ändert sich etwas.
+   *[other] Bei { $count } Empfängern ändert sich etwas.
+}
+campaign-look-up-then = dann
+campaign-look-up-take = Diesen Stichtag übernehmen
+campaign-looked-up = Amtsinhaber am { $date }: { $count ->
+    [0] kein Schreiben ändert sich
+    [one] bei einem Empfänger hat sich etwas geändert
+   *[other] bei { $count } Empfängern hat sich etwas geändert
+}
 campaign-in-all = in allen Schreiben
 campaign-own-sealed = Dieses Schreiben ist unter der Nummer { $reference } abgegangen: Es ändert sich nicht mehr.
 campaign-untick = Abwählen
@@ -185,6 +213,7 @@ campaign-open-stack = PDF zum Drucken öffnen
 campaign-leave-out = Aus diesem Versand herausnehmen
 campaign-papers = Versandliste und E-Mails
 campaign-reminder-each = Der Tag wird für jedes Schreiben nach dem Kalender seiner Regierung gezählt.
+campaign-own-day-closed = { $day }, kein Arbeitstag – { $government }
 campaign-sealing = Die angekreuzten Schreiben werden versiegelt: die genauen PDF, die Anschriften und die Amtsinhaber dieses Tages. Zehn Sekunden lang lässt sich der Eintrag zurücknehmen.
 campaign-tracking = Einschreibenummern
 campaign-tracking-range = Ab der ersten

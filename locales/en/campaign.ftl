@@ -172,6 +172,34 @@ campaign-card-name = Name of the campaign
 campaign-axis = Advocacy axis
 campaign-axis-hint = A word of your own, to find the letters of one cause together.
 campaign-holders-on = Holders on { $date }
+campaign-add-recipients = Add recipients
+campaign-add-count = { $count ->
+    [one] Add one recipient
+   *[other] Add { $count } recipients
+}
+campaign-added = { $count ->
+    [0] Nobody was added: these offices are in the campaign already
+    [one] One recipient added
+   *[other] { $count } recipients added
+}
+campaign-there-already = Already in this campaign
+campaign-look-up-open = Holders on another date
+campaign-look-up = Look up the holders on another date
+campaign-look-up-sentence = Each letter will go to whoever holds the office on that day. Letters that have left stay as they are.
+campaign-look-up-needs-day = Give a day first.
+campaign-look-up-same = The campaign already goes to the holders on { $date }.
+campaign-look-up-changes = { $count ->
+    [0] Nothing changes: the same people hold these offices, and the languages stay.
+    [one] One recipient changes.
+   *[other] { $count } recipients change.
+}
+campaign-look-up-then = becomes
+campaign-look-up-take = Use this date
+campaign-looked-up = Holders on { $date }: { $count ->
+    [0] no recipient changes
+    [one] one recipient has changed
+   *[other] { $count } recipients have changed
+}
 campaign-in-all = in all letters
 campaign-own-sealed = This letter left as { $reference }: it no longer changes.
 campaign-untick = Untick
@@ -185,6 +213,7 @@ campaign-open-stack = Open the PDF to print
 campaign-leave-out = Leave it out of this dispatch
 campaign-papers = Dispatch list and drafts
 campaign-reminder-each = The day is counted for each letter by the calendar of its government.
+campaign-own-day-closed = { $day }, not a working day – { $government }
 campaign-sealing = The ticked letters will be sealed: the exact PDFs, the addresses and the holders of that day. For ten seconds the dispatch can still be taken back.
 campaign-tracking = Registered numbers
 campaign-tracking-range = From the first one

@@ -178,6 +178,34 @@ campaign-card-name = Nom de la campagne
 campaign-axis = Axe de plaidoyer
 campaign-axis-hint = Un mot à vous, pour retrouver ensemble les lettres d’un même combat.
 campaign-holders-on = Titulaires au { $date }
+campaign-add-recipients = Ajouter des destinataires
+campaign-add-count = { $count ->
+    [one] Ajouter un destinataire
+   *[other] Ajouter { $count } destinataires
+}
+campaign-added = { $count ->
+    [0] Personne n’a été ajouté : ces fonctions figurent déjà dans la campagne
+    [one] Un destinataire ajouté
+   *[other] { $count } destinataires ajoutés
+}
+campaign-there-already = Déjà dans cette campagne
+campaign-look-up-open = Titulaires à une autre date
+campaign-look-up = Chercher les titulaires à une autre date
+campaign-look-up-sentence = Chaque lettre s’adressera à qui exerce la fonction ce jour-là. Les lettres parties ne changent pas.
+campaign-look-up-needs-day = Indiquez d’abord un jour.
+campaign-look-up-same = La campagne s’adresse déjà aux titulaires du { $date }.
+campaign-look-up-changes = { $count ->
+    [0] Rien ne change : les mêmes personnes exercent ces fonctions, et les langues restent.
+    [one] Un destinataire change.
+   *[other] { $count } destinataires changent.
+}
+campaign-look-up-then = devient
+campaign-look-up-take = Retenir cette date
+campaign-looked-up = Titulaires au { $date } : { $count ->
+    [0] aucun destinataire ne change
+    [one] un destinataire a changé
+   *[other] { $count } destinataires ont changé
+}
 campaign-in-all = dans toutes les lettres
 campaign-own-sealed = Cette lettre est partie sous le numéro { $reference } : elle ne change plus.
 campaign-untick = Décocher
@@ -191,6 +219,7 @@ campaign-open-stack = Ouvrir le PDF à imprimer
 campaign-leave-out = L’écarter de cet envoi
 campaign-papers = Bordereau et brouillons
 campaign-reminder-each = Le jour se compte pour chaque lettre selon le calendrier de son gouvernement.
+campaign-own-day-closed = { $day }, jour non ouvrable – { $government }
 campaign-sealing = Les lettres cochées seront scellées : les PDF exacts, les adresses et les titulaires de ce jour. Pendant dix secondes, l’envoi peut encore être retiré.
 campaign-tracking = Numéros de recommandé
 campaign-tracking-range = À partir du premier

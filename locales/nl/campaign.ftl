@@ -172,6 +172,34 @@ campaign-card-name = Naam van de campagne
 campaign-axis = Beleidsthema
 campaign-axis-hint = Een woord van uzelf, om de brieven over dezelfde zaak samen terug te vinden.
 campaign-holders-on = Titularissen op { $date }
+campaign-add-recipients = Bestemmelingen toevoegen
+campaign-add-count = { $count ->
+    [one] Eén bestemmeling toevoegen
+   *[other] { $count } bestemmelingen toevoegen
+}
+campaign-added = { $count ->
+    [0] Niemand toegevoegd: deze functies staan al in de campagne
+    [one] Eén bestemmeling toegevoegd
+   *[other] { $count } bestemmelingen toegevoegd
+}
+campaign-there-already = Staat al in deze campagne
+campaign-look-up-open = Titularissen op een andere datum
+campaign-look-up = Titularissen op een andere datum opzoeken
+campaign-look-up-sentence = Elke brief wordt gericht aan wie de functie die dag bekleedt. Verzonden brieven blijven zoals ze zijn.
+campaign-look-up-needs-day = Vul eerst een dag in.
+campaign-look-up-same = De campagne gaat al uit van de titularissen op { $date }.
+campaign-look-up-changes = { $count ->
+    [0] Er verandert niets: dezelfde personen bekleden deze functies en de talen blijven.
+    [one] Eén bestemmeling verandert.
+   *[other] { $count } bestemmelingen veranderen.
+}
+campaign-look-up-then = wordt
+campaign-look-up-take = Deze datum gebruiken
+campaign-looked-up = Titularissen op { $date }: { $count ->
+    [0] geen bestemmeling verandert
+    [one] één bestemmeling is veranderd
+   *[other] { $count } bestemmelingen zijn veranderd
+}
 campaign-in-all = in alle brieven
 campaign-own-sealed = Deze brief is vertrokken onder nummer { $reference }: hij verandert niet meer.
 campaign-untick = Uitvinken
@@ -185,6 +213,7 @@ campaign-open-stack = De af te drukken pdf openen
 campaign-leave-out = Uit deze verzending halen
 campaign-papers = Verzendlijst en e-mails
 campaign-reminder-each = De dag wordt voor elke brief geteld volgens de kalender van zijn regering.
+campaign-own-day-closed = { $day }, geen werkdag – { $government }
 campaign-sealing = De aangevinkte brieven worden verzegeld: de exacte pdf’s, de adressen en de titularissen van die dag. Tien seconden lang kunt u de verzending nog intrekken.
 campaign-tracking = Nummers van aangetekende zendingen
 campaign-tracking-range = Vanaf het eerste

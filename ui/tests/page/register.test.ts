@@ -133,6 +133,22 @@ describe('the register', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('row');
   });
 
+  it('tells a call on the record it was noted at, at once', async () => {
+    const page = await register(`archive/${letters.unemployment}`);
+    const record = page.getByRole('complementary', { name: 'Pièce scellée' });
+    const moments = record.getByRole('list', { name: 'Ce qui a suivi' });
+    await moments.waitFor();
+    await record.getByRole('button', { name: 'Autres actes' }).click();
+    await page.getByRole('menuitem', { name: 'Noter un appel ou un message' }).click();
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.type('Une réponse est promise pour vendredi.');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Appel noté').waitFor();
+    const call = moments.getByRole('listitem').filter({ hasText: 'Une réponse est promise pour vendredi.' });
+    await call.filter({ hasText: 'appel' }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+  });
+
   it('attaches a reply of an unknown reference by the keyboard alone', async () => {
     const page = await register();
     await stand(page, /Uw brief over kunstenaars/);

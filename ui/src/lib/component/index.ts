@@ -5,6 +5,7 @@ export { default as Chip } from './Chip.svelte';
 export { default as Combo, type Option } from './Combo.svelte';
 export { default as DateText } from './DateText.svelte';
 export { default as DayField } from './DayField.svelte';
+export { default as DayLine } from './DayLine.svelte';
 export { default as Dialog } from './Dialog.svelte';
 export { default as EmptyState } from './EmptyState.svelte';
 export { default as Excerpt } from './Excerpt.svelte';

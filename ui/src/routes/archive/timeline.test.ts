@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ArchiveRecord } from '../../lib/generated/api';
+import type { ArchiveRecord, TimelineRow } from '../../lib/generated/api';
 import { standings } from './answer';
 import { timeline } from './timeline';
 
@@ -35,11 +35,35 @@ const record = {
 
 describe('the timeline of a letter', () => {
   it('tells what happened in the order of the days', () => {
-    expect(timeline(record, '2026-11-24').map((moment) => moment.key)).toEqual(['sent', 'r', 'k', 'a', 'b']);
+    expect(timeline(record, [], '2026-11-24').map((moment) => moment.key)).toEqual([
+      'sent',
+      'r',
+      'k',
+      'a',
+      'b',
+    ]);
+  });
+
+  it('tells the calls and notes with the office since it left, and nothing twice', () => {
+    const passed = [
+      { at: '2026-10-27', kind: 'call', text: 'avant la lettre' },
+      { at: '2026-10-28', kind: 'letter', text: 'la lettre même' },
+      { at: '2026-11-20', kind: 'note', text: 'rappeler lundi', private: true },
+    ] as TimelineRow[];
+    const told = timeline(record, passed, '2026-11-24');
+    expect(told.map((moment) => moment.kind)).toEqual([
+      'sent',
+      'reply',
+      'correction',
+      'contact',
+      'due',
+      'due',
+    ]);
+    expect(told[3]).toMatchObject({ contact: 'note', text: 'rappeler lundi', apart: true });
   });
 
   it('says which reminder is overdue', () => {
-    expect(timeline(record, '2026-11-24').map((moment) => moment.late ?? false)).toEqual([
+    expect(timeline(record, [], '2026-11-24').map((moment) => moment.late ?? false)).toEqual([
       false,
       false,
       false,
@@ -51,7 +75,7 @@ describe('the timeline of a letter', () => {
 
 describe('a further entry', () => {
   it('names the piece it corrects and stands on the day it was made', () => {
-    const moment = timeline(record, '2026-11-24').find((one) => one.kind === 'correction');
+    const moment = timeline(record, [], '2026-11-24').find((one) => one.kind === 'correction');
     expect(moment).toMatchObject({ number: 'E2026/004', day: '2026-11-10', reason: 'mauvais jour' });
   });
 });
@@ -59,7 +83,7 @@ describe('a further entry', () => {
 describe('a reminder that was put off', () => {
   it('is due on its new day', () => {
     const later = { ...record, follow_ups: [{ ...record.follow_ups[1]!, snoozed_to: '2026-11-27' }] };
-    expect(timeline(later, '2026-11-24').at(-1)).toMatchObject({ day: '2026-11-27', late: false });
+    expect(timeline(later, [], '2026-11-24').at(-1)).toMatchObject({ day: '2026-11-27', late: false });
   });
 });
 

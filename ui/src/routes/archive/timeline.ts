@@ -1,11 +1,14 @@
-// What happened to a sealed letter, in the order of its days: sent, answered, reminded, corrected, and what is to come.
+// What happened to a sealed letter, in the order of its days: sent, answered, reminded, corrected, and what is to come;
+// and what was noted by hand of its office since.
 import type {
   ArchiveRecord,
   Channel,
+  ContactChannel,
   Correction,
   FollowUp,
   LetterId,
   ReplyKind,
+  TimelineRow,
 } from '../../lib/generated/api';
 import { dayOf } from '../../lib/word';
 import { dayOfStep } from './effect';
@@ -14,9 +17,21 @@ export interface Moment {
   key: string;
   day: string;
   kind:
-    'sent' | 'reply' | 'due' | 'due-settled' | 'due-skipped' | 'due-ended' | 'due-reminded' | 'correction';
+    | 'sent'
+    | 'reply'
+    | 'contact'
+    | 'due'
+    | 'due-settled'
+    | 'due-skipped'
+    | 'due-ended'
+    | 'due-reminded'
+    | 'correction';
   channel?: Channel;
   reply?: ReplyKind;
+  /** What was noted by hand, what kind of contact it was, and whether it stays out of every export. */
+  contact?: ContactChannel;
+  text?: string;
+  apart?: boolean;
   /** Of the piece that came in. */
   id?: string;
   number?: string;
@@ -39,7 +54,13 @@ export interface Moment {
 
 type Told = Pick<ArchiveRecord, 'dispatch' | 'replies' | 'follow_ups' | 'tracking_grouped' | 'corrections'>;
 
-export function timeline(record: Told, today: string): Moment[] {
+/** A filled dot where a letter left, a red one where something is owed since. */
+export function lookOf(moment: Moment): 'plain' | 'filled' | 'late' {
+  if (moment.late) return 'late';
+  return moment.kind === 'sent' ? 'filled' : 'plain';
+}
+
+export function timeline(record: Told, passed: readonly TimelineRow[], today: string): Moment[] {
   const moments: Moment[] = [
     {
       key: 'sent',
@@ -60,12 +81,21 @@ export function timeline(record: Told, today: string): Moment[] {
       promised: reply.promised ?? undefined,
       file: reply.file_sha256 ? { name: reply.file_name ?? '', sha256: reply.file_sha256 } : undefined,
     })),
+    ...passed.flatMap((row, at) => contact(row, at, record.dispatch.on)),
     ...record.follow_ups.map((step) => due(step, today)),
     ...record.corrections.map((one) => corrected(one, record)),
   ];
-  const order: Moment['kind'][] = ['sent', 'reply', 'correction'];
+  const order: Moment['kind'][] = ['sent', 'reply', 'contact', 'correction'];
   const rank = (moment: Moment) => (order.indexOf(moment.kind) + order.length + 1) % (order.length + 1);
   return moments.sort((one, other) => one.day.localeCompare(other.day) || rank(one) - rank(other));
+}
+
+/** A call, a meeting or a note since the letter left; the register tells the rest by itself. */
+function contact(row: TimelineRow, at: number, since: string): Moment[] {
+  const { kind } = row;
+  if ((kind !== 'call' && kind !== 'meeting' && kind !== 'note') || row.at < since) return [];
+  const apart = row.private;
+  return [{ key: `contact-${at}`, day: row.at, kind: 'contact', contact: kind, text: row.text, apart }];
 }
 
 function due(step: FollowUp, today: string): Moment {

@@ -1,6 +1,6 @@
 // What one click does about a finding of the check: settles it where the desk can, else opens the place where it is settled.
 import { sayRefused } from '../../lib/frame';
-import type { CampaignFinding, CampaignLetter, Code } from '../../lib/generated/api';
+import type { Campaign, CampaignFinding, CampaignLetter, Code } from '../../lib/generated/api';
 import { call } from '../../lib/host';
 import { go } from '../../lib/route';
 import { t } from '../../lib/word';
@@ -71,4 +71,13 @@ export async function include(campaign: string, post: string, yes: boolean) {
   } catch (thrown) {
     sayRefused(thrown);
   }
+}
+
+/**
+ * The letter is for whoever holds the office on that day: its campaign is looked up as of it, which also gives the letter
+ * their language, and the letter bears it.
+ */
+export async function readdress(campaign: Campaign, letter: string, on: string) {
+  if (campaign.as_of !== on) await call('campaign.edit', { id: campaign.id, on });
+  await call('letter.edit', { id: letter, date: on });
 }

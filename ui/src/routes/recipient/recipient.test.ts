@@ -33,6 +33,14 @@ it('shows the hat that was chosen, and the first one among the others', () => {
   expect(rows[0]!.others.map((other) => other.post)).toEqual(['region']);
 });
 
+it('takes whoever is there under one hat, until another is chosen', () => {
+  const found = [holder('hublet', 'region', ['cocom']), holder('demir', 'v')];
+  const there = new Set(['cocom']);
+  expect(rowsOf(found, new Map(), there).map((row) => row.taken)).toEqual([true, false]);
+  const hats = new Map([['hublet', holder('hublet', 'region', ['cocom'])]]);
+  expect(rowsOf(found, hats, there)[0]!.taken).toBe(false);
+});
+
 it('marks words by their beginning, accents forgiven', () => {
   const marked = pieces('Ministre de l’Économie et de l’Emploi', ['economie', 'emp']).filter(
     (piece) => piece.matched,

@@ -5,6 +5,8 @@ export interface Row {
   holder: Holder;
   /** The other posts the same person holds. */
   others: OtherPost[];
+  /** It is there already, and cannot be chosen again. */
+  taken: boolean;
 }
 
 /** Lower case, without accents. */
@@ -12,13 +14,23 @@ export function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** Several hats of one person are one row; `hats` says which was chosen, else the first found. */
-export function rowsOf(holders: readonly Holder[], hats: ReadonlyMap<string, Holder>): Row[] {
+/**
+ * Several hats of one person are one row; `hats` says which was chosen, else the first found. Whoever is there under one
+ * hat is taken, until another is chosen that is not.
+ */
+export function rowsOf(
+  holders: readonly Holder[],
+  hats: ReadonlyMap<string, Holder>,
+  there: ReadonlySet<string> = new Set(),
+): Row[] {
   const rows = new Map<string, Row>();
   for (const found of holders) {
     if (rows.has(found.person)) continue;
-    const holder = hats.get(found.person) ?? found;
-    rows.set(found.person, { holder, others: othersOf(holder, found) });
+    const hat = hats.get(found.person);
+    const holder = hat ?? found;
+    const others = othersOf(holder, found);
+    const elsewhere = !hat && others.some((other) => there.has(other.post));
+    rows.set(found.person, { holder, others, taken: there.has(holder.post) || elsewhere });
   }
   return [...rows.values()];
 }
@@ -43,6 +55,8 @@ export interface Several {
   on: string;
   posts: string[];
   except: string[];
+  /** All of them by name. */
+  every: string[];
 }
 
 /** How many letters there are in each language, most first. */

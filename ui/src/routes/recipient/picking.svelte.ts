@@ -1,0 +1,197 @@
+// Among whom one chooses: what is looked for, who was found, which row one is at and which are ticked. Leaves drawing it
+// to the picker.
+import { SvelteSet } from 'svelte/reactivity';
+import { sayRefused } from '../../lib/frame';
+import type { Holder } from '../../lib/generated/api';
+import { asked, call, DIRECTORY } from '../../lib/host';
+import { today } from '../../lib/word';
+import { nearest, rowsOf, type Row, type Several } from './recipient';
+
+export interface Begin {
+  text: string;
+  /** One post to begin with. */
+  post?: string;
+  competence?: string;
+  /** The day on which holders are looked up. None: today. */
+  on?: string;
+  /** Whether several may be ticked. */
+  several: boolean;
+  /** Posts that are there already. */
+  there?: () => ReadonlySet<string>;
+}
+
+/** Made while a component starts. */
+export class Picking {
+  #begin: Begin;
+  #text = $state('');
+  competence = $state<string | null>(null);
+  government = $state('');
+  on = $state(today());
+  at = $state(0);
+  #hats = $state.raw<ReadonlyMap<string, Holder>>(new Map());
+  /** Persons whose row is ticked; null where only one can be chosen. */
+  readonly ticked: SvelteSet<string> | null;
+  /** One moves through the rows: Space ticks instead of being typed. */
+  #moving = false;
+
+  #all = asked('directory.search', () => ({ text: '', on: this.on }), DIRECTORY);
+  #labels = asked('competence.list', () => null, DIRECTORY);
+  #given = asked(
+    'directory.holder',
+    () => (this.#begin.post ? { post: this.#begin.post, on: this.on } : undefined),
+    DIRECTORY,
+  );
+  #found = asked(
+    'directory.search',
+    () => ({
+      text: this.competence ? '' : this.text.trim(),
+      on: this.on,
+      ...(this.competence ? { competence: this.competence } : {}),
+      ...(this.government ? { government: this.government } : {}),
+    }),
+    DIRECTORY,
+  );
+
+  #pinned = $derived.by(
+    () => this.#begin.post !== undefined && this.text.trim() === '' && !this.competence && !this.government,
+  );
+  #holders = $derived.by(() =>
+    this.#pinned ? (this.#given.answer ?? []) : (this.#found.answer?.holders ?? []),
+  );
+  rows = $derived.by(() => rowsOf(this.#holders, this.#hats, this.#begin.there?.()));
+  /** The rows that are ticked. */
+  many = $derived.by(() => this.rows.filter((row) => !row.taken && this.ticked?.has(row.holder.person)));
+
+  constructor(begin: Begin) {
+    this.#begin = begin;
+    this.#text = begin.text;
+    this.competence = begin.competence ?? null;
+    this.on = begin.on ?? today();
+    this.ticked = begin.several ? new SvelteSet() : null;
+    $effect(() => {
+      void [this.text, this.competence, this.government, this.on];
+      [this.at, this.#moving] = [0, false];
+    });
+  }
+
+  get text(): string {
+    return this.#text;
+  }
+
+  /** What is typed takes the place of the competence. */
+  set text(typed: string) {
+    [this.#text, this.competence] = [typed, null];
+  }
+
+  /** The row one is at. */
+  get chosen(): Row | null {
+    return this.rows[Math.min(this.at, this.rows.length - 1)] ?? null;
+  }
+
+  get vacant() {
+    return this.#pinned ? [] : (this.#found.answer?.vacant ?? []);
+  }
+
+  /** Whether the desk has answered. */
+  get answered(): boolean {
+    return !!(this.#found.answer ?? this.#given.answer);
+  }
+
+  get governments() {
+    return this.#all.answer?.governments ?? [];
+  }
+
+  get people() {
+    return this.text.trim() === '' ? [] : (this.#found.answer?.people ?? []);
+  }
+
+  /** Those that fit the words, else all there are. */
+  get competences(): { slug: string; label: string; holders: number | null }[] {
+    const all = this.#all.answer?.competences ?? [];
+    const fitting = this.text.trim() === '' ? all : (this.#found.answer?.competences ?? all);
+    if (fitting.length > 0) return fitting;
+    return (this.#labels.answer?.competences ?? []).map((one) => ({ ...one, holders: null }));
+  }
+
+  /** Name of the competence that was chosen. */
+  get label(): string | null {
+    return this.#labels.answer?.competences.find((one) => one.slug === this.competence)?.label ?? null;
+  }
+
+  /** What was looked for, to be marked in the rows. */
+  get words(): string[] {
+    const words = [...this.text.split(/\s+/), ...(this.label?.split(/\s+/) ?? [])];
+    return words.filter((word) => word.length > 1);
+  }
+
+  /** Names like the one that was typed, where nobody was found. */
+  get near() {
+    return this.rows.length === 0 ? nearest(this.text, this.#labels.answer?.competences ?? []) : [];
+  }
+
+  /** Whether the key led to another row, or ticked one. */
+  press(key: string): boolean {
+    const to = { ArrowDown: this.at + 1, ArrowUp: this.at - 1, PageDown: this.at + 6, PageUp: this.at - 6 }[
+      key
+    ];
+    if (to !== undefined) [this.at, this.#moving] = [Math.max(0, Math.min(this.rows.length - 1, to)), true];
+    else if (key === ' ' && this.#moving && this.ticked && this.chosen) this.tick(this.chosen.holder.person);
+    else {
+      if (key.length === 1) this.#moving = false;
+      return false;
+    }
+    return true;
+  }
+
+  tick(person: string) {
+    if (this.rows.some((row) => row.taken && row.holder.person === person)) return;
+    if (!this.ticked?.delete(person)) this.ticked?.add(person);
+  }
+
+  tickAll(all: boolean) {
+    for (const { holder, taken } of this.rows) {
+      if (all && !taken) this.ticked?.add(holder.person);
+      else this.ticked?.delete(holder.person);
+    }
+  }
+
+  /** The competence alone, or none again. */
+  pick(slug: string) {
+    this.competence = this.competence === slug ? null : slug;
+  }
+
+  async changeHat(person: string, post: string) {
+    try {
+      const [holder] = await call('directory.holder', { post, on: this.on });
+      if (holder) this.#hats = new Map(this.#hats).set(person, holder);
+    } catch (thrown) {
+      sayRefused(thrown);
+    }
+  }
+
+  /** All that are ticked, where they are several. */
+  get several(): Several | null {
+    const { competence, government, on, many } = this;
+    if (many.length < 2) return null;
+    const postsOf = (rows: Row[]) => rows.map((row) => row.holder.post);
+    const changed = many.filter((row) => this.#hats.has(row.holder.person));
+    return {
+      competence,
+      government,
+      on,
+      posts: postsOf(competence ? changed : many),
+      except: competence ? postsOf(this.rows.filter((row) => !many.includes(row))) : [],
+      every: postsOf(many),
+    };
+  }
+
+  /** The one that is ticked, else the one one is at, with the competence it was found by. */
+  get one(): { post: string; competence: string | null; holder: Holder } | null {
+    const row = this.many[0] ?? this.chosen;
+    if (!row || row.taken) return null;
+    const hits = this.#found.answer?.competences ?? [];
+    const slug = this.competence ?? hits.find((hit) => row.holder.competences.includes(hit.slug))?.slug;
+    const about = this.text.trim() !== '' || this.competence ? (slug ?? null) : null;
+    return { post: row.holder.post, competence: about, holder: row.holder };
+  }
+}
