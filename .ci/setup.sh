@@ -134,7 +134,7 @@ build_package() {
     export RUSTFLAGS="${RUSTFLAGS:-} --remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo --remap-path-prefix=$PWD=plaidoyer"
     cargo build --release "${everything[@]}" --bin plaidoyer --bin plaidoyer-window
     rm -rf "$CARGO_TARGET_DIR/release/bundle"
-    cd ui && npx tauri bundle --bundles deb,rpm --no-sign --ci \
+    ui/node_modules/.bin/tauri bundle --bundles deb,rpm --no-sign --ci \
       --config "{\"bundle\":{\"linux\":{\"deb\":{\"files\":$files},\"rpm\":{\"files\":$files}}}}"
   )
 }

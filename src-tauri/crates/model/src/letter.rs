@@ -201,6 +201,11 @@ impl Sent {
     pub fn dispatch(&self) -> &DispatchId {
         &self.dispatch
     }
+
+    /// The date it bears on paper.
+    pub fn date(&self) -> Date {
+        self.printed.date
+    }
 }
 
 impl Letter {

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::world::{World, text};
+use crate::world::{TODAY, World, text};
 
 fn employment(world: &mut World) -> Value {
     world.ask(
@@ -134,4 +134,72 @@ fn a_language_asked_for_one_office_takes_the_text_of_that_language() {
     assert_eq!(shown["lang"], "fr");
     let versions = world.show(&text(&shown["letter"]))["versions"].clone();
     assert_eq!(versions.as_array().map(Vec::len), Some(1), "{versions}");
+}
+
+#[test]
+fn looked_up_as_of_another_day_an_office_that_is_held_by_then_gets_its_letter() {
+    let mut world = World::starter();
+    let campaign = world.ask(
+        "campaign.compose",
+        json!({ "template": "position", "to": ["federal/employment"], "on": "2019-01-01" }),
+    );
+    assert!(rows(&campaign, "letters").is_empty());
+    assert_eq!(campaign["left_out"][0]["code"], "mandate-later");
+    let id = campaign["id"].clone();
+    let again = json!({ "id": id, "on": "2026-11-24" });
+    let rehearsed = json!({ "id": id, "on": "2026-11-24", "dry_run": true });
+    assert_eq!(
+        rows(&world.ask("campaign.edit", rehearsed), "letters").len(),
+        1
+    );
+    assert!(rows(&world.ask("campaign.show", json!({ "id": id })), "letters").is_empty());
+    let renewed = world.ask("campaign.edit", again);
+    let row = row(&renewed, "federal/employment");
+    assert_eq!(row["person"], "David Clarinval");
+    assert_eq!(row["included"], true);
+    assert!(rows(&renewed, "left_out").is_empty(), "{renewed}");
+    world.ask("desk.undo", json!(null));
+    assert!(rows(&world.ask("campaign.show", json!({ "id": id })), "letters").is_empty());
+}
+
+#[test]
+fn looked_up_anew_a_second_hat_of_one_person_is_folded_into_the_first() {
+    let mut world = World::starter();
+    let early = world.ask(
+        "campaign.compose",
+        json!({ "template": "position", "to": ["wallonia/health", "fwb/health"], "on": "1990-01-01" }),
+    );
+    assert_eq!(rows(&early, "left_out").len(), 2);
+    let renewed = world.ask(
+        "campaign.edit",
+        json!({ "id": early["id"], "on": "2026-11-24" }),
+    );
+    assert_eq!(
+        row(&renewed, "wallonia/health")["person"],
+        "Yves Coppieters"
+    );
+    assert_eq!(rows(&renewed, "letters").len(), 1);
+    assert_eq!(renewed["folded"][0]["into"], "wallonia/health");
+    assert!(rows(&renewed, "left_out").is_empty());
+}
+
+#[test]
+fn a_letter_that_left_names_whom_it_went_to_whatever_day_the_campaign_moves_to() {
+    let mut world = World::starter();
+    let campaign = world.ask(
+        "campaign.compose",
+        json!({ "template": "question", "to": ["federal/employment", "federal/justice"],
+            "bodies": { "fr": "Un mot." }, "subjects": { "fr": "Statut" }, "language": "fr" }),
+    );
+    let letter = row(&campaign, "federal/employment")["letter"].clone();
+    world.export(&text(&letter));
+    world.record(&text(&letter), TODAY);
+    let moved = world.ask(
+        "campaign.edit",
+        json!({ "id": campaign["id"], "on": "2019-01-01" }),
+    );
+    assert_eq!(
+        row(&moved, "federal/employment")["person"],
+        "David Clarinval"
+    );
 }

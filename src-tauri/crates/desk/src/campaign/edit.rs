@@ -16,6 +16,7 @@ use super::{
     compose,
     intake::Intake,
     merge, reading,
+    renew::renew,
     resolve::{Asked, resolve},
     show,
 };
@@ -108,6 +109,9 @@ pub fn edit(desk: &mut Desk, context: &Context, question: Question) -> Result<sh
                 recipient_after: &recipient,
             };
             merge::update(tx, context, &change)?;
+        }
+        if after.as_of != before.as_of {
+            renew(tx, context, &after)?;
         }
         for found in resolve(tx, &asked, after.as_of)? {
             if storage::recipient::get(tx, &id, &found.post)?.is_none() {

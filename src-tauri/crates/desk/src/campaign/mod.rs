@@ -13,6 +13,7 @@ pub mod list;
 mod merge;
 pub mod reading;
 pub mod rejected;
+mod renew;
 mod resolve;
 #[cfg(test)]
 mod resolve_tests;

@@ -199,17 +199,26 @@ struct View<'a> {
 
 impl View<'_> {
     fn put(&self, recipient: &Recipient, rows: &mut Rows) -> Result<()> {
-        let addressee = addressee::of_post(self.store, &recipient.post, self.campaign.as_of)?;
+        let letter = match recipient.letter() {
+            Some(id) => Some(crate::letter::facts::letter(self.store, id)?),
+            None => None,
+        };
+        // A letter that left went to whoever held the office on its date.
+        let on = match &letter {
+            Some(Letter::Sent(letter)) => letter.date(),
+            _ => self.campaign.as_of,
+        };
+        let addressee = addressee::of_post(self.store, &recipient.post, on)?;
+        if let Some(letter) = letter {
+            let row = self.letter(recipient, &addressee, &letter)?;
+            rows.left_out.extend(self.left_out_letter(&row));
+            rows.letters.push(row);
+            return Ok(());
+        }
         let (title, title_language) = addressee.shown_title(self.context.language);
         let person = addressee.person().map(model::person::Person::full_name);
         match &recipient.standing {
-            Standing::Letter(id) => {
-                let row = self.letter(recipient, &addressee, id)?;
-                if let Some(left_out) = self.left_out_letter(&row) {
-                    rows.left_out.push(left_out);
-                }
-                rows.letters.push(row);
-            }
+            Standing::Letter(_) => {}
             Standing::Folded(into) => rows.folded.push(FoldedRow {
                 post: recipient.post.clone(),
                 into: into.clone(),
@@ -229,11 +238,10 @@ impl View<'_> {
         Ok(())
     }
 
-    fn letter(&self, recipient: &Recipient, addressee: &Addressee, id: &LetterId) -> Result<Row> {
+    fn letter(&self, recipient: &Recipient, addressee: &Addressee, letter: &Letter) -> Result<Row> {
         let Self { store, context, .. } = *self;
-        let letter = crate::letter::facts::letter(store, id)?;
         let content = letter.content();
-        let version = crate::letter::facts::version(&letter, None)?;
+        let version = crate::letter::facts::version(letter, None)?;
         let asked = recipient.language.or(self.campaign.language);
         let chain = language::chain(context, addressee, asked, self.house);
         let taken = chain.iter().find(|step| step.taken);
@@ -248,7 +256,7 @@ impl View<'_> {
         let (title, title_language) = addressee.shown_title(context.language);
         let given = merge::version(self.campaign, recipient, version.language);
         Ok(Row {
-            letter: id.clone(),
+            letter: letter.id().clone(),
             post: recipient.post.clone(),
             government: addressee.government.id.clone(),
             government_name: shown_name(&addressee.government.name, context.language),
@@ -272,7 +280,7 @@ impl View<'_> {
             reference: letter.reference().map(|reference| reference.text.clone()),
             included: recipient.included,
             paragraph: recipient.paragraph.clone(),
-            by_hand: is_open(&letter) && merge::by_hand(self.campaign, recipient, content),
+            by_hand: is_open(letter) && merge::by_hand(self.campaign, recipient, content),
             likeness: likeness(self.campaign.version(version.language), &given, &version),
             signatories: content.signatories.clone(),
             enclosures: content.enclosures.clone(),

@@ -9,6 +9,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("0001_desk.sql"),
     include_str!("0002_campaign.sql"),
     include_str!("0003_ignored.sql"),
+    include_str!("0004_step.sql"),
 ];
 
 /// The schema this program writes.

@@ -41,14 +41,6 @@ impl Change {
             .get(column)?
             .as_str()
     }
-
-    fn inverse(&self) -> Self {
-        Self {
-            table: self.table.clone(),
-            old: self.new.clone(),
-            new: self.old.clone(),
-        }
-    }
 }
 
 /// One change a row, from the first state to the last; rows that are as before fall away.
@@ -84,8 +76,41 @@ fn key(tables: &[Table], change: &Change) -> String {
 }
 
 /// As it was before.
-pub(crate) fn invert(changes: &[Change]) -> Vec<Change> {
-    changes.iter().rev().map(Change::inverse).collect()
+pub(crate) fn invert(changes: &mut [Change]) {
+    changes.reverse();
+    for change in changes {
+        std::mem::swap(&mut change.old, &mut change.new);
+    }
+}
+
+/// What a step changed.
+pub(crate) fn of_step(connection: &Connection, step: i64) -> Result<Vec<Change>> {
+    let mut statement = connection.prepare_cached(include_str!("list_step_change.sql"))?;
+    let mut rows = statement.query(named_params! {":step": step})?;
+    let mut changes = Vec::new();
+    while let Some(row) = rows.next()? {
+        let change = Change::read(row.get("of")?, row.get("old")?, row.get("new")?)?;
+        changes.push(change);
+    }
+    Ok(changes)
+}
+
+/// These are what the step changed.
+pub(crate) fn replace(connection: &Connection, step: i64, changes: &[Change]) -> Result<()> {
+    connection
+        .prepare_cached(include_str!("delete_step_change.sql"))?
+        .execute(named_params! {":step": step})?;
+    let mut insert = connection.prepare_cached(include_str!("insert_step_change.sql"))?;
+    for (seq, change) in changes.iter().enumerate() {
+        insert.execute(named_params! {
+            ":step": step,
+            ":seq": seq as i64,
+            ":of": change.table,
+            ":old": change.old.as_ref().map(json),
+            ":new": change.new.as_ref().map(json),
+        })?;
+    }
+    Ok(())
 }
 
 /// Brings every row from `old` to `new`.

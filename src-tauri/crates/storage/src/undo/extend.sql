@@ -1,1 +1,1 @@
-UPDATE undo_step SET changes = :changes, at = :at WHERE id = :id;
+UPDATE undo_step SET at = :at WHERE id = :id;

@@ -1,3 +1,1 @@
-INSERT INTO undo_step (op, started_at, at, changes, undone)
-VALUES (:op, :at, :at, :changes, 0)
-RETURNING id;
+INSERT INTO undo_step (op, started_at, at, undone) VALUES (:op, :at, :at, 0) RETURNING id;

@@ -49,7 +49,6 @@ struct Step {
     op: Op,
     started_at: Timestamp,
     at: Timestamp,
-    changes: Vec<Change>,
 }
 
 impl Step {
@@ -61,17 +60,17 @@ impl Step {
     }
 
     fn extend(self, store: &Store, changes: Vec<Change>, now: Timestamp) -> Result<()> {
-        let both = change::merge(&store.tables, self.changes.into_iter().chain(changes));
+        let connection = &store.connection;
+        let before = change::of_step(connection, self.id)?;
+        let both = change::merge(&store.tables, before.into_iter().chain(changes));
         if both.is_empty() {
             // Typed and taken away again: nothing is left to undo.
-            return delete(&store.connection, self.id);
+            return delete(connection, self.id);
         }
-        let at = column::instant(now);
-        store
-            .connection
+        connection
             .prepare_cached(include_str!("extend.sql"))?
-            .execute(named_params! {":id": self.id, ":at": at, ":changes": column::json(&both)})?;
-        Ok(())
+            .execute(named_params! {":id": self.id, ":at": column::instant(now)})?;
+        change::replace(connection, self.id, &both)
     }
 }
 
@@ -79,11 +78,11 @@ fn insert(connection: &Connection, op: &Op, changes: &[Change], now: Timestamp) 
     let params = named_params! {
         ":op": column::json(op),
         ":at": column::instant(now),
-        ":changes": column::json(&changes),
     };
     let step: i64 = connection
         .prepare_cached(include_str!("insert.sql"))?
         .query_row(params, |row| row.get("id"))?;
+    change::replace(connection, step, changes)?;
     let mut touch = connection.prepare_cached(include_str!("insert_letter.sql"))?;
     for (letter, made) in letters(changes) {
         touch.execute(named_params! {":step": step, ":letter": letter, ":made": made})?;
@@ -108,7 +107,6 @@ fn last(connection: &Connection, undone: bool) -> Result<Option<Step>> {
                 op: column::read_json(row, "op")?,
                 started_at: column::read_text(row, "started_at")?,
                 at: column::read_text(row, "at")?,
-                changes: column::read_json(row, "changes")?,
             })
         })
         .optional()?)
@@ -168,11 +166,10 @@ impl Store {
         if self.waits_to_be_recorded(step.id)? {
             return Err(StorageError::UndoRefused);
         }
-        let changes = if redo {
-            step.changes
-        } else {
-            change::invert(&step.changes)
-        };
+        let mut changes = change::of_step(&self.connection, step.id)?;
+        if !redo {
+            change::invert(&mut changes);
+        }
         match self.take_step(step.id, &changes, !redo) {
             Err(error) if stands_against(&error) => {
                 delete(&self.connection, step.id)?;

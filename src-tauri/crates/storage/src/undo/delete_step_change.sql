@@ -1,0 +1,1 @@
+DELETE FROM undo_step_change WHERE step = :step;
