@@ -6,20 +6,19 @@ use serde_json::{Value, json};
 
 use crate::Host;
 
-/// Kilobytes by which more letters may take more memory: their ids, and what the allocator keeps.
-const SLACK: u64 = 16 * 1024;
+/// Kilobytes by which a campaign of some batches may take more than one of two: what is filled once and then stays, as the
+/// memory of shaped words, the pages the database keeps, a batch of letters in each thread.
+const FILLED: u64 = 24 * 1024;
+/// Kilobytes by which ten times as many letters may take more: their ids, and what the allocator keeps.
+const SLACK: u64 = 12 * 1024;
 
 #[test]
-fn ten_thousand_letters_take_no_more_memory_than_a_hundred() {
+fn ten_thousand_letters_take_little_more_memory_than_a_thousand() {
     let highest = [100, 1_000, 10_000].map(|letters| (letters, highest_of(letters)));
     println!("{highest:?} kB");
-    let (_, least) = highest[0];
-    for (letters, kilobytes) in highest {
-        assert!(
-            kilobytes <= least + SLACK,
-            "{letters} letters: {highest:?} kB"
-        );
-    }
+    let [(_, few), (_, some), (_, many)] = highest;
+    assert!(some <= few + FILLED, "{highest:?} kB");
+    assert!(many <= some + SLACK, "{highest:?} kB");
 }
 
 /// The highest memory of a process that does nothing but write so many letters.

@@ -18,8 +18,11 @@ pub(crate) use subset::{Subset, deflate};
 /// Units of the em square of every face.
 pub(crate) const UNITS_PER_EM: f64 = 1000.0;
 
-/// Words kept before the memory of shaped words is emptied: about ten megabytes.
-const REMEMBERED_WORDS: usize = 40_000;
+/// Words met before the memory of shaped words is emptied. Names and numbers of ten thousand letters are met once each; the
+/// words of their text come back at once.
+const REMEMBERED_WORDS: usize = 8_000;
+/// Cuts of a face kept: most letters of a house share one.
+const REMEMBERED_CUTS: usize = 32;
 
 /// One of the four faces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

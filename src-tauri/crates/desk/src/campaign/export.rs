@@ -8,7 +8,6 @@ use model::{
     Date,
     id::{CampaignId, LetterId},
     letter::{Letter, LetterState},
-    recipient::Recipient,
     reference::Pattern,
 };
 use serde::{Deserialize, Serialize};
@@ -92,8 +91,8 @@ pub struct CampaignFile {
 
 pub fn export(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
     let id = question.id.clone();
-    let letters = ticked(desk.store()?, &id)?;
-    let count = letters.len() as u32;
+    show::get(desk.store()?, &id)?;
+    let count = storage::recipient::count_ticked(desk.store()?, &id)?;
     let stacks = match question.combined {
         Some(_) => stack::files(count),
         None => 0,
@@ -101,12 +100,12 @@ pub fn export(desk: &mut Desk, context: &Context, question: Question) -> Result<
     // The letters are gone through twice, to be checked and to be written; the stacks follow.
     let from = question.from.unwrap_or_default();
     let mut answer = if from < count || question.from.is_none() {
-        check(desk, context, &question, &letters, from)?
+        check(desk, context, &question, count, from)?
     } else if from < 2 * count {
-        write(desk, context, &question, &letters, from - count)?
+        write(desk, context, &question, count, from - count)?
     } else {
         let at = from - 2 * count;
-        let path = stack::write(desk.store()?, context, &question, &id, &letters, at)?;
+        let path = stack::write(desk.store()?, context, &question, count, at)?;
         Answer {
             combined: path.into_iter().collect(),
             next: Some(from + 1),
@@ -127,13 +126,7 @@ pub fn export(desk: &mut Desk, context: &Context, question: Question) -> Result<
 /// The letters that are to be written, in the order of the list.
 pub(crate) fn ticked(store: &Store, id: &CampaignId) -> Result<Vec<LetterId>> {
     show::get(store, id)?;
-    let recipients = storage::recipient::list(store, id)?;
-    let letter = |recipient: &Recipient| recipient.letter().cloned();
-    Ok(recipients
-        .iter()
-        .filter(|recipient| recipient.included)
-        .filter_map(letter)
-        .collect())
+    Ok(storage::recipient::ticked(store, id, 0, u32::MAX)?)
 }
 
 /// One batch: nothing is numbered while a letter blocks. Once all are looked at, those without a number get theirs, all
@@ -142,19 +135,20 @@ fn check(
     desk: &mut Desk,
     context: &Context,
     question: &Question,
-    letters: &[LetterId],
+    count: u32,
     from: u32,
 ) -> Result<Answer> {
-    let end = (from as usize + BATCH).min(letters.len());
+    let end = (from + BATCH as u32).min(count);
     let mut answer = Answer {
-        next: Some(end as u32),
+        next: Some(end),
         ..Answer::default()
     };
     let mut blocking = Vec::new();
     let mut free = Vec::new();
     let store = desk.store()?;
     let shared = Shared::read(store, context)?;
-    let facts = open_facts(&shared, &letters[from as usize..end])?;
+    let letters = storage::recipient::ticked(store, &question.id, from, BATCH as u32)?;
+    let facts = open_facts(&shared, &letters)?;
     let found = batch::each(context, &facts, |_, pages| pages.blocking());
     for (facts, mut notices) in facts.iter().zip(found) {
         let past = past::about_past(&shared, facts)?;
@@ -175,9 +169,9 @@ fn check(
     }
     if !question.without_blocked {
         free.clear();
-        if end == letters.len() {
-            for id in letters {
-                let letter = facts::letter(store, id)?;
+        if end == count {
+            for id in ticked(store, &question.id)? {
+                let letter = facts::letter(store, &id)?;
                 free.extend(unnumbered(&letter, facts::dated(&letter, context.today)));
             }
         }
@@ -234,13 +228,12 @@ fn write(
     desk: &mut Desk,
     context: &Context,
     question: &Question,
-    letters: &[LetterId],
+    count: u32,
     from: u32,
 ) -> Result<Answer> {
-    let end = (from as usize + BATCH).min(letters.len());
-    let count = letters.len();
-    let letters = &letters[from as usize..end];
+    let end = (from + BATCH as u32).min(count);
     let store = desk.store()?;
+    let letters = &storage::recipient::ticked(store, &question.id, from, BATCH as u32)?;
     let shared = Shared::read(store, context)?;
     let waiting = |letter: &Facts| storage::pending_dispatch::get(store, letter.letter.id());
     let mut facts = Vec::new();
@@ -255,7 +248,7 @@ fn write(
     });
     drop(shared);
     let mut answer = Answer {
-        next: Some((count + end) as u32),
+        next: Some(count + end),
         ..Answer::default()
     };
     let mut prints = Vec::new();

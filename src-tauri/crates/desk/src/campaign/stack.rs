@@ -7,7 +7,6 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use model::id::{CampaignId, LetterId};
 use storage::Store;
 use typeset::{Stack, StackMetadata};
 
@@ -15,11 +14,11 @@ use super::{export::Question, show};
 use crate::{Context, Error, Result};
 
 /// Letters of one file.
-const LETTERS: usize = 1000;
+const LETTERS: u32 = 1000;
 
 /// How many files a campaign of so many letters makes.
 pub fn files(letters: u32) -> u32 {
-    letters.div_ceil(LETTERS as u32)
+    letters.div_ceil(LETTERS)
 }
 
 /// Writes the stack number `at`, from 0; none where no letter of it was printed.
@@ -27,25 +26,24 @@ pub fn write(
     store: &Store,
     context: &Context,
     question: &Question,
-    id: &CampaignId,
-    letters: &[LetterId],
+    count: u32,
     at: u32,
 ) -> Result<Option<String>> {
-    let (Some(asked), Some(some)) = (&question.combined, letters.chunks(LETTERS).nth(at as usize))
-    else {
+    let Some(asked) = &question.combined else {
         return Ok(None);
     };
+    let some = storage::recipient::ticked(store, &question.id, at * LETTERS, LETTERS)?;
     let mut printed = Vec::new();
-    for letter in some {
+    for letter in &some {
         printed.extend(storage::printed::file(store, letter)?);
     }
     if printed.is_empty() {
         return Ok(None);
     }
-    let path = numbered(asked, files(letters.len() as u32), at);
+    let path = numbered(asked, files(count), at);
     let part = PathBuf::from(format!("{}.part", path.display()));
     let metadata = StackMetadata {
-        title: show::get(store, id)?.name,
+        title: show::get(store, &question.id)?.name,
         language: context.language,
         date: context.today.to_string(),
     };

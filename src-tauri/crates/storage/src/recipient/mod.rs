@@ -25,6 +25,28 @@ pub fn page(
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
+/// The letters that are ticked, in the order of the list.
+pub fn ticked(
+    store: &Store,
+    campaign: &CampaignId,
+    offset: u32,
+    limit: u32,
+) -> Result<Vec<LetterId>> {
+    let mut statement = store
+        .connection
+        .prepare_cached(include_str!("ticked.sql"))?;
+    let params = named_params! {":campaign": campaign.0, ":offset": offset, ":limit": limit};
+    let rows = statement.query_map(params, |row| row.get("letter").map(LetterId))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+pub fn count_ticked(store: &Store, campaign: &CampaignId) -> Result<u32> {
+    Ok(store
+        .connection
+        .prepare_cached(include_str!("count_ticked.sql"))?
+        .query_row(named_params! {":campaign": campaign.0}, |row| row.get(0))?)
+}
+
 pub fn get(store: &Store, campaign: &CampaignId, post: &PostId) -> Result<Option<Recipient>> {
     Ok(store
         .connection

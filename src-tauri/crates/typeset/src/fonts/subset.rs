@@ -10,7 +10,7 @@ use flate2::{Compression, write::ZlibEncoder};
 use printpdf::ParsedFont;
 use subsetter::{GlyphRemapper, subset};
 
-use super::{Face, Fonts};
+use super::{Face, Fonts, REMEMBERED_CUTS};
 use crate::error::TypesetError;
 
 /// Characters every cut keeps, so that most letters of a house share one cut.
@@ -44,6 +44,9 @@ impl Fonts {
             return Ok(Arc::clone(known));
         }
         let cut = Arc::new(cut(face, &wanted)?);
+        if subsets.len() >= REMEMBERED_CUTS {
+            subsets.clear();
+        }
         subsets.insert((face, wanted), Arc::clone(&cut));
         Ok(cut)
     }
