@@ -3,3 +3,4 @@ export { language, LANGUAGES, localeOf, ownName } from './language.svelte';
 export { knows, t, tell, type Words } from './word.svelte';
 export * from './date';
 export { pieces, type Piece } from './pieces';
+export { tied } from './tied';
