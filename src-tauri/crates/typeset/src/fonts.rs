@@ -20,7 +20,7 @@ pub(crate) const UNITS_PER_EM: f64 = 1000.0;
 
 /// Words met before the memory of shaped words is emptied. Names and numbers of ten thousand letters are met once each; the
 /// words of their text come back at once.
-const REMEMBERED_WORDS: usize = 8_000;
+const REMEMBERED_WORDS: usize = 4_000;
 /// Cuts of a face kept: most letters of a house share one.
 const REMEMBERED_CUTS: usize = 32;
 

@@ -333,8 +333,8 @@ fn office(tx: &Tx<'_>, n: u8, m: u8) -> Result<(), StorageError> {
             via: Via::Competence,
             list_row: (m > 4).then_some(u32::from(m)),
             standing,
-            included: m % 2 == 0,
-            language: (m % 3 == 0).then_some(Language::Nl),
+            included: m.is_multiple_of(2),
+            language: m.is_multiple_of(3).then_some(Language::Nl),
             paragraph: "mot ".repeat(usize::from(m)),
         },
     )
