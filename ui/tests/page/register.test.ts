@@ -275,6 +275,20 @@ describe('the register', () => {
       .toEqual(['Artistes']);
   });
 
+  it('stands beside the record again after the window was too narrow for both', async () => {
+    const page = await desk.page(`archive/${letters.activation}`);
+    await page.getByRole('row', { name: /Activering/ }).waitFor();
+    await page.setViewportSize({ width: 640, height: 400 });
+    await page.getByRole('row').first().waitFor({ state: 'hidden' });
+    // Something is recorded meanwhile: the list is read anew.
+    await desk.sent('federal/justice', 'Sûreté des lieux de répétition', '2026-11-23');
+    await page.reload();
+    await page.getByRole('button', { name: 'Ouvrir le PDF' }).waitFor();
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.getByRole('row', { name: /Sûreté des lieux/ }).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
   it('says that it cannot be read, and reads it again', async () => {
     const page = await desk.page('today');
     await page.locator('h1').waitFor();

@@ -75,8 +75,9 @@ async function look(page: Page, asked: () => number, language: Own, name: string
       await settled(page, asked);
       await page.screenshot({ path: join(pictures, `${name}-${language}-${size}-${theme}.png`) });
     }
+    const failed = await page.getByRole('alert').filter({ visible: true }).allInnerTexts();
     const cut = await cutOff(page);
-    faults.push(...cut.map((fault) => `${language}, ${size}: ${fault}`));
+    faults.push(...[...failed, ...cut].map((fault) => `${language}, ${size}: ${fault}`));
   }
   const said = unsaid(await texts(page), own[language], forgotten[language]);
   return [...faults, ...said.map((fault) => `${language}: ${fault}`)];
