@@ -61,6 +61,11 @@ fn part(path: &Path, bytes: &[u8]) -> Result<PathBuf> {
     Ok(part)
 }
 
+/// The path as an answer tells it.
+pub fn told_path(store: &Store, sha256: &str) -> String {
+    path(store, sha256).to_string_lossy().into_owned()
+}
+
 pub fn path(store: &Store, sha256: &str) -> PathBuf {
     store.folder().join(folder::FILES).join(sha256)
 }

@@ -95,18 +95,17 @@ pub fn show(desk: &mut Desk, context: &Context, question: Question) -> Result<An
         .and_then(|snapshot| drawing(store, &snapshot.drawing_sha256))
         .unwrap_or_default();
     let intact = storage::archive::verify_one(store, record.number)?.is_none();
-    let pdf = storage::files::path(store, &record.pdf_sha256);
+    let pdf = storage::files::told_path(store, &record.pdf_sha256);
     Ok(Answer {
         row: list::row(store, context, &record, dispatch.on, dispatch.channel)?,
         tracking_grouped: dispatch
             .tracking
             .as_deref()
             .map(|number| Tracking::read(number).grouped),
-        receipt: dispatch.receipt_sha256.as_deref().map(|sha256| {
-            storage::files::path(store, sha256)
-                .to_string_lossy()
-                .into_owned()
-        }),
+        receipt: dispatch
+            .receipt_sha256
+            .as_deref()
+            .map(|sha256| storage::files::told_path(store, sha256)),
         receipts: receipts(store, &dispatch)?,
         enclosures: snapshot
             .as_ref()
@@ -124,7 +123,7 @@ pub fn show(desk: &mut Desk, context: &Context, question: Question) -> Result<An
         words: drawing.iter().map(|page| words(page)).collect(),
         drawing,
         intact,
-        pdf: pdf.to_string_lossy().into_owned(),
+        pdf,
         dispatch,
         record,
     })
@@ -162,9 +161,7 @@ fn later_replies(store: &Store, record: &Record) -> Result<Vec<Reply>> {
 fn receipts(store: &Store, dispatch: &Dispatch) -> Result<Vec<KeptReceipt>> {
     let kept = storage::receipt::of_dispatch(store, &dispatch.id)?;
     let with_path = |receipt: Receipt| KeptReceipt {
-        path: storage::files::path(store, &receipt.file_sha256)
-            .to_string_lossy()
-            .into_owned(),
+        path: storage::files::told_path(store, &receipt.file_sha256),
         receipt,
     };
     Ok(kept.into_iter().map(with_path).collect())

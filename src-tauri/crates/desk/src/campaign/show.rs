@@ -199,41 +199,43 @@ struct View<'a> {
 
 impl View<'_> {
     fn put(&self, recipient: &Recipient, rows: &mut Rows) -> Result<()> {
-        let letter = match recipient.letter() {
-            Some(id) => Some(crate::letter::facts::letter(self.store, id)?),
-            None => None,
-        };
-        // A letter that left went to whoever held the office on its date.
-        let on = match &letter {
-            Some(Letter::Sent(letter)) => letter.date(),
-            _ => self.campaign.as_of,
-        };
-        let addressee = addressee::of_post(self.store, &recipient.post, on)?;
-        if let Some(letter) = letter {
-            let row = self.letter(recipient, &addressee, &letter)?;
-            rows.left_out.extend(self.left_out_letter(&row));
-            rows.letters.push(row);
-            return Ok(());
-        }
-        let (title, title_language) = addressee.shown_title(self.context.language);
-        let person = addressee.person().map(model::person::Person::full_name);
+        let post = &recipient.post;
+        let addressee = |on| addressee::of_post(self.store, post, on);
+        let as_of = self.campaign.as_of;
         match &recipient.standing {
-            Standing::Letter(_) => {}
-            Standing::Folded(into) => rows.folded.push(FoldedRow {
-                post: recipient.post.clone(),
-                into: into.clone(),
-                reason: self.folded(&addressee, into)?,
-                person,
-                title,
-                title_language,
-            }),
-            Standing::LeftOut(why) => rows.left_out.push(LeftOutRow {
-                post: recipient.post.clone(),
-                code: why.slug().to_owned(),
-                reason: self.left_out(&recipient.post, *why)?,
-                title,
-                title_language,
-            }),
+            Standing::Letter(id) => {
+                let letter = crate::letter::facts::letter(self.store, id)?;
+                // One that left went to whoever held the office on its date.
+                let addressee = addressee(match &letter {
+                    Letter::Sent(letter) => letter.date(),
+                    _ => as_of,
+                })?;
+                let row = self.letter(recipient, &addressee, &letter)?;
+                rows.left_out.extend(self.left_out_letter(&row));
+                rows.letters.push(row);
+            }
+            Standing::Folded(into) => {
+                let addressee = addressee(as_of)?;
+                let (title, title_language) = addressee.shown_title(self.context.language);
+                rows.folded.push(FoldedRow {
+                    post: post.clone(),
+                    into: into.clone(),
+                    reason: self.folded(&addressee, into)?,
+                    person: addressee.person().map(model::person::Person::full_name),
+                    title,
+                    title_language,
+                });
+            }
+            Standing::LeftOut(why) => {
+                let (title, title_language) = addressee(as_of)?.shown_title(self.context.language);
+                rows.left_out.push(LeftOutRow {
+                    post: post.clone(),
+                    code: why.slug().to_owned(),
+                    reason: self.left_out(post, *why)?,
+                    title,
+                    title_language,
+                });
+            }
         }
         Ok(())
     }

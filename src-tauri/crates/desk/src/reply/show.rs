@@ -57,11 +57,7 @@ pub fn show(desk: &mut Desk, context: &Context, question: Question) -> Result<An
     let snapshot = record
         .as_ref()
         .and_then(|record| sealed::read(&record.snapshot));
-    let path = |sha256: &String| {
-        storage::files::path(store, sha256)
-            .to_string_lossy()
-            .into_owned()
-    };
+    let path = |sha256: &String| storage::files::told_path(store, sha256);
     Ok(Answer {
         person,
         title,

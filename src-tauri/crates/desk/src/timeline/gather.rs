@@ -62,7 +62,7 @@ fn piece(store: &Store, post: &PostId, entry: register::list::Row) -> Result<Row
             Kind::Letter | Kind::Void => entry.subject,
             _ => format!("{} – {}", entry.answer, entry.subject),
         },
-        file: sha256.map(|sha256| path(store, &sha256)),
+        file: sha256.map(|sha256| storage::files::told_path(store, &sha256)),
         letter: entry.letter,
         private: false,
     })
@@ -134,7 +134,7 @@ fn receipts(
                 Some(note) => format!("{kind} – {note}"),
                 None => kind,
             },
-            file: Some(path(store, &receipt.file_sha256)),
+            file: Some(storage::files::told_path(store, &receipt.file_sha256)),
             letter: entry.letter.clone(),
             private: false,
         }
@@ -144,12 +144,6 @@ fn receipts(
 
 fn day(at: Timestamp) -> Date {
     at.to_zoned(jiff::tz::TimeZone::UTC).date()
-}
-
-fn path(store: &Store, sha256: &str) -> String {
-    storage::files::path(store, sha256)
-        .to_string_lossy()
-        .into_owned()
 }
 
 /// Calls, meetings and notes; what the program notes of itself is told by the pieces.

@@ -311,39 +311,6 @@ CREATE INDEX entry_by_number_ascending ON entry (kind DESC, year, number);
 CREATE INDEX entry_by_letter ON entry (letter);
 CREATE INDEX entry_by_post ON entry (post);
 
--- Which reply answers which demand: one to its letter, attached to it later, or to a reminder that asked it again.
-CREATE VIEW demand_answer AS
-SELECT reply.letter, answered.value AS number, reply.id AS reply
-FROM reply, json_each(reply.answers) AS answered
-WHERE reply.letter IS NOT NULL
-UNION ALL
-SELECT reply_attachment.letter, answered.value AS number, reply_attachment.reply
-FROM reply_attachment, json_each(reply_attachment.answers) AS answered
-UNION ALL
-SELECT again.of_letter AS letter, again.of_number AS number, reply.id AS reply
-FROM repeated_demand AS again
-JOIN reply ON reply.letter = again.letter, json_each(reply.answers) AS answered
-WHERE answered.value = again.number
-UNION ALL
-SELECT again.of_letter AS letter, again.of_number AS number, reply_attachment.reply
-FROM repeated_demand AS again
-JOIN reply_attachment ON reply_attachment.letter = again.letter, json_each(reply_attachment.answers) AS answered
-WHERE answered.value = again.number;
-
--- What came back on a letter: to itself, attached to it later, or to a reminder of it.
-CREATE VIEW letter_reply AS
-SELECT letter, id AS reply FROM reply WHERE letter IS NOT NULL
-UNION ALL
-SELECT letter, reply FROM reply_attachment
-UNION ALL
-SELECT follow_up.letter, reply.id AS reply
-FROM follow_up
-JOIN reply ON reply.letter = follow_up.written
-UNION ALL
-SELECT follow_up.letter, reply_attachment.reply
-FROM follow_up
-JOIN reply_attachment ON reply_attachment.letter = follow_up.written;
-
 CREATE VIEW entry_left AS
 SELECT
     dispatch.id, 'out' AS kind, dispatch.year, dispatch.number, dispatch.sent_on AS day, dispatch.channel,
@@ -353,7 +320,20 @@ SELECT
             SELECT reply.kind
             FROM reply
             WHERE reply.kind IN ('answer', 'refusal', 'commitment') AND reply.id IN (
-                    SELECT letter_reply.reply FROM letter_reply WHERE letter_reply.letter = dispatch.letter
+                    SELECT id FROM reply WHERE letter = dispatch.letter
+                    UNION ALL
+                    SELECT reply FROM reply_attachment WHERE letter = dispatch.letter
+                    -- What came back on a reminder came back on the letter.
+                    UNION ALL
+                    SELECT reply.id
+                    FROM follow_up
+                    JOIN reply ON reply.letter = follow_up.written
+                    WHERE follow_up.letter = dispatch.letter
+                    UNION ALL
+                    SELECT reply_attachment.reply
+                    FROM follow_up
+                    JOIN reply_attachment ON reply_attachment.letter = follow_up.written
+                    WHERE follow_up.letter = dispatch.letter
                 )
             ORDER BY reply.received_on DESC, reply.year DESC, reply.number DESC
             LIMIT 1
@@ -372,7 +352,20 @@ SELECT
             SELECT reply.kind
             FROM reply
             WHERE reply.kind = 'acknowledgement' AND reply.id IN (
-                    SELECT letter_reply.reply FROM letter_reply WHERE letter_reply.letter = dispatch.letter
+                    SELECT id FROM reply WHERE letter = dispatch.letter
+                    UNION ALL
+                    SELECT reply FROM reply_attachment WHERE letter = dispatch.letter
+                    -- What came back on a reminder came back on the letter.
+                    UNION ALL
+                    SELECT reply.id
+                    FROM follow_up
+                    JOIN reply ON reply.letter = follow_up.written
+                    WHERE follow_up.letter = dispatch.letter
+                    UNION ALL
+                    SELECT reply_attachment.reply
+                    FROM follow_up
+                    JOIN reply_attachment ON reply_attachment.letter = follow_up.written
+                    WHERE follow_up.letter = dispatch.letter
                 )
             LIMIT 1
         ),

@@ -8,8 +8,10 @@ use crate::StorageError;
 const MIGRATIONS: &[&str] = &[
     include_str!("0001_desk.sql"),
     include_str!("0002_campaign.sql"),
-    include_str!("0003_ignored.sql"),
-    include_str!("0004_step.sql"),
+    include_str!("0003_answer.sql"),
+    include_str!("0004_entry.sql"),
+    include_str!("0005_ignored.sql"),
+    include_str!("0006_step.sql"),
 ];
 
 /// The schema this program writes.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::{Connection, OptionalExtension, named_params};
+use rusqlite::{Connection, OptionalExtension, Rows, named_params};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -20,7 +20,7 @@ pub(crate) struct Change {
 }
 
 impl Change {
-    pub fn read(table: String, old: Option<String>, new: Option<String>) -> Result<Self> {
+    fn read(table: String, old: Option<String>, new: Option<String>) -> Result<Self> {
         let row = |text: String| {
             serde_json::from_str::<Row>(&text).map_err(|error| StorageError::Damaged {
                 why: format!("undo: {error}"),
@@ -86,7 +86,11 @@ pub(crate) fn invert(changes: &mut [Change]) {
 /// What a step changed.
 pub(crate) fn of_step(connection: &Connection, step: i64) -> Result<Vec<Change>> {
     let mut statement = connection.prepare_cached(include_str!("list_step_change.sql"))?;
-    let mut rows = statement.query(named_params! {":step": step})?;
+    read(statement.query(named_params! {":step": step})?)
+}
+
+/// Rows of `of`, `old` and `new`.
+pub(crate) fn read(mut rows: Rows<'_>) -> Result<Vec<Change>> {
     let mut changes = Vec::new();
     while let Some(row) = rows.next()? {
         let change = Change::read(row.get("of")?, row.get("old")?, row.get("new")?)?;

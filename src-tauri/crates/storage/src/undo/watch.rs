@@ -3,7 +3,7 @@
 
 use rusqlite::{Connection, named_params};
 
-use super::change::Change;
+use super::change::{self, Change};
 use crate::{Noun, Result};
 
 /// Tables whose rows can be taken back, each with the noun a view knows it by.
@@ -118,14 +118,5 @@ pub(crate) fn start(connection: &Connection) -> Result<()> {
 /// What was written down since [`start`], in order.
 pub(crate) fn changes(connection: &Connection) -> Result<Vec<Change>> {
     let mut statement = connection.prepare_cached(include_str!("list_change.sql"))?;
-    let mut rows = statement.query([])?;
-    let mut changes = Vec::new();
-    while let Some(row) = rows.next()? {
-        changes.push(Change::read(
-            row.get("of")?,
-            row.get("old")?,
-            row.get("new")?,
-        )?);
-    }
-    Ok(changes)
+    change::read(statement.query([])?)
 }
