@@ -32,6 +32,12 @@ error-bad-closing-days = { $fault ->
     [long] Schließung Nr. { $number }, „{ $text }“: Sie dauert länger als ein Jahr. Prüfen Sie die Jahreszahlen; die bisherigen Tage bleiben.
    *[other] Schließung Nr. { $number }, „{ $text }“: Es fehlt ein Tag des Kalenders. Schreiben Sie zum Beispiel flanders 2026-07-13..2026-08-16 Parlamentsferien. Die bisherigen Tage bleiben.
 }
+error-bad-envelope = { $fault ->
+    [outside] „{ $text }“: Ein Maß liegt außerhalb des Blattes von 210 × 297 mm. Das bisherige Fenster bleibt.
+    [order] „{ $text }“: Links muss vor rechts stehen und oben vor unten. Das bisherige Fenster bleibt.
+    [small] „{ $text }“: Was das Fenster in beiden Lagen zeigt, ist zu klein für eine Anschrift (mindestens 40 × 15 mm). Messen Sie noch einmal. Das bisherige Fenster bleibt.
+   *[other] „{ $text }“: Es braucht acht Zahlen in Millimetern – links, oben, rechts, unten, zuerst mit dem Blatt unten links, dann oben rechts. Das bisherige Fenster bleibt.
+}
 error-bad-value = „{ $value }“ passt nicht zu „{ $field }“. Es wurde nichts geändert.
 error-unknown-competence = Die Zuständigkeit „{ $name }“ steht nicht im Verzeichnis. Wählen Sie eine aus der Liste.
 error-unknown-template = Die Vorlage „{ $name }“ gibt es nicht. Wählen Sie eine aus der Liste.

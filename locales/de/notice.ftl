@@ -31,7 +31,12 @@ notice-address-to-confirm = { $date ->
    *[other] Anschrift zuletzt geprüft: { $date }. Bestätigen oder berichtigen Sie sie.
 }
 notice-address-other-language = Die Anschrift wird { $language } gedruckt, in der Sprache, in der sie bekannt ist; Sprachen werden in einer Anschrift nicht gemischt.
-notice-address-window = Die Anschrift hat { $lines } Zeilen, das Fenster zeigt { $max }. Kürzen Sie die Amtsbezeichnung oder die Anschrift.
+notice-address-window = { $edge ->
+    [right] Die Anschrift ragt rechts { $millimetres } mm aus dem Fenster.
+    [left] Die Anschrift ragt links { $millimetres } mm aus dem Fenster.
+    [top] Die Anschrift ragt oben { $millimetres } mm aus dem Fenster.
+   *[bottom] Die Anschrift hat { $lines } Zeilen, das Fenster zeigt { $max }: Unten fehlen { $millimetres } mm.
+} Kürzen Sie die Amtsbezeichnung oder die Anschrift.
 notice-title-shortened = Die volle Amtsbezeichnung passt nicht in das Fenster: „{ $to }“ ersetzt „{ $from }“.
 notice-title-editorial = „{ $title }“ ist unsere Übersetzung, keine amtliche Bezeichnung. Bestätigen oder berichtigen Sie sie.
 notice-title-missing = Die amtliche Bezeichnung ist { $language } nicht bekannt. In der Anschrift steht „{ $title }“; ergänzen Sie das Verzeichnis, wenn Sie sie kennen.

@@ -13,7 +13,7 @@ setting-backup = Sicherung
 ## Paper
 
 setting-fold-marks = Falzmarken am linken Rand
-setting-fold-marks-hint = Bei 105 und 210 mm: So gefaltet zeigt das Blatt die Anschrift im Fensterumschlag.
+setting-fold-marks-hint = Dort gefaltet zeigt das Blatt die Anschrift im Fensterumschlag.
 setting-show-iban = Kontonummer am Fuß der Seite
 setting-french-spacing = Abstände im Französischen
 setting-french-spacing-france = Typografischer Gebrauch
@@ -100,3 +100,53 @@ setting-closing-nameless = Schließung
 setting-closing-span = { $from } bis { $until }
 setting-closing-needs-day = Geben Sie zuerst den ersten Tag an.
 setting-closing-order = Der letzte Tag liegt vor dem ersten.
+
+## Test sheet
+
+test-sheet-title = Prüfblatt für einen Fensterumschlag
+test-sheet-print = Drucken Sie dieses Blatt in Originalgröße (100 %), ohne es an die Seite anzupassen.
+test-sheet-fold = Falten Sie es wie Ihre Schreiben und stecken Sie es in den Umschlag, das Raster zum Fenster hin. An jeder Kreuzung nennt die erste Zahl den Abstand vom linken, die zweite den vom oberen Blattrand, in Millimetern.
+test-sheet-low = Schieben Sie das Blatt ganz nach unten links. Lesen Sie im Fenster ab, wo seine vier Ränder liegen: links, oben, rechts, unten.
+test-sheet-high = Schieben Sie es ganz nach oben rechts und lesen Sie die vier Ränder noch einmal ab.
+test-sheet-enter = Tragen Sie die acht Zahlen in den Einstellungen unter „Papier und Nummern“ ein. Die Anschrift steht dann dort, wo das Fenster sie immer zeigt.
+
+## Formats and envelope
+
+setting-format = Format des Papiers
+setting-format-be-right-window = Belgien, Anschrift rechts
+setting-format-be-right-window-detail = In dem Streifen, den belgische Fensterumschläge immer zeigen; Falze bei 105 und 210 mm.
+setting-format-be-left = Belgien, Anschrift links (NBN)
+setting-format-be-left-detail = Linker Rand von 33 mm, Anschrift 59 mm von oben, Bezugszeichen bei 100 mm.
+setting-format-de-5008-a = Deutschland, DIN 5008 Form A
+setting-format-de-5008-a-detail = Briefkopf von 27 mm, Anschriftfeld mit Rücksendeangabe; Falze bei 87 und 192 mm.
+setting-format-de-5008-b = Deutschland, DIN 5008 Form B
+setting-format-de-5008-b-detail = Briefkopf von 45 mm, Anschriftfeld mit Rücksendeangabe; Falze bei 105 und 210 mm.
+setting-format-fr-right = Frankreich, Anschrift rechts (NF)
+setting-format-fr-right-detail = Höchstens sechs Anschriftzeilen, Falze bei 99 und 198 mm, „…/…“ am Fuß einer Seite, der eine weitere folgt.
+setting-format-nl-left = Niederlande, Anschrift links
+setting-format-nl-left-detail = Wo ein linkes Fenster nach DIN 680 sie immer zeigt; Falze bei 105 und 210 mm.
+setting-format-lu = Luxemburg, Anschrift rechts
+setting-format-lu-detail = Die Ränder des Papiers der Luxemburger Regierung; Falze bei 105 und 210 mm.
+setting-format-eu = Europäische Organe, Anschrift links
+setting-format-eu-detail = Für einen Umschlag ohne Fenster, bis zu sieben Anschriftzeilen.
+setting-format-own = Mein eigener Umschlag
+setting-format-own-detail = Die Anschrift steht dort, wo das unten gemessene Fenster sie immer zeigt.
+setting-envelope = Fensterumschlag
+setting-envelope-none = Es wurde kein Umschlag ausgemessen: Die Anschrift gilt dort als sichtbar, wo das Format sie vorsieht.
+setting-envelope-needed = Es wurde noch kein Umschlag ausgemessen: Bis dahin steht die Anschrift rechts, wie in Belgien.
+setting-envelope-shown = Das Fenster zeigt immer { $left } bis { $right } mm vom linken Rand und { $top } bis { $bottom } mm von oben. Eine Anschrift, die darüber hinausragt, hält den Versand auf.
+setting-envelope-sheet = Prüfblatt drucken…
+setting-envelope-sheet-file = pruefblatt-umschlag
+setting-envelope-measure = Maße eintragen…
+setting-envelope-remove = Umschlag vergessen
+setting-envelope-removed = Umschlag vergessen
+setting-envelope-sentence = Falten Sie das Prüfblatt, stecken Sie es in den Umschlag und lesen Sie die Ränder des Fensters am Raster ab, in Millimetern.
+setting-envelope-low = Blatt nach unten links geschoben
+setting-envelope-high = Blatt nach oben rechts geschoben
+setting-envelope-left = Links
+setting-envelope-top = Oben
+setting-envelope-right = Rechts
+setting-envelope-bottom = Unten
+setting-envelope-number = Millimeter, zum Beispiel 20,5
+setting-envelope-eight = Tragen Sie die acht Maße ein.
+setting-envelope-keep = Umschlag merken

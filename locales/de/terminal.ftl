@@ -50,6 +50,7 @@ terminal-sender-set = Liest aus einer TOML-Datei, wer schreibt und wer unterschr
 terminal-sender-show = Zeigt Absender und Unterzeichnende
 terminal-settings-show = Zeigt alle Einstellungen
 terminal-settings-set = Ändert eine Einstellung
+terminal-settings-test-sheet = Schreibt ein Prüfblatt, um einen Fensterumschlag auszumessen
 terminal-competence-list = Listet die Zuständigkeiten auf
 terminal-directory-holder = Zeigt, wer im Amt ist, nach Zuständigkeit, Regierung oder Amt
 terminal-directory-search = Sucht Personen, Ämter und Organisationen

@@ -32,6 +32,12 @@ error-bad-closing-days = { $fault ->
     [long] Closing { $number }, “{ $text }”: it lasts more than a year. Check the years; the old days stay.
    *[other] Closing { $number }, “{ $text }”: a day of the calendar is missing. Write for instance flanders 2026-07-13..2026-08-16 summer recess. The old days stay.
 }
+error-bad-envelope = { $fault ->
+    [outside] “{ $text }”: a measure lies outside the sheet of 210 × 297 mm. The old window stays.
+    [order] “{ $text }”: left must come before right, and top before bottom. The old window stays.
+    [small] “{ $text }”: what the window shows in both positions is too small for an address (at least 40 × 15 mm). Measure again. The old window stays.
+   *[other] “{ $text }”: eight numbers in millimetres are needed – left, top, right, bottom, first with the sheet pushed down and to the left, then up and to the right. The old window stays.
+}
 error-bad-value = “{ $value }” is not valid for “{ $field }”. Nothing was changed.
 error-unknown-competence = The policy area “{ $name }” is not in the directory. Choose one from the list.
 error-unknown-template = There is no template “{ $name }”. Choose one from the list.

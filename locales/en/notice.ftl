@@ -31,7 +31,12 @@ notice-address-to-confirm = { $date ->
    *[other] Address last checked: { $date }. Confirm or correct it.
 }
 notice-address-other-language = The address is printed { $language }, the language it is known in; an address does not mix two.
-notice-address-window = The address has { $lines } lines; the window shows { $max }. Shorten the title or the address.
+notice-address-window = { $edge ->
+    [right] The address runs { $millimetres } mm out of the window at the right.
+    [left] The address runs { $millimetres } mm out of the window at the left.
+    [top] The address runs { $millimetres } mm out of the window at the top.
+   *[bottom] The address has { $lines } lines, the window shows { $max }: { $millimetres } mm are missing at the bottom.
+} Shorten the title or the address.
 notice-title-shortened = The full title does not fit in the window: “{ $to }” stands for “{ $from }”.
 notice-title-editorial = “{ $title }” is our translation, not an official title. Confirm or correct it.
 notice-title-missing = The official title is not known { $language }. The address has “{ $title }”; complete the directory if you know it.

@@ -13,7 +13,7 @@ setting-backup = Backup
 ## Paper
 
 setting-fold-marks = Fold marks at the left edge
-setting-fold-marks-hint = At 105 and 210 mm: folded there, the sheet shows the address in a window envelope.
+setting-fold-marks-hint = Folded there, the sheet shows the address in the window envelope.
 setting-show-iban = Account number at the foot of the page
 setting-french-spacing = Spaces in French
 setting-french-spacing-france = Typographic usage
@@ -100,3 +100,53 @@ setting-closing-nameless = Closing
 setting-closing-span = { $from } to { $until }
 setting-closing-needs-day = Give the first day first.
 setting-closing-order = The last day comes before the first.
+
+## Test sheet
+
+test-sheet-title = Test sheet for a window envelope
+test-sheet-print = Print this sheet at its real size (100 %), without fitting it to the page.
+test-sheet-fold = Fold it like your letters and put it into the envelope with the grid towards the window. At each crossing the first number is the distance from the left edge of the sheet and the second the one from the top edge, in millimetres.
+test-sheet-low = Push the sheet down and to the left as far as it goes. Read in the window where its four edges are: left, top, right, bottom.
+test-sheet-high = Push it up and to the right as far as it goes and read the four edges once more.
+test-sheet-enter = Enter the eight numbers in the settings, under “Paper and numbers”. The address will stand where the window always shows it.
+
+## Formats and envelope
+
+setting-format = Format of the paper
+setting-format-be-right-window = Belgium, address at the right
+setting-format-be-right-window-detail = In the band that Belgian window envelopes always show; folds at 105 and 210 mm.
+setting-format-be-left = Belgium, address at the left (NBN)
+setting-format-be-left-detail = Left margin of 33 mm, address 59 mm from the top, references at 100 mm.
+setting-format-de-5008-a = Germany, DIN 5008 form A
+setting-format-de-5008-a-detail = Letterhead of 27 mm, address field with a return line; folds at 87 and 192 mm.
+setting-format-de-5008-b = Germany, DIN 5008 form B
+setting-format-de-5008-b-detail = Letterhead of 45 mm, address field with a return line; folds at 105 and 210 mm.
+setting-format-fr-right = France, address at the right (NF)
+setting-format-fr-right-detail = Six address lines at most, folds at 99 and 198 mm, “…/…” at the foot of a page that another follows.
+setting-format-nl-left = Netherlands, address at the left
+setting-format-nl-left-detail = Where a left window of DIN 680 always shows it; folds at 105 and 210 mm.
+setting-format-lu = Luxembourg, address at the right
+setting-format-lu-detail = The margins of the Luxembourg government’s paper; folds at 105 and 210 mm.
+setting-format-eu = European institutions, address at the left
+setting-format-eu-detail = For an envelope without a window, up to seven address lines.
+setting-format-own = My own envelope
+setting-format-own-detail = The address stands where the window measured below always shows it.
+setting-envelope = Window envelope
+setting-envelope-none = No envelope was measured: the address counts as visible where the format has it.
+setting-envelope-needed = No envelope was measured yet: until then the address stands at the right, as in Belgium.
+setting-envelope-shown = The window always shows { $left } to { $right } mm from the left edge and { $top } to { $bottom } mm from the top. An address that leaves it stops the letter.
+setting-envelope-sheet = Print the test sheet…
+setting-envelope-sheet-file = envelope-test-sheet
+setting-envelope-measure = Enter the measures…
+setting-envelope-remove = Forget the envelope
+setting-envelope-removed = Envelope forgotten
+setting-envelope-sentence = Fold the test sheet, put it into the envelope and read the edges of the window on the grid, in millimetres.
+setting-envelope-low = Sheet pushed down and to the left
+setting-envelope-high = Sheet pushed up and to the right
+setting-envelope-left = Left
+setting-envelope-top = Top
+setting-envelope-right = Right
+setting-envelope-bottom = Bottom
+setting-envelope-number = Millimetres, for example 20.5
+setting-envelope-eight = Give all eight measures.
+setting-envelope-keep = Keep the envelope

@@ -50,6 +50,7 @@ terminal-sender-set = Reads from a TOML file who writes and who signs
 terminal-sender-show = Shows the sender and the signatories
 terminal-settings-show = Shows all settings
 terminal-settings-set = Changes one setting
+terminal-settings-test-sheet = Writes a test sheet to measure a window envelope with
 terminal-competence-list = Lists the policy areas
 terminal-directory-holder = Says who is in office, by policy area, government or office
 terminal-directory-search = Searches people, offices and organisations

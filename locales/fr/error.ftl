@@ -32,6 +32,12 @@ error-bad-closing-days = { $fault ->
     [long] Fermeture n° { $number }, « { $text } » : elle dure plus d’un an. Vérifiez les années ; les anciens jours restent.
    *[other] Fermeture n° { $number }, « { $text } » : il y manque un jour du calendrier. Écrivez par exemple flanders 2026-07-13..2026-08-16 vacances parlementaires. Les anciens jours restent.
 }
+error-bad-envelope = { $fault ->
+    [outside] « { $text } » : une mesure sort de la feuille, large de 210 mm et haute de 297. L’ancienne fenêtre reste.
+    [order] « { $text } » : le bord gauche doit précéder le droit, et le haut le bas. L’ancienne fenêtre reste.
+    [small] « { $text } » : ce que la fenêtre montre dans les deux positions est trop petit pour une adresse (40 × 15 mm au moins). Mesurez encore. L’ancienne fenêtre reste.
+   *[other] « { $text } » : il faut huit nombres en millimètres – gauche, haut, droite, bas, d’abord avec la feuille poussée en bas à gauche, puis en haut à droite. L’ancienne fenêtre reste.
+}
 error-bad-value = « { $value } » ne convient pas à « { $field } ». Rien n’a changé.
 error-unknown-competence = La compétence « { $name } » n’est pas dans l’annuaire. Choisissez-en une de la liste.
 error-unknown-template = Le modèle « { $name } » n’existe pas. Choisissez-en un de la liste.

@@ -31,7 +31,12 @@ notice-address-to-confirm = { $date ->
    *[other] Dernière vérification de l’adresse : { $date }. Confirmez-la ou corrigez-la.
 }
 notice-address-other-language = L’adresse est imprimée { $language }, la langue dans laquelle elle est connue ; une adresse n’en mêle pas deux.
-notice-address-window = L’adresse compte { $lines } lignes, la fenêtre en montre { $max }. Raccourcissez le titre ou l’adresse.
+notice-address-window = { $edge ->
+    [right] L’adresse dépasse la fenêtre de { $millimetres } mm à droite.
+    [left] L’adresse dépasse la fenêtre de { $millimetres } mm à gauche.
+    [top] L’adresse dépasse la fenêtre de { $millimetres } mm en haut.
+   *[bottom] L’adresse compte { $lines } lignes, la fenêtre en montre { $max } : il lui manque { $millimetres } mm en bas.
+} Raccourcissez le titre ou l’adresse.
 notice-title-shortened = Le titre complet ne tient pas dans la fenêtre : « { $to } » remplace « { $from } ».
 notice-title-editorial = « { $title } » est notre traduction, non un titre officiel. Confirmez-la ou corrigez-la.
 notice-title-missing = Le titre officiel n’est pas connu { $language }. L’adresse porte « { $title } » ; complétez l’annuaire si vous le connaissez.

@@ -13,7 +13,7 @@ setting-backup = Sauvegarde
 ## Paper
 
 setting-fold-marks = Marques de pli au bord gauche
-setting-fold-marks-hint = À 105 et 210 mm : pliée là, la feuille montre l’adresse dans l’enveloppe à fenêtre.
+setting-fold-marks-hint = La feuille pliée là montre l’adresse dans l’enveloppe à fenêtre.
 setting-show-iban = Numéro de compte au pied de la page
 setting-french-spacing = Espaces en français
 setting-french-spacing-france = Usage typographique
@@ -100,3 +100,53 @@ setting-closing-nameless = Fermeture
 setting-closing-span = du { $from } au { $until }
 setting-closing-needs-day = Donnez d’abord le premier jour.
 setting-closing-order = Le dernier jour précède le premier.
+
+## Test sheet
+
+test-sheet-title = Feuille d’essai pour enveloppe à fenêtre
+test-sheet-print = Imprimez cette feuille à sa taille réelle (100 %), sans l’adapter à la page.
+test-sheet-fold = Pliez-la comme vos lettres et glissez-la dans l’enveloppe, la grille du côté de la fenêtre. À chaque croisement, le premier nombre dit la distance du bord gauche de la feuille, le second celle du bord supérieur, en millimètres.
+test-sheet-low = Poussez la feuille au fond de l’enveloppe, en bas à gauche. Lisez dans la fenêtre où se trouvent ses quatre bords : gauche, haut, droite, bas.
+test-sheet-high = Poussez-la en haut à droite et lisez encore une fois les quatre bords.
+test-sheet-enter = Notez les huit nombres dans les réglages, sous « Papier et numéros ». L’adresse se placera là où la fenêtre la montre toujours.
+
+## Formats and envelope
+
+setting-format = Format du papier
+setting-format-be-right-window = Belgique, adresse à droite
+setting-format-be-right-window-detail = Dans la bande que les enveloppes belges à fenêtre laissent visible ; plis à 105 et 210 mm.
+setting-format-be-left = Belgique, adresse à gauche (NBN)
+setting-format-be-left-detail = Marge de gauche de 33 mm, adresse à 59 mm du haut, références à 100 mm.
+setting-format-de-5008-a = Allemagne, DIN 5008 forme A
+setting-format-de-5008-a-detail = En-tête de 27 mm, champ d’adresse avec ligne de retour ; plis à 87 et 192 mm.
+setting-format-de-5008-b = Allemagne, DIN 5008 forme B
+setting-format-de-5008-b-detail = En-tête de 45 mm, champ d’adresse avec ligne de retour ; plis à 105 et 210 mm.
+setting-format-fr-right = France, adresse à droite (NF)
+setting-format-fr-right-detail = Six lignes d’adresse au plus, plis à 99 et 198 mm, « …/… » au bas d’une page que suit une autre.
+setting-format-nl-left = Pays-Bas, adresse à gauche
+setting-format-nl-left-detail = Là où une fenêtre à gauche selon DIN 680 la montre toujours ; plis à 105 et 210 mm.
+setting-format-lu = Luxembourg, adresse à droite
+setting-format-lu-detail = Les marges du papier du gouvernement luxembourgeois ; plis à 105 et 210 mm.
+setting-format-eu = Institutions européennes, adresse à gauche
+setting-format-eu-detail = Pour une enveloppe sans fenêtre, jusqu’à sept lignes d’adresse.
+setting-format-own = Ma propre enveloppe
+setting-format-own-detail = L’adresse se place là où la fenêtre mesurée ci-dessous la montre toujours.
+setting-envelope = Enveloppe à fenêtre
+setting-envelope-none = Aucune enveloppe n’a été mesurée : l’adresse est tenue pour visible là où le format la prévoit.
+setting-envelope-needed = Aucune enveloppe n’a encore été mesurée : d’ici là, l’adresse se place à droite, comme en Belgique.
+setting-envelope-shown = La fenêtre montre toujours de { $left } à { $right } mm du bord gauche et de { $top } à { $bottom } mm du haut. Une adresse qui en sort bloque l’envoi.
+setting-envelope-sheet = Imprimer la feuille d’essai…
+setting-envelope-sheet-file = feuille-essai-enveloppe
+setting-envelope-measure = Saisir les mesures…
+setting-envelope-remove = Oublier l’enveloppe
+setting-envelope-removed = Enveloppe oubliée
+setting-envelope-sentence = Pliez la feuille d’essai, glissez-la dans l’enveloppe et lisez les bords de la fenêtre sur la grille, en millimètres.
+setting-envelope-low = Feuille poussée en bas à gauche
+setting-envelope-high = Feuille poussée en haut à droite
+setting-envelope-left = Gauche
+setting-envelope-top = Haut
+setting-envelope-right = Droite
+setting-envelope-bottom = Bas
+setting-envelope-number = Des millimètres, par exemple 20,5
+setting-envelope-eight = Donnez les huit mesures.
+setting-envelope-keep = Retenir l’enveloppe

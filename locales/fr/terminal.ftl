@@ -17,7 +17,7 @@ terminal-usage-wrong = Valeur refusée : { $word }
 terminal-done = C’est fait.
 terminal-nothing = Rien trouvé.
 terminal-severity-block = ✗ bloque :
-terminal-severity-warn = ! à vérifier :
+terminal-severity-warn = ! à vérifier :
 terminal-severity-info = · pour information :
 
 terminal-noun-desk = Le bureau : créer, vérifier, sauvegarder
@@ -50,6 +50,7 @@ terminal-sender-set = Lit dans un fichier TOML qui écrit et qui signe
 terminal-sender-show = Montre l’expéditeur et les signataires
 terminal-settings-show = Montre tous les réglages
 terminal-settings-set = Change un réglage
+terminal-settings-test-sheet = Écrit une feuille d’essai pour mesurer une enveloppe à fenêtre
 terminal-competence-list = Donne la liste des compétences
 terminal-directory-holder = Dit qui est en fonction, par compétence, gouvernement ou fonction
 terminal-directory-search = Cherche des personnes, des fonctions et des organisations

@@ -32,6 +32,12 @@ error-bad-closing-days = { $fault ->
     [long] Sluiting { $number }, ‘{ $text }’: ze duurt langer dan een jaar. Kijk de jaartallen na; de vorige dagen blijven.
    *[other] Sluiting { $number }, ‘{ $text }’: er ontbreekt een dag van de kalender. Schrijf bijvoorbeeld flanders 2026-07-13..2026-08-16 zomerreces. De vorige dagen blijven.
 }
+error-bad-envelope = { $fault ->
+    [outside] ‘{ $text }’: een maat valt buiten het blad van 210 × 297 mm. Het vorige venster blijft.
+    [order] ‘{ $text }’: links moet vóór rechts komen en boven vóór onder. Het vorige venster blijft.
+    [small] ‘{ $text }’: wat het venster in beide standen toont, is te klein voor een adres (minstens 40 × 15 mm). Meet opnieuw. Het vorige venster blijft.
+   *[other] ‘{ $text }’: er zijn acht getallen in millimeter nodig – links, boven, rechts, onder, eerst met het blad linksonder, dan rechtsboven. Het vorige venster blijft.
+}
 error-bad-value = ‘{ $value }’ past niet bij ‘{ $field }’. Er is niets gewijzigd.
 error-unknown-competence = De bevoegdheid ‘{ $name }’ staat niet in de adreslijst. Kies er een uit de lijst.
 error-unknown-template = Het sjabloon ‘{ $name }’ bestaat niet. Kies er een uit de lijst.

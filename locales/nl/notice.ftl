@@ -31,7 +31,12 @@ notice-address-to-confirm = { $date ->
    *[other] Adres laatst nagekeken: { $date }. Bevestig of verbeter het.
 }
 notice-address-other-language = Het adres wordt { $language } gedrukt, de taal waarin het bekend is; een adres mengt geen twee talen.
-notice-address-window = Het adres telt { $lines } regels, het venster toont er { $max }. Verkort de titel of het adres.
+notice-address-window = { $edge ->
+    [right] Het adres steekt rechts { $millimetres } mm buiten het venster.
+    [left] Het adres steekt links { $millimetres } mm buiten het venster.
+    [top] Het adres steekt boven { $millimetres } mm buiten het venster.
+   *[bottom] Het adres telt { $lines } regels, het venster toont er { $max }: onderaan ontbreekt { $millimetres } mm.
+} Verkort de titel of het adres.
 notice-title-shortened = De volledige titel past niet in het venster: ‘{ $to }’ vervangt ‘{ $from }’.
 notice-title-editorial = ‘{ $title }’ is onze vertaling en geen officiële titel. Bevestig of verbeter ze.
 notice-title-missing = De officiële titel is niet bekend { $language }. In het adres staat ‘{ $title }’; vul de adreslijst aan als u hem kent.

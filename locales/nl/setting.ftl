@@ -13,7 +13,7 @@ setting-backup = Back-up
 ## Paper
 
 setting-fold-marks = Vouwmerken aan de linkerrand
-setting-fold-marks-hint = Op 105 en 210 mm: zo gevouwen staat het adres voor het venster van de omslag.
+setting-fold-marks-hint = Daar gevouwen toont het blad het adres in de vensterenvelop.
 setting-show-iban = Rekeningnummer onderaan het blad
 setting-french-spacing = Spaties in het Frans
 setting-french-spacing-france = Typografisch gebruik
@@ -100,3 +100,53 @@ setting-closing-nameless = Sluiting
 setting-closing-span = van { $from } tot en met { $until }
 setting-closing-needs-day = Geef eerst de eerste dag op.
 setting-closing-order = De laatste dag valt vóór de eerste.
+
+## Test sheet
+
+test-sheet-title = Testblad voor een vensterenvelop
+test-sheet-print = Druk dit blad af op ware grootte (100 %), zonder het aan de pagina aan te passen.
+test-sheet-fold = Vouw het zoals uw brieven en steek het in de envelop, met het raster aan de kant van het venster. Bij elk kruispunt is het eerste getal de afstand tot de linkerrand van het blad en het tweede die tot de bovenrand, in millimeter.
+test-sheet-low = Schuif het blad helemaal naar linksonder. Lees in het venster af waar de vier randen liggen: links, boven, rechts, onder.
+test-sheet-high = Schuif het dan helemaal naar rechtsboven en lees de vier randen nog eens af.
+test-sheet-enter = Vul de acht getallen in bij de instellingen, onder ‘Papier en nummers’. Het adres komt dan waar het venster het altijd toont.
+
+## Formats and envelope
+
+setting-format = Indeling van het papier
+setting-format-be-right-window = België, adres rechts
+setting-format-be-right-window-detail = In de strook die Belgische vensterenveloppen altijd tonen; vouwen op 105 en 210 mm.
+setting-format-be-left = België, adres links (NBN)
+setting-format-be-left-detail = Linkermarge van 33 mm, adres op 59 mm van boven, kenmerken op 100 mm.
+setting-format-de-5008-a = Duitsland, DIN 5008 vorm A
+setting-format-de-5008-a-detail = Briefhoofd van 27 mm, adresveld met retourregel; vouwen op 87 en 192 mm.
+setting-format-de-5008-b = Duitsland, DIN 5008 vorm B
+setting-format-de-5008-b-detail = Briefhoofd van 45 mm, adresveld met retourregel; vouwen op 105 en 210 mm.
+setting-format-fr-right = Frankrijk, adres rechts (NF)
+setting-format-fr-right-detail = Hoogstens zes adresregels, vouwen op 99 en 198 mm, ‘…/…’ onderaan een blad dat een vervolg heeft.
+setting-format-nl-left = Nederland, adres links
+setting-format-nl-left-detail = Waar een linkervenster volgens DIN 680 het altijd toont; vouwen op 105 en 210 mm.
+setting-format-lu = Luxemburg, adres rechts
+setting-format-lu-detail = De marges van het briefpapier van de Luxemburgse regering; vouwen op 105 en 210 mm.
+setting-format-eu = Europese instellingen, adres links
+setting-format-eu-detail = Voor een envelop zonder venster, tot zeven adresregels.
+setting-format-own = Mijn eigen envelop
+setting-format-own-detail = Het adres komt waar het hieronder opgemeten venster het altijd toont.
+setting-envelope = Vensterenvelop
+setting-envelope-none = Er is geen envelop opgemeten: het adres geldt als zichtbaar waar de indeling het plaatst.
+setting-envelope-needed = Er is nog geen envelop opgemeten: zolang staat het adres rechts, zoals in België.
+setting-envelope-shown = Het venster toont altijd van { $left } tot { $right } mm van de linkerrand en van { $top } tot { $bottom } mm van boven. Een adres dat erbuiten valt, houdt de verzending tegen.
+setting-envelope-sheet = Testblad afdrukken…
+setting-envelope-sheet-file = testblad-envelop
+setting-envelope-measure = Maten invullen…
+setting-envelope-remove = Envelop vergeten
+setting-envelope-removed = Envelop vergeten
+setting-envelope-sentence = Vouw het testblad, steek het in de envelop en lees de randen van het venster af op het raster, in millimeter.
+setting-envelope-low = Blad naar linksonder geschoven
+setting-envelope-high = Blad naar rechtsboven geschoven
+setting-envelope-left = Links
+setting-envelope-top = Boven
+setting-envelope-right = Rechts
+setting-envelope-bottom = Onder
+setting-envelope-number = Millimeters, bijvoorbeeld 20,5
+setting-envelope-eight = Vul de acht maten in.
+setting-envelope-keep = Envelop bewaren

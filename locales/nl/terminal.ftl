@@ -50,6 +50,7 @@ terminal-sender-set = Leest uit een TOML-bestand wie schrijft en wie ondertekent
 terminal-sender-show = Toont de afzender en de ondertekenaars
 terminal-settings-show = Toont alle instellingen
 terminal-settings-set = Wijzigt een instelling
+terminal-settings-test-sheet = Schrijft een testblad om een vensterenvelop op te meten
 terminal-competence-list = Geeft de lijst van bevoegdheden
 terminal-directory-holder = Zegt wie in functie is, per bevoegdheid, regering of functie
 terminal-directory-search = Zoekt personen, functies en organisaties

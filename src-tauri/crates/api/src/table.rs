@@ -50,6 +50,7 @@ table! {
     "sender.set" => d::sender::set::set : d::sender::set::Question => d::sender::show::Answer;
     "setting.show" => d::setting::show::show : () => model::setting::Settings;
     "setting.set" => d::setting::set::set : d::setting::set::Question => d::setting::set::Answer;
+    "setting.test_sheet" => d::setting::test_sheet::test_sheet : d::setting::test_sheet::Question => d::setting::test_sheet::Answer;
     "competence.list" => d::competence::list::list : () => d::competence::list::Answer;
     "directory.holder" => d::directory::holder::holder : d::directory::holder::Question => Vec<d::directory::holder::Holder>;
     "directory.search" => d::directory::search::search : d::directory::search::Question => d::directory::search::Answer;

@@ -59,6 +59,8 @@ pub enum Error {
         /// What governments are called, where the entry names none of them.
         known: String,
     },
+    #[error("bad-envelope: {text}")]
+    BadEnvelope { text: String, fault: &'static str },
     #[error("bad-value: {field}={value}")]
     BadValue { field: String, value: String },
     #[error("unknown-competence: {0}")]
@@ -184,6 +186,7 @@ impl Error {
             | Self::UnknownSetting(_)
             | Self::BadSetting { .. }
             | Self::BadClosingDays { .. }
+            | Self::BadEnvelope { .. }
             | Self::BadValue { .. }
             | Self::UnknownCompetence(_)
             | Self::UnknownDemand { .. }
@@ -277,6 +280,9 @@ impl Error {
                 ("fault", (*fault).to_owned()),
                 ("known", known.clone()),
             ],
+            Self::BadEnvelope { text, fault } => {
+                vec![("text", text.clone()), ("fault", (*fault).to_owned())]
+            }
             Self::BadValue { field, value } => {
                 vec![("field", field.clone()), ("value", value.clone())]
             }

@@ -3,12 +3,18 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::manuscript::{FrenchSpacing, LetterFormat};
+use crate::{
+    envelope::Envelope,
+    manuscript::{FrenchSpacing, LetterFormat},
+};
 
 /// What the person chose for every letter of the house.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct Letterhead {
     pub format: LetterFormat,
+    /// The person's own window envelope; none: it was not measured.
+    #[serde(default)]
+    pub envelope: Option<Envelope>,
     pub french_spacing: FrenchSpacing,
     /// Fold marks at the left edge.
     pub fold_marks: bool,
@@ -20,6 +26,7 @@ impl Default for Letterhead {
     fn default() -> Self {
         Self {
             format: LetterFormat::default(),
+            envelope: None,
             french_spacing: FrenchSpacing::default(),
             fold_marks: true,
             show_iban: false,

@@ -13,6 +13,7 @@ pub mod correction;
 pub mod demand;
 pub mod dispatch;
 pub mod enclosure;
+pub mod envelope;
 pub mod event;
 pub mod follow_up;
 pub mod id;

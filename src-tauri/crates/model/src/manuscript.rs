@@ -4,11 +4,13 @@
 //! Every node carries its place in the source, so that a click on the page finds the text.
 
 mod list;
+mod test_sheet;
 
 pub use list::{ListColumns, ListLine, ListManuscript, ListRow, in_groups};
 use serde::{Deserialize, Serialize};
+pub use test_sheet::TestSheet;
 
-use crate::{Country, Language, notice::Part};
+use crate::{Country, Language, envelope::Envelope, notice::Part};
 
 /// All words of one letter in one language.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -17,11 +19,14 @@ pub struct Manuscript {
     /// Country of the sender's typographic habits: Belgium or France for French spacing.
     pub spacing: FrenchSpacing,
     pub format: LetterFormat,
+    /// The window the letter must stand in, where one was measured.
+    #[serde(default)]
+    pub envelope: Option<Envelope>,
     pub letterhead: LetterheadText,
     pub address: AddressText,
     /// "Notre référence : 2026/051", one a line.
     pub reference_lines: Vec<Labelled>,
-    /// "RECOMMANDÉ", printed above the address; none for ordinary post.
+    /// "RECOMMANDÉ", above the address or with the references, as the format has it; none for ordinary post.
     pub mention: Option<String>,
     /// "Bruxelles, le 24 novembre 2026"
     pub place_and_date: String,
@@ -62,12 +67,47 @@ pub enum LetterFormat {
     /// Address at the right, inside the band every Belgian window leaves visible.
     #[default]
     BeRightWindow,
+    /// Address at the left, after NBN Z 01-002.
+    BeLeft,
+    /// DIN 5008, form A: the high letterhead of 27 mm.
+    #[serde(rename = "de-5008-a")]
+    De5008A,
+    /// DIN 5008, form B: the letterhead of 45 mm.
+    #[serde(rename = "de-5008-b")]
+    De5008B,
+    /// Address at the right, after NF Z 11-001.
+    FrRight,
+    /// Address at the left, as windows of DIN 680 show it; for the Netherlands.
+    NlLeft,
+    /// Address at the right, with the margins of the Luxembourg government.
+    Lu,
+    /// Address at the left without a window; for the institutions of the Union.
+    Eu,
+    /// Address where the window of the person's own envelope always shows it.
+    Own,
+}
+
+impl LetterFormat {
+    pub const ALL: [Self; 9] = [
+        Self::BeRightWindow,
+        Self::BeLeft,
+        Self::De5008A,
+        Self::De5008B,
+        Self::FrRight,
+        Self::NlLeft,
+        Self::Lu,
+        Self::Eu,
+        Self::Own,
+    ];
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LetterheadText {
     pub name: String,
     pub tagline: Option<String>,
+    /// The sender's address in one line, for the window of a format that shows it; empty where it is not known.
+    #[serde(default)]
+    pub return_line: String,
     /// One line of the foot a string: address, contact, registration.
     pub footer: Vec<String>,
 }

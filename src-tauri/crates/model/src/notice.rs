@@ -119,7 +119,7 @@ codes! {
     AddressToConfirm => "address-to-confirm" Warn,
     /// args: language
     AddressOtherLanguage => "address-other-language" Info,
-    /// args: lines, max
+    /// args: lines, max, edge (`right`, `bottom`, `left`, `top`), millimetres
     AddressWindow => "address-window" Block,
     /// args: from, to
     TitleShortened => "title-shortened" Info,

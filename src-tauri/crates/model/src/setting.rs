@@ -6,7 +6,7 @@ use ts_rs::TS;
 use crate::{Language, calendar::ClosingDays, letterhead::Letterhead, reference::Pattern};
 
 /// All settings, with their values of the first day.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct Settings {
     #[serde(flatten)]
     pub letterhead: Letterhead,

@@ -7,6 +7,8 @@ mod letters;
 #[path = "../tests/gate/lists.rs"]
 #[allow(dead_code)]
 mod lists;
+#[path = "../tests/gate/sheets.rs"]
+mod sheets;
 
 use std::{
     error::Error,
@@ -26,7 +28,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let lists = lists::all().into_iter();
     let layouts = letters
         .map(|(name, manuscript)| (name, typeset::layout(&manuscript, &fonts)))
-        .chain(lists.map(|(name, manuscript)| (name, typeset::list(&manuscript, &fonts))));
+        .chain(lists.map(|(name, manuscript)| (name, typeset::list(&manuscript, &fonts))))
+        .chain(std::iter::once(("test-sheet", test_sheet(&fonts))));
     let mut stack = stack(&folder)?;
     for (name, layout) in layouts {
         let file = typeset::pdf(&layout, &fonts)?;
@@ -47,6 +50,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     stack.finish()?;
     measure(&fonts)
+}
+
+fn test_sheet(fonts: &typeset::Fonts) -> typeset::Layout {
+    let format = model::manuscript::LetterFormat::BeRightWindow;
+    typeset::test_sheet(&letters::test_sheet(), format, fonts)
 }
 
 /// All of them once more, as they would be printed together.

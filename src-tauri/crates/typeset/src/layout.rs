@@ -8,13 +8,16 @@ mod closing;
 mod head;
 mod list;
 mod page_break;
+mod reference;
 mod setter;
 mod sheet_marks;
 mod slab;
 mod table;
+mod test_sheet;
 
 pub use list::list;
 use model::manuscript::Manuscript;
+pub use test_sheet::test_sheet;
 
 use crate::{
     fonts::Fonts,
@@ -34,9 +37,9 @@ pub(crate) mod size {
     pub const TABLE: (f64, f64) = (9.6, 13.0);
     pub const FOOT: (f64, f64) = (7.2, 9.6);
     pub const NAME: (f64, f64) = (15.0, 18.0);
+    pub const SMALL_NAME: (f64, f64) = (12.4, 15.0);
     pub const TAGLINE: (f64, f64) = (8.8, 11.0);
-    /// The address has six lines in 33 mm.
-    pub const ADDRESS: (f64, f64) = (10.6, 15.0);
+    pub const RETURN_LINE: f64 = 7.2;
     /// Between two paragraphs.
     pub const PARAGRAPH_SPACE: f64 = 7.6;
 }
@@ -62,7 +65,7 @@ fn fill_tightly(slabs: Vec<Slab>, room: Room) -> (Vec<Slab>, Vec<Vec<Placed>>) {
 
 /// Sets a letter. It never fails: what does not fit is drawn all the same and named in a notice.
 pub fn layout(manuscript: &Manuscript, fonts: &Fonts) -> Layout {
-    let sheet = sheet(manuscript.format);
+    let sheet = sheet(manuscript.format, manuscript.envelope);
     let voice = Voice {
         language: manuscript.language,
         spacing: manuscript.spacing,

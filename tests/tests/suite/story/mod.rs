@@ -6,6 +6,7 @@ mod bytes;
 mod campaign;
 mod campaign_export;
 mod directory;
+mod envelope;
 mod follow_up;
 mod ignored;
 mod letter;

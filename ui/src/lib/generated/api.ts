@@ -624,7 +624,7 @@ sha256: string, bytes: number, };
 export type EnclosureId = string;
 export type EntryKind = "out" | "in";
 export type EntryState = "waiting" | "late" | "acknowledgement" | "answer" | "refusal" | "commitment" | "closed" | "none" | "void" | "received" | "unmatched";
-export type EnvelopeWindow = { x: number, y: number, width: number, height: number, };
+export type Envelope = { low: Zone, high: Zone, };
 export type Event = { id: EventId, at: string, kind: EventKind, letter: LetterId | null, post: PostId | null, person: PersonId | null, reply: ReplyId | null, 
 /**
  * The day it took place, where that is not the day it was noted.
@@ -895,7 +895,7 @@ export type LetterCheck = { notices: Array<Notice>,
  * What the person set aside in this letter.
  */
 ignored: Array<Notice>, };
-export type LetterFormat = "be-right-window";
+export type LetterFormat = "be-right-window" | "be-left" | "de-5008-a" | "de-5008-b" | "fr-right" | "nl-left" | "lu" | "eu" | "own";
 export type LetterId = string;
 export type LetterLeft = { letter: LetterId, code: Code, };
 export type LetterList = { total: number, rows: Array<LetterRow>, };
@@ -1129,6 +1129,11 @@ language?: Language, as: Drawing,
  * Text typed and not yet saved.
  */
 unsaved?: Unsaved, };
+export type PrintTestSheet = { 
+/**
+ * Path of the file to write.
+ */
+out: string, };
 export type PrintedView = { reference: string, language: Language, pages: number, sha256: string, exported_at: string, };
 export type ProposeDispatch = { letter: LetterId, channel: Channel, on: string, tracking?: string, 
 /**
@@ -1488,7 +1493,7 @@ export type SetSender = { sender: Sender, signatories: Array<Signatory>, };
 export type SetSetting = { 
 /**
  * `reference_pattern`, `file_name_pattern`, `campaign_file_name_pattern`, `house_language`, `relance_chain`,
- * `closing_days`, `email_limit_mb`, `french_spacing`, `format`, `fold_marks`, `show_iban`
+ * `closing_days`, `email_limit_mb`, `french_spacing`, `format`, `envelope`, `fold_marks`, `show_iban`
  */
 key: string, value: string, };
 export type Settings = { reference_pattern: string, 
@@ -1519,7 +1524,11 @@ closing_days: Array<ClosingDays>,
 /**
  * What goes with a letter by e-mail may be so many megabytes together; more is pointed out.
  */
-email_limit_mb: number, format: LetterFormat, french_spacing: FrenchSpacing, 
+email_limit_mb: number, format: LetterFormat, 
+/**
+ * The person's own window envelope; none: it was not measured.
+ */
+envelope: Envelope | null, french_spacing: FrenchSpacing, 
 /**
  * Fold marks at the left edge.
  */
@@ -1531,9 +1540,13 @@ show_iban: boolean, };
 export type Severity = "block" | "warn" | "info";
 export type Sheet = { width: number, height: number, 
 /**
- * What the window of the envelope shows.
+ * What the window of the envelope always shows, or what the format keeps for the address.
  */
-window: EnvelopeWindow, 
+window: Zone, 
+/**
+ * What the window of the person's own envelope shows in some position.
+ */
+shown: Zone | null, 
 /**
  * Where it is folded, from the top.
  */
@@ -1630,6 +1643,7 @@ title: string, about: string, languages: Array<Language>,
  * Supplied with the program, and not changed by it.
  */
 supplied: boolean, problems: number, };
+export type TestSheet = { path: string, };
 export type TimelineKind = "letter" | "void" | "reply" | "call" | "meeting" | "note" | "reminder" | "receipt";
 export type TimelineRow = { at: string, kind: TimelineKind, number: string | null, channel: Channel | null, direction: Direction | null, post: PostId | null, 
 /**
@@ -1796,6 +1810,7 @@ covers: Array<FollowUpId>,
  */
 begun: boolean, notices: Array<Notice>, };
 export type WrittenRejected = { rows: number, path: string, };
+export type Zone = { left: number, top: number, right: number, bottom: number, };
 
 export interface Calls {
   "desk.status": { question: null; answer: DeskStatus };
@@ -1810,6 +1825,7 @@ export interface Calls {
   "sender.set": { question: SetSender; answer: SenderView };
   "setting.show": { question: null; answer: Settings };
   "setting.set": { question: SetSetting; answer: Settings };
+  "setting.test_sheet": { question: PrintTestSheet; answer: TestSheet };
   "competence.list": { question: null; answer: CompetenceList };
   "directory.holder": { question: FindHolder; answer: Array<Holder> };
   "directory.search": { question: SearchDirectory; answer: DirectorySearch };

@@ -1,7 +1,7 @@
 //! Lines about the desk, who writes and the settings.
 
 use super::{
-    As::{Flag, PathPlace, Place},
+    As::{Flag, PathNeeded, PathPlace, Place},
     Call, Line, line, take,
 };
 
@@ -31,6 +31,11 @@ pub const LINES: &[Line] = &[
     ),
     line("sender", "show", &[call!("sender.show")]),
     line("settings", "show", &[call!("setting.show")]),
+    line(
+        "settings",
+        "test-sheet",
+        &[call!("setting.test_sheet", "out" "out" PathNeeded)],
+    ),
     line(
         "settings",
         "set",

@@ -96,6 +96,7 @@ fn only_address(address: AddressText, settings: &Settings, language: Language) -
         language,
         spacing: settings.letterhead.french_spacing,
         format: settings.letterhead.format,
+        envelope: settings.letterhead.envelope,
         letterhead: LetterheadText::default(),
         address,
         reference_lines: Vec::new(),

@@ -50,6 +50,7 @@ pub fn manuscript(context: &Context, facts: &Facts) -> (Manuscript, Vec<Notice>)
         language,
         spacing: facts.settings.letterhead.french_spacing,
         format: facts.settings.letterhead.format,
+        envelope: facts.settings.letterhead.envelope,
         letterhead: letterhead(facts.sender.as_ref(), &facts.settings, language),
         address: facts.written.as_ref().map_or_else(
             || AddressText {
@@ -145,10 +146,12 @@ pub(crate) fn letterhead(
     };
     let near = |text: &Localized| addressee::shown_name(text, language);
     let town = [sender.postcode.as_str(), &near(&sender.city)].join(" ");
-    let address = [near(&sender.street), town.trim().to_owned()]
+    let address: Vec<String> = [near(&sender.street), town.trim().to_owned()]
         .into_iter()
-        .filter(|part| !part.is_empty());
-    let mut parts = vec![near(&sender.name), address.collect::<Vec<_>>().join(", ")];
+        .filter(|part| !part.is_empty())
+        .collect();
+    let mut parts = vec![near(&sender.name), address.join(", ")];
+    let return_line = parts.join(" · ");
     parts.extend(
         [
             &sender.email,
@@ -168,6 +171,7 @@ pub(crate) fn letterhead(
     LetterheadText {
         name: near(&sender.name),
         tagline: sender.tagline.get(language).map(ToOwned::to_owned),
+        return_line,
         footer: vec![parts.join(" · ")],
     }
 }

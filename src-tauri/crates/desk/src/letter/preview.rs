@@ -2,7 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use model::{Language, id::LetterId, letter::Letter, manuscript::LetterFormat, version::Version};
+use model::{
+    Language,
+    envelope::{Envelope, Zone},
+    id::LetterId,
+    letter::Letter,
+    manuscript::Manuscript,
+    version::Version,
+};
 use serde::{Deserialize, Serialize};
 use storage::Store;
 use ts_rs::TS;
@@ -74,33 +81,22 @@ pub struct Answer {
 pub struct SheetView {
     pub width: f64,
     pub height: f64,
-    /// What the window of the envelope shows.
-    pub window: Window,
+    /// What the window of the envelope always shows, or what the format keeps for the address.
+    pub window: Zone,
+    /// What the window of the person's own envelope shows in some position.
+    pub shown: Option<Zone>,
     /// Where it is folded, from the top.
     pub folds: Vec<f64>,
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
-#[ts(rename = "EnvelopeWindow")]
-pub struct Window {
-    pub x: f64,
-    pub y: f64,
-    pub width: f64,
-    pub height: f64,
-}
-
 impl SheetView {
-    fn of(format: LetterFormat) -> Self {
-        let sheet = typeset::sheet(format);
+    fn of(manuscript: &Manuscript) -> Self {
+        let sheet = typeset::sheet(manuscript.format, manuscript.envelope);
         Self {
             width: sheet.width,
             height: sheet.height,
-            window: Window {
-                x: sheet.window.x,
-                y: sheet.window.y,
-                width: sheet.window.width,
-                height: sheet.window.height,
-            },
+            window: sheet.address_zone(),
+            shown: sheet.envelope.map(Envelope::ever),
             folds: sheet.marks.folds.to_vec(),
         }
     }
@@ -119,7 +115,7 @@ pub fn preview(desk: &mut Desk, context: &Context, question: Question) -> Result
     let ignored = letter.content().ignored.clone();
     let pages = pages::pages(store, context, letter, version)?;
     let words = pages.text();
-    let sheet = Some(SheetView::of(pages.manuscript.format));
+    let sheet = Some(SheetView::of(&pages.manuscript));
     let (notices, ignored) = tell_apart(context.language, pages.notices.clone(), &ignored);
     Ok(Answer {
         word_count: word_count(&pages),

@@ -3,3 +3,4 @@
 mod closing_days;
 pub mod set;
 pub mod show;
+pub mod test_sheet;

@@ -1,6 +1,6 @@
 //! Change one setting.
 
-use model::setting::Settings;
+use model::{envelope::Envelope, setting::Settings};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use storage::Op;
@@ -14,7 +14,7 @@ use crate::{Context, Desk, Error, Result};
 #[serde(deny_unknown_fields)]
 pub struct Question {
     /// `reference_pattern`, `file_name_pattern`, `campaign_file_name_pattern`, `house_language`, `relance_chain`,
-    /// `closing_days`, `email_limit_mb`, `french_spacing`, `format`, `fold_marks`, `show_iban`
+    /// `closing_days`, `email_limit_mb`, `french_spacing`, `format`, `envelope`, `fold_marks`, `show_iban`
     pub key: String,
     pub value: String,
 }
@@ -42,6 +42,16 @@ pub fn set(desk: &mut Desk, context: &Context, question: Question) -> Result<Ans
                     .filter(|days| *days > 0)
                     .ok_or_else(bad)?
             ),
+        },
+        "envelope" => match value.trim() {
+            "" | "none" => Value::Null,
+            text => {
+                let measured = Envelope::read(text).map_err(|fault| Error::BadEnvelope {
+                    text: text.to_owned(),
+                    fault: fault.slug(),
+                })?;
+                json!(measured)
+            }
         },
         "closing_days" => json!(closing_days::read(desk.store()?, &value)?),
         _ => read(slot, &value).ok_or_else(bad)?,

@@ -9,12 +9,12 @@ use model::{
 use super::{
     block::Role,
     setter::{Setter, place},
-    size,
     slab::Strip,
 };
 use crate::{
     line::{self, Setting},
-    sheet::points,
+    page::Run,
+    sheet::{POINTS_PER_MM, points},
     structure::{Structure, Tag},
     typography::Letters,
 };
@@ -22,6 +22,11 @@ use crate::{
 /// Letters of the longest word that does not end a line: "und", "des", "van".
 const SHORT_WORD: usize = 3;
 const SETTING: Setting = Setting::Ragged(Align::Start);
+/// Of the letters above and below their baseline, in em.
+const ASCENT: f64 = 0.72;
+const DESCENT: f64 = 0.24;
+/// Less than this in millimetres is no miss.
+const TOLERANCE: f64 = 0.05;
 
 /// One line of the address in the form that was tried.
 struct Tried {
@@ -47,12 +52,14 @@ pub(super) fn set(setter: &mut Setter, address: &AddressText) -> (Strip, Vec<Str
         tried[index] = try_form(setter, language, &lines[index], tried[index].form + 1);
     }
     note(setter, lines, &tried);
+    let drawn = draw(setter, address, &tried);
+    note_window(setter, address, &tried, &drawn);
     let chosen = lines
         .iter()
         .zip(&tried)
         .filter_map(|(line, tried)| line.forms.get(tried.form).cloned())
         .collect();
-    (draw(setter, address, &tried), chosen)
+    (drawn, chosen)
 }
 
 fn all_fit(tried: &[Tried], max_lines: usize) -> bool {
@@ -85,11 +92,23 @@ fn try_form(setter: &Setter, language: Language, line: &AddressLine, form: usize
     };
     let letters = bound(setter, letters(setter, language, line, 0, text));
     let count = |width: f64| {
-        line::set(&letters, setter.fonts, size::ADDRESS.0, width, SETTING)
-            .lines
-            .len()
+        line::set(
+            &letters,
+            setter.fonts,
+            setter.sheet.window.size,
+            width,
+            SETTING,
+        )
+        .lines
+        .len()
     };
-    let set = line::set(&letters, setter.fonts, size::ADDRESS.0, width, SETTING);
+    let set = line::set(
+        &letters,
+        setter.fonts,
+        setter.sheet.window.size,
+        width,
+        SETTING,
+    );
     let lines = set.lines.len();
     let fits = set.broken.is_empty() && (lines <= 1 || line.may_wrap);
     Tried {
@@ -122,7 +141,13 @@ fn balanced(width: f64, lines: usize, count: impl Fn(f64) -> usize) -> f64 {
 fn bound(setter: &Setter, letters: Letters) -> Letters {
     let width = points(setter.sheet.window.width);
     let lines = |letters: &Letters| {
-        let set = line::set(letters, setter.fonts, size::ADDRESS.0, width, SETTING);
+        let set = line::set(
+            letters,
+            setter.fonts,
+            setter.sheet.window.size,
+            width,
+            SETTING,
+        );
         (set.broken.len(), set.lines.len())
     };
     let loose = lines(&letters);
@@ -165,19 +190,83 @@ fn note(setter: &mut Setter, lines: &[AddressLine], tried: &[Tried]) {
             setter.notices.push(notice);
         }
     }
+}
+
+/// How far the address leaves the zone it must stand in, in millimetres, and by which edge.
+fn note_window(setter: &mut Setter, address: &AddressText, tried: &[Tried], drawn: &Strip) {
     let max = setter.sheet.window.max_lines;
-    if !all_fit(tried, max) {
-        let notice = Notice::new(Code::AddressWindow, Part::Address)
-            .with("lines", total(tried))
-            .with("max", max);
-        setter.notices.push(notice);
+    let (edge, missed) = overshoot(setter, address, tried, drawn);
+    if missed < TOLERANCE && all_fit(tried, max) {
+        return;
     }
+    let notice = Notice::new(Code::AddressWindow, Part::Address)
+        .with("lines", total(tried))
+        .with("max", max)
+        .with("edge", edge)
+        .with("millimetres", missed.max(1.0).ceil());
+    setter.notices.push(notice);
+}
+
+fn overshoot(
+    setter: &Setter,
+    address: &AddressText,
+    tried: &[Tried],
+    drawn: &Strip,
+) -> (&'static str, f64) {
+    let zone = setter.sheet.address_zone();
+    let window = setter.sheet.window;
+    let runs = || drawn.lines.iter().flat_map(|line| &line.runs);
+    let millimetres = |points: f64| points / POINTS_PER_MM;
+    // What had to be broken within a word would have gone on to the right.
+    let unbroken = address
+        .lines
+        .iter()
+        .zip(tried)
+        .filter(|(_, tried)| !tried.fits)
+        .filter_map(|(line, tried)| Some((line, line.forms.get(tried.form)?)))
+        .map(|(line, text)| {
+            natural_width(setter, &letters(setter, address.language, line, 0, text))
+        });
+    let widest = unbroken
+        .map(|width| points(window.x) + width)
+        .chain(runs().map(|run| run.x + run.width() - space(run)))
+        .fold(points(window.x), f64::max);
+    let top = runs()
+        .map(|run| run.y - run.size * ASCENT)
+        .fold(points(zone.bottom), f64::min);
+    let bottom = runs()
+        .map(|run| run.y + run.size * DESCENT)
+        .fold(0.0, f64::max);
+    [
+        ("right", millimetres(widest) - zone.right),
+        ("bottom", millimetres(bottom) - zone.bottom),
+        ("left", zone.left - window.x),
+        ("top", zone.top - millimetres(top)),
+    ]
+    .into_iter()
+    .max_by(|a, b| a.1.total_cmp(&b.1))
+    .unwrap_or(("bottom", 0.0))
+}
+
+/// The space a line ends in.
+fn space(run: &Run) -> f64 {
+    let ends = run.text.ends_with(' ');
+    run.glyphs
+        .last()
+        .filter(|_| ends)
+        .map_or(0.0, |glyph| glyph.advance)
+}
+
+fn natural_width(setter: &Setter, letters: &Letters) -> f64 {
+    let size = setter.sheet.window.size;
+    let set = line::set(letters, setter.fonts, size, 1.0e6, SETTING);
+    set.lines.iter().map(|line| line.width).fold(0.0, f64::max)
 }
 
 fn draw(setter: &mut Setter, address: &AddressText, tried: &[Tried]) -> Strip {
     let (lines, language) = (&address.lines, address.language);
     let window = setter.sheet.window;
-    let (size, leading) = size::ADDRESS;
+    let (size, leading) = (window.size, window.leading);
     let mut drawn = Strip::default();
     if lines.is_empty() {
         return drawn;

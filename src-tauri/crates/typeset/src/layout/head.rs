@@ -1,28 +1,27 @@
-//! What stands above the text of the first page and at its foot: letterhead, address, references, place and date, foot lines.
+//! What stands above the text of the first page and at its foot: letterhead, address, foot lines.
 
 use model::{
-    manuscript::{Align, LetterheadText, Manuscript},
+    manuscript::{Align, LetterheadText, Manuscript, Words},
     notice::Part,
 };
 
 use super::{
     address,
     block::Role,
+    reference,
     setter::{Setter, add},
     size,
     slab::Strip,
 };
 use crate::{
-    line::Setting,
-    page::Page,
-    sheet::points,
+    line::{self, Setting},
+    page::{Page, Rule},
+    sheet::{Mention, points},
     structure::{Structure, Tag},
     typography::Letters,
 };
 
-const LEFT: Setting = Setting::Ragged(Align::Start);
-/// From the last reference line to the subject.
-const SPACE_BEFORE_TEXT: f64 = 20.0;
+pub(super) const LEFT: Setting = Setting::Ragged(Align::Start);
 /// Between the lowest line of text and the foot.
 const SPACE_ABOVE_FOOT: f64 = 14.0;
 
@@ -57,6 +56,7 @@ impl Footer {
 
 pub(super) fn set(setter: &mut Setter, manuscript: &Manuscript) -> Head {
     let mut strip = letterhead(setter, &manuscript.letterhead);
+    strip.join(above_address(setter, manuscript));
     let (window, address) = address::set(setter, &manuscript.address);
     let lowest = window
         .lines
@@ -64,14 +64,69 @@ pub(super) fn set(setter: &mut Setter, manuscript: &Manuscript) -> Head {
         .flat_map(|line| &line.runs)
         .map(|run| run.y)
         .fold(0.0, f64::max);
-    let (references, bottom) = references(setter, manuscript, lowest);
     strip.join(window);
+    let (references, text_top) = reference::set(setter, manuscript, lowest);
     strip.join(references);
     Head {
         strip,
         address,
-        text_top: bottom + SPACE_BEFORE_TEXT,
+        text_top,
     }
+}
+
+/// The sender's address in the window and the way of sending, where the format has them there.
+fn above_address(setter: &mut Setter, manuscript: &Manuscript) -> Strip {
+    let window = setter.sheet.window;
+    let (x, width) = (points(window.x), points(window.width));
+    let mut strip = Strip::default();
+    if let Some(y) = setter.sheet.return_line
+        && !manuscript.letterhead.return_line.trim().is_empty()
+    {
+        let words = Words::plain(Part::Letterhead, 2, &manuscript.letterhead.return_line);
+        let letters = setter.verbatim(&words, setter.voice.language);
+        let measure = (x, points(y), width);
+        let mut line = upwards(setter, &letters, (size::RETURN_LINE, 8.6), measure);
+        let rule = points(y) + 2.4;
+        line.rules.push(Rule {
+            x1: x,
+            y1: rule,
+            x2: x + width,
+            y2: rule,
+            thickness: 0.3,
+            grey: 0.4,
+        });
+        strip.join(line);
+    }
+    if let (Mention::Above(y), Some(mention)) = (setter.sheet.mention, &manuscript.mention) {
+        let letters = setter.plain(Part::Reference, 0, mention, true);
+        let measure = (x, points(y), width);
+        strip.join(upwards(
+            setter,
+            &letters,
+            (size::SMALL.0, window.leading),
+            measure,
+        ));
+    }
+    strip
+}
+
+/// A block whose last baseline is at `y`: what takes several lines grows away from the address.
+fn upwards(
+    setter: &mut Setter,
+    letters: &Letters,
+    (size, leading): (f64, f64),
+    (x, y, width): (f64, f64, f64),
+) -> Strip {
+    let (mut set, next) = at(
+        setter,
+        letters,
+        (size, leading),
+        (x, y, width),
+        LEFT,
+        Tag::Paragraph,
+    );
+    set.shift(0.0, y - (next - leading));
+    set
 }
 
 /// A block of one part at `x`, its first baseline at `y`; gives the baseline below it as well.
@@ -94,46 +149,53 @@ pub(super) fn at(
     (set, baseline)
 }
 
+/// Name and what stands below it: as large as the house likes where that leaves the zone of the post free.
 pub(super) fn letterhead(setter: &mut Setter, text: &LetterheadText) -> Strip {
     let sheet = setter.sheet;
-    let (x, y) = (points(sheet.left), points(sheet.letterhead));
-    let mut width = sheet.text_width();
+    let (x, y) = (points(sheet.letterhead.0), points(sheet.letterhead.1));
     let name = setter.plain(Part::Letterhead, 0, &text.name, true);
     let tagline = text
         .tagline
         .as_deref()
         .map(|tagline| italic(setter.plain(Part::Letterhead, 1, tagline, false)));
+    let full = points(sheet.width - sheet.right) - x;
+    let beside = points(sheet.quiet.left) - x - 8.0;
     let fonts = setter.fonts;
-    let count = |letters: &Letters, size: f64| {
-        crate::line::set(letters, fonts, size, width, LEFT)
-            .lines
-            .len() as f64
+    let bottom = |(size, leading): (f64, f64), width: f64| {
+        let count = |letters: &Letters, size: f64| {
+            line::set(letters, fonts, size, width, LEFT).lines.len() as f64
+        };
+        let tagged = tagline
+            .as_ref()
+            .map_or(0.0, |tagline| count(tagline, size::TAGLINE.0));
+        y + (count(&name, size) - 1.0) * leading + tagged * (size::TAGLINE.1 + 2.0)
     };
-    let lines = count(&name, size::NAME.0) - 1.0;
-    let tagged = tagline
-        .as_ref()
-        .map_or(0.0, |tagline| count(tagline, size::TAGLINE.0));
-    let bottom = y + lines * size::NAME.1 + tagged * (size::TAGLINE.1 + 2.0);
-    if bottom > points(sheet.quiet_top) {
-        // It would reach into the zone the post reads: it stays left of it.
-        width = points(sheet.quiet_left - sheet.left) - 8.0;
-    }
-    let (mut strip, next) = at(
-        setter,
-        &name,
-        size::NAME,
-        (x, y, width),
-        LEFT,
-        Tag::Paragraph,
-    );
+    let clear = x > points(sheet.quiet.right) - 1.0;
+    let fits = |(size, width): &((f64, f64), f64)| {
+        let stays_beside = beside > 100.0 && *width <= beside;
+        clear || stays_beside || bottom(*size, *width) <= points(sheet.quiet.top)
+    };
+    let tries = [
+        (size::NAME, full),
+        (size::NAME, beside),
+        (size::SMALL_NAME, full),
+        (size::BODY, full),
+    ];
+    let tries = tries.into_iter().filter(|(_, width)| *width > 100.0);
+    let (size, width) = tries
+        .clone()
+        .find(fits)
+        .or_else(|| tries.last())
+        .unwrap_or((size::BODY, full));
+    let (mut strip, next) = at(setter, &name, size, (x, y, width), LEFT, Tag::Paragraph);
     if let Some(tagline) = tagline {
-        let y = next - size::NAME.1 + size::TAGLINE.1 + 2.0;
+        let measure = (x, next - size.1 + size::TAGLINE.1 + 2.0, width);
         strip.join(
             at(
                 setter,
                 &tagline,
                 size::TAGLINE,
-                (x, y, width),
+                measure,
                 LEFT,
                 Tag::Paragraph,
             )
@@ -143,57 +205,11 @@ pub(super) fn letterhead(setter: &mut Setter, text: &LetterheadText) -> Strip {
     strip
 }
 
-fn italic(mut letters: Letters) -> Letters {
+pub(super) fn italic(mut letters: Letters) -> Letters {
     for style in &mut letters.styles {
         style.face = crate::fonts::Face::Italic;
     }
     letters
-}
-
-/// Mention and references at the left, place and date at the right; gives the lowest baseline.
-/// An address that overflows its window, which blocks, still is not written over.
-fn references(setter: &mut Setter, manuscript: &Manuscript, address_bottom: f64) -> (Strip, f64) {
-    let sheet = setter.sheet;
-    let x = points(sheet.left);
-    let top = points(sheet.reference).max(address_bottom + size::ADDRESS.1 * 1.5);
-    let width = points(sheet.window.x - sheet.left) - 12.0;
-    let mut strip = Strip::default();
-    let mut y = top;
-    let mut lines = Vec::new();
-    if let Some(mention) = &manuscript.mention {
-        lines.push(setter.plain(Part::Reference, 0, mention, true));
-    }
-    for (index, line) in manuscript.reference_lines.iter().enumerate() {
-        let text = format!("{} {}", line.label, line.value);
-        lines.push(setter.plain(Part::Reference, index, text.trim(), false));
-    }
-    if let Some(mark) = &manuscript.draft_mark {
-        lines.push(italic(setter.plain(
-            Part::Reference,
-            lines.len(),
-            mark,
-            false,
-        )));
-    }
-    for letters in &lines {
-        let (set, next) = at(
-            setter,
-            letters,
-            size::SMALL,
-            (x, y, width),
-            LEFT,
-            Tag::Paragraph,
-        );
-        strip.join(set);
-        y = next;
-    }
-    let right = points(sheet.window.x);
-    let measure = (right, top, points(sheet.width - sheet.right) - right);
-    let date = setter.plain(Part::Date, 0, &manuscript.place_and_date, false);
-    let (set, date_bottom) = at(setter, &date, size::BODY, measure, LEFT, Tag::Paragraph);
-    strip.join(set);
-    let last = (y - size::SMALL.1).max(date_bottom - size::BODY.1).max(top);
-    (strip, last)
 }
 
 pub(super) fn footer(setter: &mut Setter, lines: &[String]) -> Footer {

@@ -50,7 +50,7 @@ const FIELD_PADDING: f64 = 7.0;
 
 /// Sets a dispatch list. It never fails: what does not fit is drawn all the same and named in a notice.
 pub fn list(manuscript: &ListManuscript, fonts: &Fonts) -> Layout {
-    let sheet = sheet(LetterFormat::BeRightWindow);
+    let sheet = sheet(LetterFormat::BeRightWindow, None);
     let voice = Voice {
         language: manuscript.language,
         spacing: manuscript.spacing,

@@ -32,13 +32,13 @@ pub(super) struct Voice<'a> {
 pub(super) struct Setter<'a> {
     pub voice: Voice<'a>,
     pub fonts: &'a Fonts,
-    pub sheet: &'static Sheet,
+    pub sheet: Sheet,
     pub structure: Structure,
     pub notices: Vec<Notice>,
 }
 
 impl<'a> Setter<'a> {
-    pub fn new(voice: Voice<'a>, fonts: &'a Fonts, sheet: &'static Sheet) -> Self {
+    pub fn new(voice: Voice<'a>, fonts: &'a Fonts, sheet: Sheet) -> Self {
         Self {
             voice,
             fonts,

@@ -16,6 +16,8 @@ use crate::{
 const HAIRLINE: f64 = 0.4;
 /// Room for "10/12".
 const NUMBER_WIDTH: f64 = 40.0;
+/// Says that another page follows (French custom).
+const TURN_OVER: &str = "…/…";
 
 /// The head on every page but the first, and the number on every page of several, or of a list.
 pub(super) fn place(setter: &mut Setter, continuation: &str, numbered: bool, pages: &mut [Page]) {
@@ -26,6 +28,14 @@ pub(super) fn place(setter: &mut Setter, continuation: &str, numbered: bool, pag
         }
         if count > 1 || numbered {
             number(setter, page, count);
+        }
+        if setter.sheet.turn_over && (page.number as usize) < count {
+            foot_mark(
+                setter,
+                TURN_OVER,
+                points(setter.sheet.foot) - size::BODY.1,
+                page,
+            );
         }
     }
 }
@@ -64,15 +74,20 @@ fn heading(setter: &mut Setter, continuation: &str, page: &mut Page) {
 }
 
 fn number(setter: &mut Setter, page: &mut Page, count: usize) {
-    let sheet = setter.sheet;
     let text = format!("{}/{count}", page.number);
-    let letters = setter.plain(Part::PageNumber, 0, &text, false);
+    foot_mark(setter, &text, points(setter.sheet.foot), page);
+}
+
+/// At the right margin of the foot.
+fn foot_mark(setter: &mut Setter, text: &str, y: f64, page: &mut Page) {
+    let sheet = setter.sheet;
+    let letters = setter.plain(Part::PageNumber, 0, text, false);
     let right = points(sheet.width - sheet.right);
     let measure = (size::SMALL.0, right - NUMBER_WIDTH, NUMBER_WIDTH);
     let setting = Setting::Ragged(Align::End);
     let role = Role::Artifact(Mark::Pagination);
     for mut strip in setter.block(&letters, measure, setting, role) {
-        strip.shift(0.0, points(sheet.foot));
+        strip.shift(0.0, y);
         add(page, strip);
     }
 }

@@ -6,7 +6,7 @@ use model::{
     manuscript::{
         AddressLine, AddressText, Align, Block, FrenchSpacing, Inline, Labelled, LabelledList,
         LetterFormat, LetterheadText, Manuscript, Metadata, PageLabel, SignatoryText, Subject,
-        Text, Words,
+        TestSheet, Text, Words,
     },
     notice::Part,
 };
@@ -18,9 +18,11 @@ pub fn letter(language: Language) -> Manuscript {
         language,
         spacing: FrenchSpacing::France,
         format: LetterFormat::BeRightWindow,
+        envelope: None,
         letterhead: LetterheadText {
             name: "Tréteaux".to_owned(),
             tagline: Some(words.tagline.to_owned()),
+            return_line: "Tréteaux · Rue de l’Exemple 44 · 1030 Bruxelles".to_owned(),
             footer: vec![
                 "Tréteaux SC · Rue de l’Exemple 44, 1030 Bruxelles · courrier@treteaux.example · BE 0123.456.749"
                     .to_owned(),
@@ -287,8 +289,9 @@ const ENGLISH: LetterWords = LetterWords {
 };
 
 /// Every letter of the gate, by name.
+/// All letters of the tests, those for the formats of the sheet included.
 pub fn all() -> Vec<(&'static str, Manuscript)> {
-    vec![
+    let mut all = vec![
         ("fr-one-page", letter(Language::Fr)),
         ("nl-one-page", letter(Language::Nl)),
         ("de-one-page", letter(Language::De)),
@@ -307,7 +310,19 @@ pub fn all() -> Vec<(&'static str, Manuscript)> {
         ("en-unbreakable", unbreakable()),
         ("fr-long-table", long_table()),
         ("fr-belgian-spacing", belgian_spacing()),
-    ]
+    ];
+    all.extend(crate::sheets::all());
+    all
+}
+
+/// The sheet a window is measured with.
+pub fn test_sheet() -> TestSheet {
+    TestSheet {
+        language: Language::Fr,
+        title: "Feuille d’essai pour enveloppe à fenêtre".to_owned(),
+        steps: vec!["Imprimez cette feuille à sa taille réelle.".to_owned(); 5],
+        date: "2026-11-24".to_owned(),
+    }
 }
 
 pub fn three_pages(language: Language) -> Manuscript {
@@ -323,7 +338,7 @@ pub fn three_pages(language: Language) -> Manuscript {
     manuscript
 }
 
-fn two_pages(language: Language) -> Manuscript {
+pub fn two_pages(language: Language) -> Manuscript {
     let mut body = letter(language).body;
     body.extend(letter(language).body.into_iter().take(3));
     with_body(language, body)

@@ -82,7 +82,7 @@ fn the_stamp_stands_under_an_item_however_many_there_are() {
         assert!(last.contains(&format!("Voorbeeld {count}\n")), "{count}");
         let page = layout.pages.last().unwrap();
         let lowest = page.rules.iter().map(|rule| rule.y1).fold(0.0, f64::max);
-        let sheet = sheet(model::manuscript::LetterFormat::BeRightWindow);
+        let sheet = sheet(model::manuscript::LetterFormat::BeRightWindow, None);
         assert!(
             lowest < sheet.text_bottom * typeset::POINTS_PER_MM,
             "{count}"

@@ -90,6 +90,7 @@ pub fn french() -> ListManuscript {
         letterhead: LetterheadText {
             name: "Tréteaux".to_owned(),
             tagline: Some("Coopérative d’artistes et d’indépendants".to_owned()),
+            return_line: String::new(),
             footer: vec![
                 "Tréteaux SC · Rue de l’Exemple 44, 1030 Bruxelles · courrier@treteaux.example · BE 0123.456.749"
                     .to_owned(),

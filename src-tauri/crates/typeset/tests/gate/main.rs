@@ -3,6 +3,7 @@
 mod accounted;
 mod conformance;
 mod determinism;
+mod formats;
 mod golden;
 mod letters;
 mod list;
@@ -10,6 +11,7 @@ mod lists;
 mod mutation;
 mod pages;
 mod reading;
+mod sheets;
 mod stack;
 mod svg;
 mod tools;

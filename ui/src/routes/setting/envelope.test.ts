@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { always, readMillimetres, writeEnvelope } from './envelope';
+
+test('tenths are written with a comma or a point', () => {
+  expect(readMillimetres('20,5')).toBe(20.5);
+  expect(readMillimetres(' 110.5 ')).toBe(110.5);
+  expect(['', 'x', '-1', '20,55', '1e2'].map(readMillimetres)).toEqual([null, null, null, null, null]);
+});
+
+test('eight numbers make an envelope, seven do not', () => {
+  const low = { left: '20', top: '50', right: '110', bottom: '95' };
+  const high = { left: '10', top: '45', right: '100', bottom: '90' };
+  expect(writeEnvelope({ low, high })).toBe('20 50 110 95 10 45 100 90');
+  expect(writeEnvelope({ low, high: { ...high, bottom: '' } })).toBeNull();
+});
+
+test('what is always shown lies in both positions', () => {
+  const envelope = {
+    low: { left: 20, top: 50, right: 110, bottom: 95 },
+    high: { left: 10, top: 45, right: 100, bottom: 90 },
+  };
+  expect(always(envelope)).toEqual({ left: 20, top: 50, right: 100, bottom: 90 });
+});
