@@ -91,3 +91,35 @@ dispatch-own-day-counts = { $day }, { $days ->
 } nach dem Versand
 dispatch-own-day-closed = { $day }: Diese Regierung arbeitet an diesem Tag nicht
 dispatch-goes-on = Wie beim Schreiben, an das erinnert wird
+
+## Envelopes and labels
+
+stationery-title = Umschläge und Etiketten
+stationery-sentence = Mit den Anschriften, wie sie auf den Schreiben stehen. Drucken Sie in Originalgröße.
+stationery-kind = Umschlag oder Bogen
+stationery-dl = Umschlag DL (220 × 110 mm)
+stationery-c5-6 = Umschlag C5/6 (229 × 114 mm)
+stationery-c5 = Umschlag C5 (229 × 162 mm)
+stationery-c4 = Umschlag C4 (324 × 229 mm)
+stationery-l7160 = 21 Etiketten zu 63,5 × 38,1 mm (L7160)
+stationery-l7162 = 16 Etiketten zu 99,1 × 33,9 mm (L7162)
+stationery-l7163 = 14 Etiketten zu 99,1 × 38,1 mm (L7163)
+stationery-l7165 = 8 Etiketten zu 99,1 × 67,7 mm (L7165)
+stationery-used = Schon verbrauchte Etiketten
+stationery-used-hint = Sie bleiben am Anfang des ersten Bogens leer.
+stationery-used-wrong = Geben Sie eine Anzahl Etiketten an.
+stationery-print = Schreiben und öffnen
+stationery-file = { $kind ->
+    [label] etiketten
+   *[envelope] umschlaege
+}
+stationery-written = { $count ->
+    [one] Eine Anschrift geschrieben.
+   *[other] { $count } Anschriften geschrieben.
+}
+stationery-tight = Zu lang für den Platz: { $names }.
+stationery-without = { $count ->
+    [one] Ein Schreiben hat keine Anschrift.
+   *[other] { $count } Schreiben haben keine Anschrift.
+}
+stationery-menu = Umschläge oder Etiketten…

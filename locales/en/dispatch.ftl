@@ -91,3 +91,35 @@ dispatch-own-day-counts = { $day }, { $days ->
 } after dispatch
 dispatch-own-day-closed = { $day }: this government does not work on that day
 dispatch-goes-on = As planned for the letter it recalls
+
+## Envelopes and labels
+
+stationery-title = Envelopes and labels
+stationery-sentence = With the addresses as they stand on the letters. Print at real size.
+stationery-kind = Envelope or sheet
+stationery-dl = DL envelope (220 × 110 mm)
+stationery-c5-6 = C5/6 envelope (229 × 114 mm)
+stationery-c5 = C5 envelope (229 × 162 mm)
+stationery-c4 = C4 envelope (324 × 229 mm)
+stationery-l7160 = 21 labels of 63.5 × 38.1 mm (L7160)
+stationery-l7162 = 16 labels of 99.1 × 33.9 mm (L7162)
+stationery-l7163 = 14 labels of 99.1 × 38.1 mm (L7163)
+stationery-l7165 = 8 labels of 99.1 × 67.7 mm (L7165)
+stationery-used = Labels already used
+stationery-used-hint = They stay empty at the start of the first sheet.
+stationery-used-wrong = Give a number of labels.
+stationery-print = Write and open
+stationery-file = { $kind ->
+    [label] labels
+   *[envelope] envelopes
+}
+stationery-written = { $count ->
+    [one] One address written.
+   *[other] { $count } addresses written.
+}
+stationery-tight = Too long for the space: { $names }.
+stationery-without = { $count ->
+    [one] One letter has no address.
+   *[other] { $count } letters have no address.
+}
+stationery-menu = Envelopes or labels…

@@ -91,3 +91,35 @@ dispatch-own-day-counts = { $day }, { $days ->
 } après l’envoi
 dispatch-own-day-closed = { $day } : ce gouvernement ne travaille pas ce jour-là
 dispatch-goes-on = Selon la lettre rappelée
+
+## Envelopes and labels
+
+stationery-title = Enveloppes et étiquettes
+stationery-sentence = Avec les adresses telles qu’elles figurent sur les lettres. Imprimez à la taille réelle.
+stationery-kind = Enveloppe ou planche
+stationery-dl = Enveloppe DL (220 × 110 mm)
+stationery-c5-6 = Enveloppe C5/6 (229 × 114 mm)
+stationery-c5 = Enveloppe C5 (229 × 162 mm)
+stationery-c4 = Enveloppe C4 (324 × 229 mm)
+stationery-l7160 = 21 étiquettes de 63,5 × 38,1 mm (L7160)
+stationery-l7162 = 16 étiquettes de 99,1 × 33,9 mm (L7162)
+stationery-l7163 = 14 étiquettes de 99,1 × 38,1 mm (L7163)
+stationery-l7165 = 8 étiquettes de 99,1 × 67,7 mm (L7165)
+stationery-used = Étiquettes déjà employées
+stationery-used-hint = Elles restent vides au début de la première planche.
+stationery-used-wrong = Donnez un nombre d’étiquettes.
+stationery-print = Écrire et ouvrir
+stationery-file = { $kind ->
+    [label] etiquettes
+   *[envelope] enveloppes
+}
+stationery-written = { $count ->
+    [one] Une adresse écrite.
+   *[other] { $count } adresses écrites.
+}
+stationery-tight = Trop longues pour la place : { $names }.
+stationery-without = { $count ->
+    [one] Une lettre n’a pas d’adresse.
+   *[other] { $count } lettres n’ont pas d’adresse.
+}
+stationery-menu = Enveloppes ou étiquettes…

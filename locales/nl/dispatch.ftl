@@ -91,3 +91,35 @@ dispatch-own-day-counts = { $day }, { $days ->
 } na de verzending
 dispatch-own-day-closed = { $day }: deze regering werkt die dag niet
 dispatch-goes-on = Volgens de brief waaraan wordt herinnerd
+
+## Envelopes and labels
+
+stationery-title = Enveloppen en etiketten
+stationery-sentence = Met de adressen zoals ze op de brieven staan. Druk af op ware grootte.
+stationery-kind = Envelop of vel
+stationery-dl = DL-envelop (220 × 110 mm)
+stationery-c5-6 = C5/6-envelop (229 × 114 mm)
+stationery-c5 = C5-envelop (229 × 162 mm)
+stationery-c4 = C4-envelop (324 × 229 mm)
+stationery-l7160 = 21 etiketten van 63,5 × 38,1 mm (L7160)
+stationery-l7162 = 16 etiketten van 99,1 × 33,9 mm (L7162)
+stationery-l7163 = 14 etiketten van 99,1 × 38,1 mm (L7163)
+stationery-l7165 = 8 etiketten van 99,1 × 67,7 mm (L7165)
+stationery-used = Al gebruikte etiketten
+stationery-used-hint = Ze blijven leeg aan het begin van het eerste vel.
+stationery-used-wrong = Geef een aantal etiketten.
+stationery-print = Schrijven en openen
+stationery-file = { $kind ->
+    [label] etiketten
+   *[envelope] enveloppen
+}
+stationery-written = { $count ->
+    [one] Eén adres geschreven.
+   *[other] { $count } adressen geschreven.
+}
+stationery-tight = Te lang voor de plaats: { $names }.
+stationery-without = { $count ->
+    [one] Eén brief heeft geen adres.
+   *[other] { $count } brieven hebben geen adres.
+}
+stationery-menu = Enveloppen of etiketten…

@@ -186,7 +186,7 @@ describe('a campaign', () => {
   it('makes the dispatch list and the e-mails', async () => {
     const page = await desk.page(`campaign/${id}?step=check`);
     await settled(page);
-    const papers = page.getByRole('button', { name: 'Bordereau et brouillons' });
+    const papers = page.getByRole('button', { name: 'Papiers d’accompagnement' });
     await papers.click();
     await page.getByRole('menuitem', { name: 'Bordereau en PDF' }).click();
     await page.getByText('Bordereau écrit').waitFor();

@@ -58,6 +58,7 @@ table! {
     "directory.add" => d::directory::add::add : d::directory::add::Question => d::directory::add::Answer;
     "directory.edit" => d::directory::edit::edit : d::directory::edit::Question => ();
     "directory.begin" => d::directory::begin::begin : () => d::desk::init::Answer;
+    "address.print" => d::address::print::print : d::address::print::Question => d::address::print::Answer;
     "address.show" => d::address::show::show : d::address::show::Question => d::address::show::Answer;
     "address.add" => d::address::add::add : d::address::add::Question => d::address::add::Answer;
     "address.confirm" => d::address::confirm::confirm : d::address::confirm::Question => d::address::confirm::Answer;

@@ -4,10 +4,12 @@
 //! Every node carries its place in the source, so that a click on the page finds the text.
 
 mod list;
+mod stationery;
 mod test_sheet;
 
 pub use list::{ListColumns, ListLine, ListManuscript, ListRow, in_groups};
 use serde::{Deserialize, Serialize};
+pub use stationery::{Addressed, Piece, Stationery};
 pub use test_sheet::TestSheet;
 
 use crate::{Country, Language, envelope::Envelope, notice::Part};

@@ -9,6 +9,9 @@ mod letters;
 mod lists;
 #[path = "../tests/gate/sheets.rs"]
 mod sheets;
+#[path = "../tests/gate/stationery.rs"]
+#[allow(dead_code)]
+mod stationery;
 
 use std::{
     error::Error,
@@ -29,6 +32,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     let layouts = letters
         .map(|(name, manuscript)| (name, typeset::layout(&manuscript, &fonts)))
         .chain(lists.map(|(name, manuscript)| (name, typeset::list(&manuscript, &fonts))))
+        .chain(stationery::NAMES.map(|(name, on)| {
+            (
+                name,
+                typeset::stationery(&stationery::addressed(on, 9), &fonts),
+            )
+        }))
         .chain(std::iter::once(("test-sheet", test_sheet(&fonts))));
     let mut stack = stack(&folder)?;
     for (name, layout) in layouts {

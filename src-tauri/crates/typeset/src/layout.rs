@@ -12,11 +12,13 @@ mod reference;
 mod setter;
 mod sheet_marks;
 mod slab;
+mod stationery;
 mod table;
 mod test_sheet;
 
 pub use list::list;
 use model::manuscript::Manuscript;
+pub use stationery::stationery;
 pub use test_sheet::test_sheet;
 
 use crate::{

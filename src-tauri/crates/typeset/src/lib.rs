@@ -19,7 +19,7 @@ mod typography;
 pub use error::TypesetError;
 pub use fonts::{Face, Fonts};
 pub use golden::golden;
-pub use layout::{layout, list, test_sheet};
+pub use layout::{layout, list, stationery, test_sheet};
 pub use page::{Glyph, GlyphRole, Layout, Line, Link, Mark, Page, Rule, Run};
 pub use pdf::pdf;
 pub use sheet::{AddressWindow, Marks, Mention, POINTS_PER_MM, References, Sheet, sheet};

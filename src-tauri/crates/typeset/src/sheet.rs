@@ -114,9 +114,4 @@ impl Sheet {
             },
         }
     }
-
-    /// Whether the address stands in the right half of the sheet.
-    pub(crate) fn address_is_right(&self) -> bool {
-        self.window.x + self.window.width / 2.0 > self.width / 2.0
-    }
 }

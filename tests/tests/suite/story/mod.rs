@@ -23,6 +23,7 @@ mod register;
 mod register_filter;
 mod reply;
 mod seal;
+mod stationery;
 mod timeline;
 mod today;
 mod undo;

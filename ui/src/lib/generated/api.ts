@@ -1129,11 +1129,29 @@ language?: Language, as: Drawing,
  * Text typed and not yet saved.
  */
 unsaved?: Unsaved, };
+export type PrintAddresses = { campaign?: CampaignId, letters?: Array<LetterId>, stationery: Stationery, 
+/**
+ * Labels of the first sheet that are used up.
+ */
+skip?: number, 
+/**
+ * Path of the file to write.
+ */
+out: string, };
 export type PrintTestSheet = { 
 /**
  * Path of the file to write.
  */
 out: string, };
+export type PrintedAddresses = { path: string, pieces: number, pages: number, 
+/**
+ * Recipients whose address does not fit; it is printed whole all the same.
+ */
+tight: Array<string>, 
+/**
+ * Letters that have no address to print.
+ */
+without: Array<LetterId>, };
 export type PrintedView = { reference: string, language: Language, pages: number, sha256: string, exported_at: string, };
 export type ProposeDispatch = { letter: LetterId, channel: Channel, on: string, tracking?: string, 
 /**
@@ -1625,6 +1643,7 @@ date: PartialDate | null,
  * The last date on which the fact was seen to hold still.
  */
 confirmed_until: PartialDate | null, confidence: Confidence | null, };
+export type Stationery = "dl" | "c5-6" | "c5" | "c4" | "l7160" | "l7162" | "l7163" | "l7165";
 export type TakeBackDispatch = { letters: Array<LetterId>, };
 export type TakenBackDispatch = { letters: Array<LetterId>, };
 export type Template = { name: string, language: Language, title: string, about: string, source: string, fields: Array<Field>, supplied: boolean, problems: Array<TemplateProblem>, };
@@ -1833,6 +1852,7 @@ export interface Calls {
   "directory.add": { question: AddHolder; answer: AddedHolder };
   "directory.edit": { question: EditDirectory; answer: null };
   "directory.begin": { question: null; answer: InitializedDesk };
+  "address.print": { question: PrintAddresses; answer: PrintedAddresses };
   "address.show": { question: ShowAddress; answer: Address };
   "address.add": { question: AddAddress; answer: AddedAddress };
   "address.confirm": { question: ConfirmAddress; answer: AddedAddress };

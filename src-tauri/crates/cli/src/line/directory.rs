@@ -1,7 +1,7 @@
 //! Lines about offices, their holders and their addresses.
 
 use super::{
-    As::{Fixed, Flag, List, Needed, Pairs, Place, Text},
+    As::{Fixed, Flag, List, Needed, Number, Pairs, PathNeeded, Place, PlacesMaybe, Text},
     Call, Line, line, list, take,
 };
 
@@ -79,6 +79,14 @@ pub const LINES: &[Line] = &[
         &[
             call!("directory.edit", "" "what" Fixed("person"), "ID" "id" Place, "given-name" "given_name" Needed,
             "family-name" "family_name" Needed, "gender" "gender" Needed, "lang" "language" Text),
+        ],
+    ),
+    line(
+        "address",
+        "print",
+        &[
+            call!("address.print", "LETTER" "letters" PlacesMaybe, "campaign" "campaign" Text,
+            "stationery" "stationery" Needed, "skip" "skip" Number, "out" "out" PathNeeded),
         ],
     ),
     line(

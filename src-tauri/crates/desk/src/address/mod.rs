@@ -2,4 +2,5 @@
 
 pub mod add;
 pub mod confirm;
+pub mod print;
 pub mod show;

@@ -91,14 +91,19 @@ impl<'a> Setter<'a> {
             .collect()
     }
 
-    fn page(&self, number: u32, count: u32, slabs: &[Slab], placed: &[Placed]) -> Page {
+    /// "Page 2 sur 3"
+    pub fn page_name(&self, number: u32, count: u32) -> String {
         let words = &self.voice.page_label;
+        format!(
+            "{}{number}{}{count}{}",
+            words.before, words.between, words.after
+        )
+    }
+
+    fn page(&self, number: u32, count: u32, slabs: &[Slab], placed: &[Placed]) -> Page {
         let mut page = Page {
             number,
-            label: format!(
-                "{}{number}{}{count}{}",
-                words.before, words.between, words.after
-            ),
+            label: self.page_name(number, count),
             width: points(self.sheet.width),
             height: points(self.sheet.height),
             lines: Vec::new(),

@@ -13,15 +13,24 @@ mod pages;
 mod reading;
 mod sheets;
 mod stack;
+mod stationery;
 mod svg;
 mod tools;
 
-/// Every letter and every list, set, by name.
+/// Everything that is printed, set, by name: letters, lists, envelopes, labels and the test sheet.
 fn layouts(fonts: &typeset::Fonts) -> Vec<(&'static str, typeset::Layout)> {
     let letters = letters::all().into_iter();
     let lists = lists::all().into_iter();
-    letters
+    let mut layouts: Vec<_> = letters
         .map(|(name, manuscript)| (name, typeset::layout(&manuscript, fonts)))
         .chain(lists.map(|(name, manuscript)| (name, typeset::list(&manuscript, fonts))))
-        .collect()
+        .collect();
+    for (name, on) in stationery::NAMES {
+        let addressed = stationery::addressed(on, 9);
+        layouts.push((name, typeset::stationery(&addressed, fonts)));
+    }
+    let format = model::manuscript::LetterFormat::BeRightWindow;
+    let sheet = typeset::test_sheet(&letters::test_sheet(), format, fonts);
+    layouts.push(("test-sheet", sheet));
+    layouts
 }
