@@ -3,6 +3,9 @@
 #[path = "gate/letters.rs"]
 #[allow(dead_code)] // the gate uses more of it
 mod letters;
+#[path = "gate/sheets.rs"]
+#[allow(dead_code)]
+mod sheets;
 
 use std::{fs, io};
 

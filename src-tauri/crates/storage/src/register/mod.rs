@@ -9,6 +9,7 @@ use model::{
 };
 use rusqlite::{Connection, Row, ToSql};
 
+use filter::Hits;
 #[cfg(test)]
 pub(crate) use filter::every_statement;
 pub use filter::{Filter, Order, Sort};
@@ -50,11 +51,17 @@ pub fn list(store: &Store, filter: &Filter, order: Order, page: Page, today: Dat
         .iter()
         .map(|(name, value)| (*name, value as &dyn ToSql))
         .collect();
-    let conditions = filter.conditions();
+    let few = filter.conditions(Hits::Few);
     let total = store
         .connection
-        .prepare_cached(&filter::count(&conditions))?
+        .prepare_cached(&filter::count(&few))?
         .query_row(&params[..], |row| row.get(0))?;
+    let hits = Hits::of(total, page.offset.saturating_add(page.limit), order);
+    let conditions = if filter.has_words() {
+        filter.conditions(hits)
+    } else {
+        few
+    };
     params.extend([
         (":limit", &page.limit as &dyn ToSql),
         (":offset", &page.offset),

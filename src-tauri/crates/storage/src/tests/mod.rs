@@ -1,6 +1,7 @@
 //! What needs the inside of the crate: the statements themselves. The stories are in `tests/`.
 
 mod full;
+mod many;
 mod undo;
 #[path = "../../tests/story/world.rs"]
 #[allow(dead_code, reason = "shared with the stories")]
@@ -93,7 +94,7 @@ fn every_sort_prepares_with_every_filter() {
     assert_eq!(statements.len(), 32 * 11 + 8 * 7);
     statements.extend(crate::demand::every_statement());
     statements.extend(crate::register::every_statement());
-    assert_eq!(statements.len(), 32 * 11 + 8 * 7 + 3 * 2 + 12 * 7);
+    assert_eq!(statements.len(), 32 * 11 + 8 * 7 + 3 * 2 + 12 * 13);
     for statement in statements {
         let prepared = store.connection.prepare(&statement);
         assert!(prepared.is_ok(), "{statement}: {:?}", prepared.err());
