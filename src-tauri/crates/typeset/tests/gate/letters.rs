@@ -1,6 +1,9 @@
 //! Letters to set: a builder, and a set that goes through languages, lengths, blocks and extremes.
 //! Persons, offices and addresses are made up and belong to nobody.
 
+#[path = "letters/block.rs"]
+pub mod block;
+
 use model::{
     Country, Language,
     manuscript::{
@@ -140,9 +143,10 @@ pub fn number(blocks: &mut [Block]) {
     fn walk(blocks: &mut [Block], next: &mut u32) {
         for block in blocks {
             match block {
-                Block::Paragraph(words) => take(words, next),
+                Block::Paragraph(words) | Block::Heading { words, .. } => take(words, next),
                 Block::List { items, .. } => items.iter_mut().for_each(|item| walk(item, next)),
-                Block::Quote(inner) => walk(inner, next),
+                Block::Quote(inner) | Block::Note { blocks: inner, .. } => walk(inner, next),
+                Block::PageBreak => {}
                 Block::Table { header, rows, .. } => header
                     .iter_mut()
                     .chain(rows.iter_mut().flatten())
@@ -288,7 +292,7 @@ const ENGLISH: LetterWords = LetterWords {
 
 /// Every letter of the gate, by name.
 pub fn all() -> Vec<(&'static str, Manuscript)> {
-    vec![
+    let mut letters = vec![
         ("fr-one-page", letter(Language::Fr)),
         ("nl-one-page", letter(Language::Nl)),
         ("de-one-page", letter(Language::De)),
@@ -307,7 +311,9 @@ pub fn all() -> Vec<(&'static str, Manuscript)> {
         ("en-unbreakable", unbreakable()),
         ("fr-long-table", long_table()),
         ("fr-belgian-spacing", belgian_spacing()),
-    ]
+    ];
+    letters.extend(block::all());
+    letters
 }
 
 pub fn three_pages(language: Language) -> Manuscript {
