@@ -81,11 +81,13 @@ notice-unknown-field = { $nearest ->
 notice-template-error = Zeile { $line }, Spalte { $column }: { $what }
 notice-link-refused = Der Link zu „{ $address }“ wird nicht angenommen: In einem Schreiben sind nur https: und mailto: zugelassen. Die Wörter bleiben; berichtigen Sie die Adresse.
 notice-block-unsupported = { $kind ->
-    [heading] Ein Schreiben hat keine Zwischenüberschriften: Diese wird als Absatz gedruckt.
+    [heading] Eine Fußnote hat keine Zwischenüberschriften: Diese wird als Absatz gedruckt.
     [image] Ein Schreiben enthält keine Bilder: Gedruckt wird nur die Beschreibung.
-    [rule] Eine Trennlinie wird in einem Schreiben nicht gedruckt.
+    [rule] Ein Seitenumbruch gehört nicht in eine Fußnote: Er wird nicht gedruckt.
     [code] Diese Codestelle wird als gewöhnlicher Text gedruckt.
     [nesting] Diese Stelle ist zu tief verschachtelt: Ihre Wörter werden ohne die letzte Ebene gedruckt.
+    [note-missing] Eine Fußnote dieses Namens gibt es nicht: Der Verweis wird gedruckt, wie er geschrieben ist. Schreiben Sie die Fußnote, oder streichen Sie den Verweis.
+    [note-unused] Der Text verweist nicht auf diese Fußnote: Sie wird hier gedruckt, wie sie geschrieben ist. Verweisen Sie im Text darauf, oder streichen Sie sie.
    *[other] Diese Auszeichnung gibt es in einem Schreiben nicht: Die Wörter werden ohne sie gedruckt.
 }
 notice-language-version-missing = { $waiting ->

@@ -81,11 +81,13 @@ notice-unknown-field = { $nearest ->
 notice-template-error = Line { $line }, column { $column }: { $what }
 notice-link-refused = The link to “{ $address }” is refused: a letter can link only to an https or email address. The words stay; correct the address.
 notice-block-unsupported = { $kind ->
-    [heading] A letter has no headings: this one is printed as a paragraph.
+    [heading] A footnote has no headings: this one is printed as a paragraph.
     [image] A letter has no pictures: only the description is printed.
-    [rule] A separating line is not printed in a letter.
+    [rule] A page break has no place in a footnote: it is not printed.
     [code] This piece of code is printed as ordinary text.
     [nesting] This passage is nested too deeply: its words are printed without the last level.
+    [note-missing] There is no footnote of that name: the reference is printed as it was typed. Write the footnote, or take the reference out.
+    [note-unused] The text does not refer to this footnote: it is printed here, as it was typed. Refer to it in the text, or take it out.
    *[other] A letter does not have this formatting: the words are printed without it.
 }
 notice-language-version-missing = { $waiting ->

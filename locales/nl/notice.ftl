@@ -81,11 +81,13 @@ notice-unknown-field = { $nearest ->
 notice-template-error = Regel { $line }, kolom { $column }: { $what }
 notice-link-refused = De link naar ‘{ $address }’ is geweigerd: een brief opent alleen https: en mailto:. De woorden blijven staan; verbeter het adres.
 notice-block-unsupported = { $kind ->
-    [heading] Een brief heeft geen tussentitels: deze wordt als alinea gedrukt.
+    [heading] Een voetnoot heeft geen tussentitels: deze wordt als alinea gedrukt.
     [image] Een brief bevat geen afbeeldingen: alleen de beschrijving wordt gedrukt.
-    [rule] Een scheidingslijn wordt in een brief niet gedrukt.
+    [rule] Een nieuwe pagina hoort niet in een voetnoot: het teken wordt niet gedrukt.
     [code] Dit stuk code wordt als gewone tekst gedrukt.
     [nesting] Deze passage is te diep genest: de woorden worden zonder het laatste niveau gedrukt.
+    [note-missing] Er is geen voetnoot met die naam: de verwijzing wordt gedrukt zoals ze is geschreven. Schrijf de voetnoot, of haal de verwijzing weg.
+    [note-unused] De tekst verwijst niet naar deze voetnoot: ze wordt hier gedrukt zoals ze is geschreven. Verwijs ernaar in de tekst, of haal ze weg.
    *[other] Deze opmaak bestaat niet in een brief: de woorden worden zonder die opmaak gedrukt.
 }
 notice-language-version-missing = { $waiting ->

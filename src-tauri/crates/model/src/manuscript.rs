@@ -4,10 +4,12 @@
 //! Every node carries its place in the source, so that a click on the page finds the text.
 
 mod list;
+mod numeral;
 mod stationery;
 mod test_sheet;
 
 pub use list::{ListColumns, ListLine, ListManuscript, ListRow, in_groups};
+pub use numeral::{Numbering, numbering};
 use serde::{Deserialize, Serialize};
 pub use stationery::{Addressed, Piece, Stationery};
 pub use test_sheet::TestSheet;
@@ -181,6 +183,11 @@ pub struct Metadata {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Block {
     Paragraph(Words),
+    Heading {
+        /// 1 to 3.
+        level: u8,
+        words: Words,
+    },
     List {
         ordered: Option<u64>,
         items: Vec<Vec<Block>>,
@@ -190,6 +197,15 @@ pub enum Block {
         columns: Vec<Align>,
         header: Vec<Words>,
         rows: Vec<Vec<Words>>,
+    },
+    /// What follows begins a page.
+    PageBreak,
+    /// Words for the foot of the page. It stands where the text has it, so that its blocks are counted in the order of
+    /// the text; on paper it goes where it is first referred to.
+    Note {
+        /// From 1, in the order in which the text refers to them.
+        number: u32,
+        blocks: Vec<Block>,
     },
 }
 
@@ -220,6 +236,13 @@ pub enum Inline {
         inlines: Vec<Inline>,
     },
     LineBreak,
+    /// The figure that refers to a note.
+    NoteReference {
+        number: u32,
+        /// UTF-16 units from the start of the block's source text; a reference counts one.
+        start: u32,
+        end: u32,
+    },
 }
 
 /// A run of characters with its place in the source text of its block.
@@ -253,7 +276,7 @@ impl Words {
         }
     }
 
-    /// All characters in reading order, without marks.
+    /// All characters in reading order, without marks and without the figures of notes.
     pub fn to_text(&self) -> String {
         fn gather(inlines: &[Inline], out: &mut String) {
             for inline in inlines {
@@ -265,6 +288,7 @@ impl Words {
                         gather(inner, out);
                     }
                     Inline::LineBreak => out.push('\n'),
+                    Inline::NoteReference { .. } => {}
                 }
             }
         }

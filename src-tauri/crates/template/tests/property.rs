@@ -1,7 +1,7 @@
 //! Whatever is written: any value comes out letter for letter, no text makes reading or rendering fail, and the places
 //! of the words add up.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use model::{
     Language,
@@ -127,6 +127,14 @@ fn text() -> impl Strategy<Value = String> {
         "    ",
         "\t",
         "# ",
+        "\n\n---\n\n",
+        "[^a]",
+        "[^B]",
+        "[^{{a}}]",
+        "\n[^a]: ",
+        "\n[^b]: x\n\n    ",
+        "[^",
+        "]: ",
         "---",
         "===",
         "```\n",
@@ -165,8 +173,11 @@ fn all_words(blocks: &[Block]) -> Vec<&Words> {
     let mut found = Vec::new();
     for block in blocks {
         match block {
-            Block::Paragraph(words) => found.push(words),
-            Block::Quote(inner) => found.extend(all_words(inner)),
+            Block::Paragraph(words) | Block::Heading { words, .. } => found.push(words),
+            Block::Quote(inner) | Block::Note { blocks: inner, .. } => {
+                found.extend(all_words(inner));
+            }
+            Block::PageBreak => {}
             Block::List { items, .. } => {
                 items.iter().for_each(|item| found.extend(all_words(item)));
             }
@@ -187,7 +198,7 @@ fn field_texts(words: &Words) -> BTreeMap<u32, String> {
                     out.entry(text.start).or_default().push_str(&text.text);
                     *last = Some(text.start);
                 }
-                Inline::Text(_) => *last = None,
+                Inline::Text(_) | Inline::NoteReference { .. } => *last = None,
                 Inline::LineBreak => {
                     if let Some(start) = last {
                         out.entry(*start).or_default().push('\n');
@@ -220,6 +231,12 @@ fn follow(inlines: &[Inline], at: &mut u32) -> Result<(), String> {
     for inline in inlines {
         match inline {
             Inline::LineBreak => *at += 1,
+            Inline::NoteReference { start, end, .. } => {
+                if (*start, *end) != (*at, *at + 1) {
+                    return Err(format!("a reference at {at}"));
+                }
+                *at += 1;
+            }
             Inline::Text(text) => {
                 let length = if text.field.is_some() {
                     1
@@ -239,8 +256,47 @@ fn follow(inlines: &[Inline], at: &mut u32) -> Result<(), String> {
     Ok(())
 }
 
+/// Numbers that are referred to, and numbers of notes.
+fn numbers(blocks: &[Block]) -> (BTreeSet<u32>, BTreeSet<u32>) {
+    fn within(inlines: &[Inline], out: &mut BTreeSet<u32>) {
+        for inline in inlines {
+            match inline {
+                Inline::NoteReference { number, .. } => {
+                    out.insert(*number);
+                }
+                Inline::Emphasis(inner)
+                | Inline::Strong(inner)
+                | Inline::Link { inlines: inner, .. } => within(inner, out),
+                Inline::Text(_) | Inline::LineBreak => {}
+            }
+        }
+    }
+    fn notes(blocks: &[Block], out: &mut Vec<u32>) {
+        for block in blocks {
+            match block {
+                Block::Quote(inner) => notes(inner, out),
+                Block::List { items, .. } => items.iter().for_each(|item| notes(item, out)),
+                Block::Note { number, blocks } => {
+                    out.push(*number);
+                    notes(blocks, out);
+                }
+                _ => {}
+            }
+        }
+    }
+    let mut referred = BTreeSet::new();
+    for words in all_words(blocks) {
+        within(&words.inlines, &mut referred);
+    }
+    let mut written = Vec::new();
+    notes(blocks, &mut written);
+    let distinct: BTreeSet<u32> = written.iter().copied().collect();
+    assert_eq!(distinct.len(), written.len());
+    (referred, distinct)
+}
+
 /// Where a field can stand in a letter, and how many paragraphs or cells that makes.
-const PLACES: [(&str, usize); 14] = [
+const PLACES: [(&str, usize); 16] = [
     ("{{a}}", 1),
     ("x{{a}}y", 1),
     ("{{a}}. x", 1),
@@ -255,6 +311,8 @@ const PLACES: [(&str, usize); 14] = [
     ("x \\\n{{a}}", 1),
     ("({{a}})", 1),
     ("x\n\n{{a}}\n\ny", 3),
+    ("# {{a}}", 1),
+    ("x[^1] {{a}}\n\n[^1]: {{a}}", 2),
 ];
 
 proptest! {
@@ -302,6 +360,10 @@ proptest! {
         let fields = ab(&a.replace(['\n', '\r'], " "), "");
         let rendered = render(Part::Body, &text, &fields);
         prop_assert_eq!(places_add_up(&rendered), Ok(()));
+        // Every figure has its note and every note its figure, without a gap.
+        let (referred, written) = numbers(&rendered.blocks);
+        prop_assert_eq!(&referred, &written);
+        prop_assert!(written.iter().copied().eq(1..=written.len() as u32));
         let blocks = all_words(&rendered.blocks).len() as u32;
         for notice in &rendered.notices {
             prop_assert!(notice.place.block.is_none_or(|block| block <= blocks));

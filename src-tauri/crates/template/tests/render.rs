@@ -45,6 +45,9 @@ fn runs(blocks: &[Block]) -> String {
                     *out += &format!("[{}..{}{field}|{}]", text.start, text.end, text.text);
                 }
                 Inline::LineBreak => *out += "[/]",
+                Inline::NoteReference { number, start, end } => {
+                    *out += &format!("[{start}..{end}^{number}]");
+                }
                 Inline::Emphasis(inner) => {
                     *out += "em(";
                     inlines(inner, out);
@@ -75,6 +78,15 @@ fn runs(blocks: &[Block]) -> String {
         for block in blocks {
             match block {
                 Block::Paragraph(words) => line(words, out),
+                Block::Heading { level, words } => {
+                    *out += &"#".repeat(usize::from(*level));
+                    line(words, out);
+                }
+                Block::PageBreak => *out += "page\n",
+                Block::Note { number, blocks } => {
+                    *out += &format!("note {number} ");
+                    walk(blocks, out);
+                }
                 Block::Quote(inner) => walk(inner, out),
                 Block::List { items, .. } => items.iter().for_each(|item| walk(item, out)),
                 Block::Table { header, rows, .. } => {
@@ -211,9 +223,8 @@ fn a_value_in_an_address_stays_within_it() {
 #[test]
 fn what_a_letter_does_not_have_keeps_its_words_and_is_told() {
     for (text, kind, kept) in [
-        ("# Title {{name}}", "heading", "Title Ada"),
-        ("Title\n===", "heading", "Title"),
-        ("a\n\n---\n\nb", "rule", "a\n\nb"),
+        ("a[^1]\n\n[^1]: # Title", "heading", "a[1]\n\n[1] Title"),
+        ("a[^1]\n\n[^1]:\n    ***", "rule", "a[1]\n\n[1] "),
         ("```rust\nlet  a;\n\n let b;\n```", "code", "let  a; let b;"),
         ("    indented {{name}}", "code", "indented Ada"),
         ("a `code {{name}}` b", "code", "a code Ada b"),
@@ -224,6 +235,113 @@ fn what_a_letter_does_not_have_keeps_its_words_and_is_told() {
         assert_eq!(rendered.notices[0].args["kind"], kind);
         assert_eq!(plain_text(&rendered.blocks), kept);
     }
+}
+
+#[test]
+fn headings_have_three_levels_and_are_counted_with_the_text() {
+    let rendered = body(
+        "# One {{name}}\n\ntext\n\n## *Two*\n\n### Three\n\n###### Six\n\nSeven\n===\n\n> # In\n\n#\n\nend",
+    );
+    assert_eq!(codes(&rendered), []);
+    assert_eq!(
+        runs(&rendered.blocks),
+        "#0:[0..4|One ][4..5=name|Ada]\n1:[0..4|text]\n##2:em([0..3|Two])\n###3:[0..5|Three]\n\
+         ###4:[0..3|Six]\n#5:[0..5|Seven]\n#6:[0..2|In]\n7:[0..3|end]\n"
+    );
+    assert!(plain_text(&rendered.blocks).starts_with("One Ada\n\ntext\n\nTwo\n\n"));
+}
+
+#[test]
+fn a_rule_alone_begins_a_page_and_is_no_text_block() {
+    for rule in ["---", "***", "* * *", "___"] {
+        let rendered = body(&format!("a\n\n{rule}\n\nb"));
+        assert_eq!(codes(&rendered), []);
+        assert_eq!(runs(&rendered.blocks), "0:[0..1|a]\npage\n1:[0..1|b]\n");
+        assert_eq!(plain_text(&rendered.blocks), "a\n\nb");
+    }
+}
+
+#[test]
+fn notes_are_numbered_as_the_text_refers_to_them() {
+    let rendered = body(
+        "[^z]: The {{name}} note,\nlonger.\n\n    Its second paragraph.\n\n\
+         one[^a] two[^Z], again[^a]\n\n- three[^q]\n\n[^a]: *first*\n[^q]: third[^a]\n\nend",
+    );
+    assert_eq!(codes(&rendered), []);
+    assert_eq!(
+        runs(&rendered.blocks),
+        "note 2 0:[0..4|The ][4..5=name|Ada][5..19| note, longer.]\n1:[0..21|Its second paragraph.]\n\
+         2:[0..3|one][3..4^1][4..8| two][8..9^2][9..16|, again][16..17^1]\n\
+         3:[0..5|three][5..6^3]\n\
+         note 1 4:em([0..5|first])\nnote 3 5:[0..5|third][5..6^1]\n6:[0..3|end]\n"
+    );
+    assert_eq!(
+        plain_text(&rendered.blocks),
+        "one[1] two[2], again[1]\n\n– three[3]\n\nend\n\n\
+         [2] The Ada note, longer.\n\n    Its second paragraph.\n\n[1] first\n\n[3] third[1]"
+    );
+}
+
+#[test]
+fn a_reference_without_a_note_stays_as_it_was_typed_and_is_told() {
+    let rendered = body("one, *two[^x]*, \\[^y\\] and [^ no].\n\n# T[^z]");
+    assert_eq!(
+        plain_text(&rendered.blocks),
+        "one, two[^x], [^y] and [^ no].\n\nT[^z]"
+    );
+    let kinds: Vec<_> = rendered
+        .notices
+        .iter()
+        .map(|n| (n.args["kind"].as_str(), n.place.block, n.place.start))
+        .collect();
+    assert_eq!(
+        kinds,
+        [
+            ("note-missing", Some(0), Some(8)),
+            ("note-missing", Some(0), Some(14)),
+            ("note-missing", Some(1), Some(1)),
+        ]
+    );
+}
+
+#[test]
+fn a_note_nobody_refers_to_stays_where_it_was_typed_and_is_told() {
+    for (text, expected) in [
+        ("a\n\n[^n]: lost {{name}}\n\nb", "a\n\n[^n]: lost Ada\n\nb"),
+        ("a\n\n[^n]:\n\nb", "a\n\n[^n]: \n\nb"),
+        ("a\n\n[^n]:\n    - item\n\nb", "a\n\n[^n]: \n\n– item\n\nb"),
+        // A second note of the same name, and one only another note refers to.
+        ("a[^n]\n\n[^n]: x\n\n[^n]: y", "a[1]\n\n[^n]: y\n\n[1] x"),
+        (
+            "a[^n]\n\n[^n]: x[^m]\n\n[^m]: y",
+            "a[1]\n\n[^m]: y\n\n[1] x[^m]",
+        ),
+        ("[^{{name}}]: x", "[^Ada]: x"),
+    ] {
+        let rendered = body(text);
+        assert_eq!(plain_text(&rendered.blocks), expected, "{text}");
+        let unused: Vec<_> = rendered
+            .notices
+            .iter()
+            .filter(|n| n.args["kind"] == "note-unused")
+            .collect();
+        assert_eq!(unused.len(), 1, "{text}");
+    }
+}
+
+#[test]
+fn a_subject_has_no_notes() {
+    let (words, notices) = render_line(Part::Subject, "About[^1]", &fields());
+    assert_eq!((words.to_text().as_str(), notices.len()), ("About[^1]", 0));
+}
+
+#[test]
+fn lists_within_lists_are_numbered_as_on_paper() {
+    let rendered = body("3. a\n4. b\n   1. c\n   2. d\n      - e\n        1. f\n\n      g\n\n5. h");
+    assert_eq!(
+        plain_text(&rendered.blocks),
+        "3. a\n4. b\n   a) c\n   b) d\n      – e\n        i. f\n\n      g\n5. h"
+    );
 }
 
 #[test]

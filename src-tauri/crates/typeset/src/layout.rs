@@ -5,9 +5,13 @@ mod address;
 mod block;
 mod body;
 mod closing;
+mod enumeration;
 mod head;
+mod heading;
 mod list;
+mod note;
 mod page_break;
+mod quotation;
 mod reference;
 mod setter;
 mod sheet_marks;
@@ -26,7 +30,7 @@ use crate::{
     page::Layout,
     sheet::{points, sheet},
 };
-use page_break::{Placed, Room};
+use page_break::{Filled, Room};
 use setter::{Setter, Voice};
 use slab::Slab;
 
@@ -37,6 +41,7 @@ pub(crate) mod size {
     /// References, enclosures, heads of further pages.
     pub const SMALL: (f64, f64) = (8.8, 12.0);
     pub const TABLE: (f64, f64) = (9.6, 13.0);
+    pub const NOTE: (f64, f64) = (8.8, 11.0);
     pub const FOOT: (f64, f64) = (7.2, 9.6);
     pub const NAME: (f64, f64) = (15.0, 18.0);
     pub const SMALL_NAME: (f64, f64) = (12.4, 15.0);
@@ -50,19 +55,16 @@ pub(crate) mod size {
 const TIGHTENINGS: [f64; 2] = [0.86, 0.72];
 
 /// Fills the pages; a few lines too many close the spaces up rather than begin a page of their own.
-fn fill_tightly(slabs: Vec<Slab>, room: Room) -> (Vec<Slab>, Vec<Vec<Placed>>) {
-    let usual = page_break::fill(&slabs, room);
-    for factor in TIGHTENINGS {
-        let mut tight = slabs.clone();
-        for slab in &mut tight {
-            slab.before *= factor;
-        }
-        let filled = page_break::fill(&tight, room);
-        if filled.len() < usual.len() {
-            return (tight, filled);
-        }
+fn fill_tightly(slabs: &[Slab], room: Room) -> Vec<Filled> {
+    let usual = page_break::fill(slabs, room, 1.0);
+    if usual.len() == 1 {
+        return usual;
     }
-    (slabs, usual)
+    TIGHTENINGS
+        .into_iter()
+        .map(|spacing| page_break::fill(slabs, room, spacing))
+        .find(|filled| filled.len() < usual.len())
+        .unwrap_or(usual)
 }
 
 /// Sets a letter. It never fails: what does not fit is drawn all the same and named in a notice.
@@ -75,6 +77,7 @@ pub fn layout(manuscript: &Manuscript, fonts: &Fonts) -> Layout {
         metadata: &manuscript.metadata,
     };
     let mut setter = Setter::new(voice, fonts, sheet);
+    setter.notes = note::Notes::of(&manuscript.body);
     let head = head::set(&mut setter, manuscript);
     let slabs = body::slabs(&mut setter, manuscript);
     let slabs = closing::append(&mut setter, manuscript, slabs);
@@ -84,8 +87,8 @@ pub fn layout(manuscript: &Manuscript, fonts: &Fonts) -> Layout {
         next_top: sheet_marks::continuation_text(&setter, &manuscript.continuation),
         bottom: points(sheet.text_bottom).min(footer.top),
     };
-    let (slabs, filled) = fill_tightly(slabs, room);
-    let mut pages = setter.pages(&slabs, &filled);
+    let filled = fill_tightly(&slabs, room);
+    let mut pages = setter.pages(slabs, &filled);
     head::place(&head.strip, &mut pages[0]);
     footer.place(&mut pages[0]);
     sheet_marks::place(&mut setter, &manuscript.continuation, false, &mut pages);

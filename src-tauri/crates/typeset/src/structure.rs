@@ -1,6 +1,9 @@
 //! The logical tree of a letter: what a screen reader walks. Built by the layout, written by `pdf`.
 
-use model::{Language, manuscript::Align};
+use model::{
+    Language,
+    manuscript::{Align, Numbering},
+};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct NodeId(pub u32);
@@ -13,9 +16,11 @@ pub struct ContentId(pub u32);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tag {
     Document,
-    Heading,
+    /// From 1, without a level left out.
+    Heading(u8),
     Paragraph,
-    List { ordered: bool },
+    /// No numbering where a dash or a dot stands before the items.
+    List(Option<Numbering>),
     ListItem,
     Label,
     ListBody,
@@ -26,6 +31,10 @@ pub enum Tag {
     TableCell(Align),
     Link,
     Span,
+    /// The figure in the text that refers to a note.
+    Reference,
+    /// The note of that number.
+    Note(u32),
 }
 
 impl Tag {
@@ -33,9 +42,14 @@ impl Tag {
     pub fn name(self) -> &'static str {
         match self {
             Self::Document => "Document",
-            Self::Heading => "H1",
+            Self::Heading(1) => "H1",
+            Self::Heading(2) => "H2",
+            Self::Heading(3) => "H3",
+            Self::Heading(4) => "H4",
+            Self::Heading(5) => "H5",
+            Self::Heading(_) => "H6",
             Self::Paragraph => "P",
-            Self::List { .. } => "L",
+            Self::List(_) => "L",
             Self::ListItem => "LI",
             Self::Label => "Lbl",
             Self::ListBody => "LBody",
@@ -46,6 +60,8 @@ impl Tag {
             Self::TableCell(_) => "TD",
             Self::Link => "Link",
             Self::Span => "Span",
+            Self::Reference => "Reference",
+            Self::Note(_) => "Note",
         }
     }
 }

@@ -11,7 +11,7 @@ mod verbatim;
 
 use model::manuscript::FrenchSpacing;
 
-pub(crate) use letters::{Letter, Letters};
+pub(crate) use letters::{Letter, Letters, Target};
 
 /// Everything the paper wants of a text. Addresses of the web are left letter for letter.
 pub(crate) fn dress(letters: &mut Vec<Letter>, spacing: FrenchSpacing) {

@@ -110,7 +110,7 @@ fn provoke(code: Code) -> Option<Provoked> {
             .plain()
             .body("Voir [ici](file:///etc/passwd).")
             .composed(),
-        Code::BlockUnsupported => world.plain().body("# Titre\n\nTexte.").composed(),
+        Code::BlockUnsupported => world.plain().body("```\nTexte.\n```").composed(),
         Code::MissingGlyph => world.plain().body("Texte 漢字 ici.").composed(),
         Code::LineOverfull => world.plain().body(&"A".repeat(300)).composed(),
         Code::EnclosureMissing => {

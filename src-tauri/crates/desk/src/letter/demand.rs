@@ -33,13 +33,15 @@ fn words(blocks: &[Block]) -> String {
 fn gather(blocks: &[Block], texts: &mut Vec<String>) {
     for block in blocks {
         match block {
-            Block::Paragraph(words) => texts.push(words.to_text()),
+            Block::Paragraph(words) | Block::Heading { words, .. } => texts.push(words.to_text()),
             Block::List { items, .. } => items.iter().for_each(|item| gather(item, texts)),
             Block::Quote(inner) => gather(inner, texts),
             Block::Table { header, rows, .. } => {
                 let cells = header.iter().chain(rows.iter().flatten());
                 texts.extend(cells.map(model::manuscript::Words::to_text));
             }
+            // What a note explains is not what is asked.
+            Block::Note { .. } | Block::PageBreak => {}
         }
     }
 }

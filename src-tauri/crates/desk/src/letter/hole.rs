@@ -12,18 +12,23 @@ use super::facts::Facts;
 pub fn name_in_blocks(blocks: &mut [Block], facts: &Facts, fields: &Fields) {
     for block in blocks {
         match block {
-            Block::Paragraph(words) => name_in_words(words, facts, fields),
+            Block::Paragraph(words) | Block::Heading { words, .. } => {
+                name_in_words(words, facts, fields);
+            }
             Block::List { items, .. } => {
                 for item in items {
                     name_in_blocks(item, facts, fields);
                 }
             }
-            Block::Quote(inner) => name_in_blocks(inner, facts, fields),
+            Block::Quote(inner) | Block::Note { blocks: inner, .. } => {
+                name_in_blocks(inner, facts, fields);
+            }
             Block::Table { header, rows, .. } => {
                 for words in header.iter_mut().chain(rows.iter_mut().flatten()) {
                     name_in_words(words, facts, fields);
                 }
             }
+            Block::PageBreak => {}
         }
     }
 }
@@ -50,7 +55,7 @@ fn name_in_inlines(inlines: &mut [Inline], facts: &Facts, fields: &Fields) {
             | Inline::Link { inlines: inner, .. } => {
                 name_in_inlines(inner, facts, fields);
             }
-            Inline::LineBreak => {}
+            Inline::LineBreak | Inline::NoteReference { .. } => {}
         }
     }
 }

@@ -76,7 +76,7 @@ fn without_html(text: &str, less_than: char) -> String {
     for (start, _) in text.match_indices('<') {
         let before = &text[..start];
         let escaped = before.bytes().rev().take_while(|b| *b == b'\\').count() % 2 == 1;
-        let address = before.ends_with("](") || before.ends_with("]: ");
+        let address = before.ends_with("](") || is_definition(before);
         if escaped || address || is_autolink(&text[start + 1..]) {
             continue;
         }
@@ -86,6 +86,14 @@ fn without_html(text: &str, less_than: char) -> String {
     }
     out.push_str(&text[at..]);
     out
+}
+
+/// Whether the address of `[label]: <address>` comes next; a note, `[^label]: `, has words there.
+fn is_definition(before: &str) -> bool {
+    let label = before
+        .strip_suffix("]: ")
+        .and_then(|rest| rest.rsplit_once('['));
+    label.is_some_and(|(_, label)| !label.starts_with('^'))
 }
 
 fn is_autolink(rest: &str) -> bool {

@@ -1,16 +1,20 @@
 //! Walks through the CommonMark of a marked text and builds the blocks.
 //!
 //! Text blocks are counted as an editor of CommonMark counts them: paragraphs (also those of list items and
-//! quotations), headings, blocks of code, cells of tables, in the order of the text.
+//! quotations), headings, blocks of code, cells of tables, in the order of the text; the paragraphs of a note count
+//! where the note is written.
 
+mod block;
 mod container;
 mod link;
+mod note;
 
 use model::{
     Code, Notice, Place,
     manuscript::{Align, Block, Words},
     notice::Part,
 };
+use note::Numbers;
 use pulldown_cmark::{Alignment, Event, Options, Parser, Tag, TagEnd};
 
 use super::{
@@ -24,6 +28,9 @@ use crate::field::Fields;
 /// Lists in lists, quotations in quotations, marks in marks: beyond this the words stay and the nesting goes.
 const DEEPEST: usize = 8;
 
+/// What a letter may hold beyond CommonMark.
+const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_FOOTNOTES);
+
 enum Container {
     Quote(Vec<Block>),
     List {
@@ -36,7 +43,11 @@ enum Container {
         header: Vec<Words>,
         rows: Vec<Vec<Words>>,
     },
-    /// Too deep: its blocks go to the container around it.
+    Note {
+        number: u32,
+        blocks: Vec<Block>,
+    },
+    /// Too deep, or a note nobody refers to: its blocks go to the container around it.
     Nothing,
 }
 
@@ -49,6 +60,12 @@ struct Walk<'a> {
     words: Option<Builder>,
     next_block: u32,
     in_header: bool,
+    /// Level of the heading that is open.
+    heading: Option<u8>,
+    /// Numbers of the notes that are still to come.
+    numbers: Numbers,
+    /// The mark of a note nobody refers to, to stand before its words as it was typed.
+    typed: Option<String>,
     /// What was read of the block of code that is open.
     code: Option<String>,
     notices: Vec<Notice>,
@@ -70,11 +87,14 @@ pub fn walk(
         words: None,
         next_block: 0,
         in_header: false,
+        heading: None,
+        numbers: Numbers::of(&marked.text),
+        typed: None,
         code: None,
         notices: Vec::new(),
         places: vec![None; marked.names.len()],
     };
-    for event in Parser::new_ext(&marked.text, Options::ENABLE_TABLES) {
+    for event in Parser::new_ext(&marked.text, OPTIONS) {
         walk.event(event);
     }
     walk.end_paragraph();
@@ -93,17 +113,14 @@ impl Walk<'_> {
             Event::Text(text) => self.text(&text),
             Event::SoftBreak => self.words().text(" "),
             Event::HardBreak => self.words().line_break(),
-            Event::Rule => {
-                self.end_paragraph();
-                self.unsupported("rule", None);
-            }
+            Event::Rule => self.page_break(),
             Event::Code(text) | Event::InlineMath(text) | Event::DisplayMath(text) => {
                 let start = self.words().offset();
                 self.text(&text);
                 self.unsupported("code", Some(start));
             }
             Event::Html(text) | Event::InlineHtml(text) => self.text(&text),
-            Event::FootnoteReference(text) => self.text(&text),
+            Event::FootnoteReference(label) => self.note_reference(&label),
             Event::TaskListMarker(_) => {}
         }
     }
@@ -122,7 +139,7 @@ impl Walk<'_> {
                 self.open_mark(Mark::Nothing);
             }
             Tag::Paragraph => self.start_paragraph(),
-            Tag::Heading { .. } => self.start_odd("heading"),
+            Tag::Heading { level, .. } => self.start_heading(level),
             Tag::CodeBlock(_) => self.start_code("code"),
             Tag::HtmlBlock => self.start_code("html"),
             Tag::BlockQuote(_) => self.start_container(Container::Quote(Vec::new())),
@@ -131,6 +148,7 @@ impl Walk<'_> {
                 items: Vec::new(),
             }),
             Tag::Item => self.start_item(),
+            Tag::FootnoteDefinition(label) => self.start_note(&label),
             Tag::Table(columns) => self.start_container(Container::Table {
                 columns: columns.into_iter().map(align).collect(),
                 header: Vec::new(),
@@ -151,9 +169,11 @@ impl Walk<'_> {
         match tag {
             TagEnd::CodeBlock | TagEnd::HtmlBlock => self.end_code(),
             TagEnd::Paragraph | TagEnd::Heading(_) => self.end_paragraph(),
-            TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::Item | TagEnd::Table => {
-                self.end_container();
-            }
+            TagEnd::BlockQuote(_)
+            | TagEnd::List(_)
+            | TagEnd::Item
+            | TagEnd::Table
+            | TagEnd::FootnoteDefinition => self.end_container(),
             TagEnd::TableHead => self.in_header = false,
             TagEnd::TableRow => {}
             TagEnd::TableCell => self.end_cell(),
@@ -171,40 +191,25 @@ impl Walk<'_> {
     fn start_paragraph(&mut self) {
         self.end_paragraph();
         self.words = Some(Builder::new());
-    }
-
-    /// A text block a letter does not have: its words become a paragraph.
-    fn start_odd(&mut self, kind: &str) {
-        self.start_paragraph();
-        self.unsupported(kind, None);
-    }
-
-    fn start_code(&mut self, kind: &str) {
-        self.start_odd(kind);
-        self.code = Some(String::new());
-    }
-
-    /// The lines of a block of code become the words of one paragraph.
-    fn end_code(&mut self) {
-        let code = self.code.take().unwrap_or_default();
-        let lines: Vec<&str> = code
-            .lines()
-            .map(str::trim)
-            .filter(|l| !l.is_empty())
-            .collect();
-        self.text(&lines.join(" "));
-        self.end_paragraph();
+        if let Some(typed) = self.typed.take() {
+            self.text(&typed);
+        }
     }
 
     /// A paragraph without words leaves no trace; see `filled`.
     fn end_paragraph(&mut self) {
+        let heading = self.heading.take();
         if let Some(builder) = self.words.take().filter(|builder| !builder.is_blank()) {
             let words = self.close_block(builder);
-            self.push(Block::Paragraph(words));
+            self.push(match heading {
+                Some(level) => Block::Heading { level, words },
+                None => Block::Paragraph(words),
+            });
         }
     }
 
     fn close_block(&mut self, builder: Builder) -> Words {
+        self.tell_missing_notes(&builder);
         let block = self.next_block;
         self.next_block += 1;
         Words {

@@ -86,6 +86,23 @@ impl Builder {
         }
     }
 
+    /// The figure of a note; it is one unit of the source.
+    pub fn note(&mut self, number: u32) {
+        self.blank = false;
+        let (start, end) = (self.offset, self.offset + 1);
+        self.inlines
+            .push(Inline::NoteReference { number, start, end });
+        self.offset = end;
+    }
+
+    /// Places of what is written like a reference to a note, `[^label]`, and is none.
+    pub fn typed_references(&self) -> Vec<(u32, u32)> {
+        let open = self.open.iter().flat_map(|(_, before)| before);
+        let mut places = Vec::new();
+        gather_references(open.chain(&self.inlines), &mut places);
+        places
+    }
+
     pub fn line_break(&mut self) {
         self.inlines.push(Inline::LineBreak);
         self.offset += 1;
@@ -137,4 +154,40 @@ impl Builder {
         while self.close().is_some() {}
         self.inlines
     }
+}
+
+fn gather_references<'a>(inlines: impl Iterator<Item = &'a Inline>, places: &mut Vec<(u32, u32)>) {
+    for inline in inlines {
+        match inline {
+            Inline::Text(text) if text.field.is_none() => places.extend(references_in(text)),
+            Inline::Emphasis(inner)
+            | Inline::Strong(inner)
+            | Inline::Link { inlines: inner, .. } => gather_references(inner.iter(), places),
+            Inline::Text(_) | Inline::LineBreak | Inline::NoteReference { .. } => {}
+        }
+    }
+}
+
+fn references_in(text: &Text) -> Vec<(u32, u32)> {
+    let mut places = Vec::new();
+    let mut from = 0;
+    while let Some(found) = text.text[from..].find("[^") {
+        let start = from + found;
+        let label = &text.text[start + 2..];
+        from = start + 2;
+        let Some(length) = label.find(']').filter(|length| *length > 0) else {
+            continue;
+        };
+        if label[..length].contains(|ch: char| ch.is_whitespace() || ch == '[') {
+            continue;
+        }
+        let end = start + 2 + length + 1;
+        // The label of a note that stands before its words is no reference.
+        if text.start == 0 && start == 0 && text.text[end..].starts_with(':') {
+            continue;
+        }
+        let at = |byte: usize| text.start + text.text[..byte].encode_utf16().count() as u32;
+        places.push((at(start), at(end)));
+    }
+    places
 }

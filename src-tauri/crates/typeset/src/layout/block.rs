@@ -10,7 +10,7 @@ use crate::{
     line::{self, Piece, SetLine, Setting},
     page::{Line, Link, Mark, Rule, Run},
     structure::{ContentId, NodeId, Tag},
-    typography::Letters,
+    typography::{Letters, Target},
 };
 
 /// Below the baseline of a link, in em.
@@ -73,17 +73,18 @@ impl Setter<'_> {
             Role::Artifact(mark) => return Stretch { mark, node: None },
         };
         let foreign = (piece.language != self.language_of(parent)).then_some(piece.language);
-        let node = match (piece.link, foreign) {
-            (Some(_), Some(language)) => self.structure.add_in(parent, Tag::Link, language),
-            (Some(_), None) => self.structure.add(parent, Tag::Link),
+        let node = match (target(letters, piece.link), foreign) {
+            (Some(Target::Note(_)), _) => {
+                let reference = self.structure.add(parent, Tag::Reference);
+                self.structure.add(reference, Tag::Label)
+            }
+            (Some(Target::Address(_)), Some(language)) => {
+                self.structure.add_in(parent, Tag::Link, language)
+            }
+            (Some(Target::Address(_)), None) => self.structure.add(parent, Tag::Link),
             (None, Some(language)) => self.structure.add_in(parent, Tag::Span, language),
             (None, None) => parent,
         };
-        debug_assert!(
-            piece
-                .link
-                .is_none_or(|link| usize::from(link) < letters.links.len())
-        );
         Stretch {
             mark: Mark::Content(self.content(node)),
             node: Some(node),
@@ -107,6 +108,10 @@ impl Setter<'_> {
     }
 }
 
+fn target(letters: &Letters, link: Option<u16>) -> Option<&Target> {
+    letters.targets.get(usize::from(link?))
+}
+
 fn strip(letters: &Letters, line: SetLine, stretches: &[Stretch], size: f64, x: f64) -> Strip {
     let mut strip = Strip::default();
     let mut runs = Vec::with_capacity(line.pieces.len());
@@ -124,8 +129,10 @@ fn strip(letters: &Letters, line: SetLine, stretches: &[Stretch], size: f64, x: 
             mark: stretch.mark,
             language: piece.language,
         };
-        if let (Some(link), Some(node)) = (piece.link, stretch.node) {
-            add_link(&mut strip, &run, &letters.links[usize::from(link)], node);
+        match (target(letters, piece.link), stretch.node) {
+            (Some(Target::Address(href)), Some(node)) => add_link(&mut strip, &run, href, node),
+            (Some(Target::Note(number)), Some(_)) => strip.notes.push(*number),
+            _ => {}
         }
         runs.push(run);
     }

@@ -4,6 +4,7 @@ use model::manuscript::{Align, Block, Inline, Manuscript, Words};
 
 use super::{
     block::Role,
+    heading,
     setter::Setter,
     size,
     slab::{Slab, Strip},
@@ -11,18 +12,19 @@ use super::{
 };
 use crate::{
     line::Setting,
-    page::Rule,
-    sheet::points,
+    sheet::{Sheet, points},
     structure::{NodeId, Structure, Tag},
     typography::Letters,
 };
 
-/// Indent of a list's text and of a quotation.
-const INDENT: f64 = 19.0;
-const LABEL_GAP: f64 = 5.5;
 /// Where the baseline lies in a line of the text.
 pub(super) const BASELINE: f64 = 0.74;
-const LIST_ITEM_SPACE: f64 = 1.6;
+/// Between the items of a list.
+pub(super) const ITEM_SPACE: f64 = 1.6;
+/// Beside a table within a list or a quotation.
+pub(super) const TABLE_SPACE: f64 = 6.0;
+/// Between a heading and one that follows it at once.
+const HEADINGS_SPACE: f64 = 5.0;
 
 /// A column of text: left edge and width in points, how deep within lists and quotes.
 #[derive(Clone, Copy)]
@@ -30,36 +32,77 @@ pub(super) struct Column {
     pub x: f64,
     pub width: f64,
     pub node: NodeId,
+    /// Size and distance of baselines.
+    pub size: (f64, f64),
+    /// Lists, quotations and notes around.
     pub depth: usize,
+    /// Lists with numbers around.
+    pub numbered: usize,
+    /// Lists with dashes or dots around.
+    pub dashed: usize,
 }
 
 impl Column {
-    fn indented(self, node: NodeId) -> Self {
+    /// The whole width of the text.
+    pub fn of(sheet: &Sheet) -> Self {
         Self {
-            x: self.x + INDENT,
-            width: self.width - INDENT,
+            x: points(sheet.left),
+            width: sheet.text_width(),
+            node: Structure::DOCUMENT,
+            size: size::BODY,
+            depth: 0,
+            numbered: 0,
+            dashed: 0,
+        }
+    }
+
+    pub fn indented(self, by: f64, node: NodeId) -> Self {
+        Self {
+            x: self.x + by,
+            width: self.width - by,
             node,
             depth: self.depth + 1,
+            ..self
         }
     }
 }
 
 pub(super) fn slabs(setter: &mut Setter, manuscript: &Manuscript) -> Vec<Slab> {
-    let column = Column {
-        x: points(setter.sheet.left),
-        width: setter.sheet.text_width(),
-        node: Structure::DOCUMENT,
-        depth: 0,
-    };
+    let column = Column::of(&setter.sheet);
     let mut slabs = opening(setter, manuscript, column);
-    let body = setter.blocks(&manuscript.body, column);
-    let kept = slabs.len();
-    slabs.extend(body);
+    let mut body = setter.blocks(&manuscript.body, column);
+    keep_headings(&mut body);
     // Subject and salutation do not stand alone at the foot of a page.
-    if let Some(first) = slabs.get_mut(kept) {
-        first.may_begin_page = false;
+    if let Some(first) = body.first_mut() {
+        (first.may_begin_page, first.begins_page) = (false, false);
+    }
+    slabs.extend(body);
+    let remaining = setter.remaining_notes();
+    if !remaining.is_empty() {
+        if slabs.is_empty() {
+            slabs.push(Slab::default());
+        }
+        let last = slabs.len() - 1;
+        slabs[last].notes.extend(remaining);
     }
     slabs
+}
+
+/// A heading takes two lines of what follows it with it to a new page.
+fn keep_headings(slabs: &mut [Slab]) {
+    for heading in 0..slabs.len() {
+        if !slabs[heading].heads {
+            continue;
+        }
+        let mut lines = 0;
+        for slab in &mut slabs[heading + 1..] {
+            if lines == 2 || slab.begins_page {
+                break;
+            }
+            slab.may_begin_page = false;
+            lines += usize::from(!slab.heads);
+        }
+    }
 }
 
 fn opening(setter: &mut Setter, manuscript: &Manuscript, column: Column) -> Vec<Slab> {
@@ -67,7 +110,7 @@ fn opening(setter: &mut Setter, manuscript: &Manuscript, column: Column) -> Vec<
     if !manuscript.subject.words.is_blank() {
         let words = with_label(&manuscript.subject.label, &manuscript.subject.words);
         let letters = setter.letters(&words, true);
-        let node = setter.structure.add(Structure::DOCUMENT, Tag::Heading);
+        let node = setter.structure.add(Structure::DOCUMENT, Tag::Heading(1));
         slabs.extend(setter.text(
             &letters,
             size::BODY,
@@ -121,35 +164,37 @@ pub(super) fn spaced(mut slabs: Vec<Slab>, before: f64) -> Vec<Slab> {
 impl Setter<'_> {
     pub fn blocks(&mut self, blocks: &[Block], column: Column) -> Vec<Slab> {
         let mut slabs: Vec<Slab> = Vec::new();
-        for (index, block) in blocks.iter().enumerate() {
-            let added = self.one_block(block, column);
-            let before = match block {
-                _ if index == 0 && column.depth > 0 => 0.0,
-                Block::List { .. } if column.depth > 0 => LIST_ITEM_SPACE,
-                _ if column.depth > 0 => size::PARAGRAPH_SPACE / 2.0,
-                _ => size::PARAGRAPH_SPACE,
+        let mut previous: Option<&Block> = None;
+        for block in blocks {
+            match block {
+                Block::Note { .. } => continue,
+                Block::PageBreak => {
+                    self.begins_page = true;
+                    continue;
+                }
+                _ => {}
+            }
+            let begins_page = std::mem::take(&mut self.begins_page);
+            let mut added = self.one_block(block, column);
+            let Some(first) = added.first_mut() else {
+                self.begins_page |= begins_page;
+                continue;
             };
-            let mut added = spaced(added, before);
-            let introduced = matches!(
-                block,
-                Block::List { .. } | Block::Quote(_) | Block::Table { .. }
-            ) && index > 0
-                && introduces(&blocks[index - 1]);
-            if introduced && let Some(first) = added.first_mut() {
+            first.before = space_above(previous, block, column.depth > 0);
+            first.begins_page |= begins_page;
+            if previous.is_some_and(|previous| introduces(previous, block)) {
                 first.may_begin_page = false;
             }
             slabs.extend(added);
+            previous = Some(block);
         }
         slabs
     }
 
     fn one_block(&mut self, block: &Block, column: Column) -> Vec<Slab> {
         match block {
-            Block::Paragraph(words) => {
-                let node = self.structure.add(column.node, Tag::Paragraph);
-                let letters = self.letters(words, false);
-                self.text(&letters, size::BODY, column, Setting::Justified, node)
-            }
+            Block::Paragraph(words) => self.paragraph(words, column, Setting::Justified),
+            Block::Heading { level, words } => self.heading(*level, words, column),
             Block::List { ordered, items } => self.list(*ordered, items, column),
             Block::Quote(inner) => self.quote(inner, column),
             Block::Table {
@@ -167,11 +212,18 @@ impl Setter<'_> {
                     columns: columns.clone(),
                     header: cells(header, true),
                     rows: rows.iter().map(|row| cells(row, false)).collect(),
-                    look: table::WITHIN_TEXT,
+                    look: table::within(column),
                 };
                 table::slabs(self, &table, column)
             }
+            Block::PageBreak | Block::Note { .. } => Vec::new(),
         }
+    }
+
+    pub fn paragraph(&mut self, words: &Words, column: Column, setting: Setting) -> Vec<Slab> {
+        let node = self.structure.add(column.node, Tag::Paragraph);
+        let letters = self.letters(words, false);
+        self.text(&letters, column.size, column, setting, node)
     }
 
     /// Lines of a text, kept so that neither the first nor the last stands alone on a page.
@@ -186,123 +238,58 @@ impl Setter<'_> {
         let measure = (size, column.x, column.width.max(size * 4.0));
         let strips = self.block(letters, measure, setting, Role::Node(node));
         let count = strips.len();
-        strips
-            .into_iter()
-            .enumerate()
-            .map(|(index, mut strip)| {
-                strip.shift(0.0, leading * BASELINE);
-                Slab {
-                    height: leading,
-                    may_begin_page: index == 0 || (index > 1 && index + 1 < count),
-                    strip,
-                    ..Slab::default()
-                }
-            })
-            .collect()
-    }
-
-    fn list(&mut self, ordered: Option<u64>, items: &[Vec<Block>], column: Column) -> Vec<Slab> {
-        let tag = Tag::List {
-            ordered: ordered.is_some(),
-        };
-        let list = self.structure.add(column.node, tag);
-        let mut slabs = Vec::new();
-        for (index, item) in items.iter().enumerate() {
-            let label = match ordered {
-                Some(first) => format!("{}.", first + index as u64),
-                None if column.depth.is_multiple_of(2) => "–".to_owned(),
-                None => "•".to_owned(),
-            };
-            let node = self.structure.add(list, Tag::ListItem);
-            let label = self.label(&label, item, column, node);
-            let body = self.structure.add(node, Tag::ListBody);
-            let mut added = self.blocks(item, column.indented(body));
-            if added.is_empty() {
-                added.push(empty_line());
-            }
-            added[0].strip = joined(label, std::mem::take(&mut added[0].strip));
-            let before = if index == 0 { 0.0 } else { LIST_ITEM_SPACE };
-            // Neither the first nor the last line of a list stands alone, as in a paragraph.
-            let alone = slabs.len() == 1 || (index + 1 == items.len() && added.len() == 1);
-            if alone && index > 0 {
-                added[0].may_begin_page = false;
-            }
-            slabs.extend(spaced(added, before));
-        }
-        slabs
-    }
-
-    /// Number or dash, flush right against the text.
-    fn label(&mut self, label: &str, item: &[Block], column: Column, item_node: NodeId) -> Strip {
-        let node = self.structure.add(item_node, Tag::Label);
-        let (part, block) = first_words(item).map_or((model::notice::Part::Body, 0), |words| {
-            (words.part, words.block)
-        });
-        let mut words = Words::plain(part, block, label);
-        for inline in &mut words.inlines {
-            if let Inline::Text(text) = inline {
-                (text.start, text.end) = (0, 0);
-            }
-        }
-        let letters = Letters::new(&words, self.voice.language, false);
-        let (size, leading) = size::BODY;
-        let measure = (size, column.x, INDENT - LABEL_GAP);
-        let setting = Setting::Ragged(Align::End);
-        let mut strips = self.block(&letters, measure, setting, Role::Node(node));
-        let mut strip = if strips.is_empty() {
-            Strip::default()
-        } else {
-            strips.swap_remove(0)
-        };
-        strip.shift(0.0, leading * BASELINE);
-        strip
-    }
-
-    fn quote(&mut self, inner: &[Block], column: Column) -> Vec<Slab> {
-        let node = self.structure.add(column.node, Tag::BlockQuote);
-        let mut slabs = self.blocks(inner, column.indented(node));
-        let x = column.x + INDENT * 0.45;
-        for (index, slab) in slabs.iter_mut().enumerate() {
-            // The bar runs through the space between two paragraphs as well.
-            let above = if index == 0 { 0.0 } else { slab.before };
-            slab.strip.rules.push(Rule {
-                x1: x,
-                y1: 1.5 - above,
-                x2: x,
-                y2: slab.height + 1.5,
-                thickness: 0.8,
-                grey: 0.6,
+        let mut slabs = Vec::with_capacity(count);
+        for (index, mut strip) in strips.into_iter().enumerate() {
+            strip.shift(0.0, leading * BASELINE);
+            slabs.push(Slab {
+                height: leading,
+                may_begin_page: index == 0 || (index > 1 && index + 1 < count),
+                notes: self.notes(&strip.notes, column.node),
+                strip,
+                ..Slab::default()
             });
         }
         slabs
     }
 }
 
-fn empty_line() -> Slab {
-    Slab {
-        height: size::BODY.1,
-        may_begin_page: true,
-        ..Slab::default()
+fn space_above(previous: Option<&Block>, block: &Block, nested: bool) -> f64 {
+    match (previous, block) {
+        (None, _) if nested => 0.0,
+        (Some(Block::Heading { .. }), Block::Heading { .. }) => HEADINGS_SPACE,
+        (_, Block::Heading { level, .. }) => heading::style(*level).above,
+        (Some(Block::Heading { level, .. }), _) => heading::style(*level).below,
+        (Some(Block::Table { .. }), _) | (_, Block::Table { .. }) if nested => TABLE_SPACE,
+        (_, Block::List { .. }) if nested => ITEM_SPACE,
+        _ if nested => size::PARAGRAPH_SPACE / 2.0,
+        _ => size::PARAGRAPH_SPACE,
     }
 }
 
-fn joined(mut first: Strip, second: Strip) -> Strip {
+pub(super) fn joined(mut first: Strip, second: Strip) -> Strip {
     first.join(second);
     first
 }
 
-/// A paragraph that ends in a colon announces what comes.
-fn introduces(block: &Block) -> bool {
-    matches!(block, Block::Paragraph(words) if words.to_text().trim_end().ends_with(':'))
+/// A paragraph that ends in a colon announces the list, quotation or table that comes.
+fn introduces(previous: &Block, block: &Block) -> bool {
+    let announced = matches!(
+        block,
+        Block::List { .. } | Block::Quote(_) | Block::Table { .. }
+    );
+    announced
+        && matches!(previous, Block::Paragraph(words) if words.to_text().trim_end().ends_with(':'))
 }
 
-fn first_words(blocks: &[Block]) -> Option<&Words> {
+/// The words a label or a figure stands before, to which it points.
+pub(super) fn first_words(blocks: &[Block]) -> Option<&Words> {
     blocks.iter().find_map(|block| match block {
-        Block::Paragraph(words) => Some(words),
+        Block::Paragraph(words) | Block::Heading { words, .. } => Some(words),
         Block::List { items, .. } => items.iter().find_map(|item| first_words(item)),
         Block::Quote(inner) => first_words(inner),
         Block::Table { header, rows, .. } => header
             .first()
             .or_else(|| rows.first().and_then(|row| row.first())),
+        Block::PageBreak | Block::Note { .. } => None,
     })
 }

@@ -49,20 +49,11 @@ pub(super) fn append(
     slabs
 }
 
-fn column(setter: &Setter) -> Column {
-    Column {
-        x: points(setter.sheet.left),
-        width: setter.sheet.text_width(),
-        node: Structure::DOCUMENT,
-        depth: 0,
-    }
-}
-
 fn valediction(setter: &mut Setter, words: &Words) -> Vec<Slab> {
     if words.is_blank() {
         return Vec::new();
     }
-    let column = column(setter);
+    let column = Column::of(&setter.sheet);
     let node = setter.structure.add(Structure::DOCUMENT, Tag::Paragraph);
     let letters = setter.letters(words, false);
     let lines = setter.text(
@@ -163,7 +154,7 @@ fn signature_row(
 /// The label, and its items one under the other beside it.
 fn labelled(setter: &mut Setter, part: Part, list: &LabelledList) -> Vec<Slab> {
     let (size, leading) = size::SMALL;
-    let whole = column(setter);
+    let whole = Column::of(&setter.sheet);
     let node = setter.structure.add(Structure::DOCUMENT, Tag::Paragraph);
     let letters = setter.plain(part, 0, &list.label, false);
     let measure = (size, whole.x, whole.width);
@@ -177,9 +168,7 @@ fn labelled(setter: &mut Setter, part: Part, list: &LabelledList) -> Vec<Slab> {
     };
     label.shift(0.0, leading * BASELINE);
 
-    let items_node = setter
-        .structure
-        .add(Structure::DOCUMENT, Tag::List { ordered: false });
+    let items_node = setter.structure.add(Structure::DOCUMENT, Tag::List(None));
     let indented = Column {
         x: whole.x + label_width,
         width: (whole.width - label_width).max(whole.width / 3.0),

@@ -19,7 +19,7 @@ use crate::{
     line::Setting,
     page::{Layout, Rule},
     sheet::{points, sheet},
-    structure::{Structure, Tag},
+    structure::Tag,
     typography::Letters,
 };
 
@@ -60,12 +60,7 @@ pub fn list(manuscript: &ListManuscript, fonts: &Fonts) -> Layout {
     let mut setter = Setter::new(voice, fonts, sheet);
     let (head, top) = opening(&mut setter, manuscript);
     let table = table(&setter, manuscript);
-    let column = Column {
-        x: points(sheet.left),
-        width: sheet.text_width(),
-        node: Structure::DOCUMENT,
-        depth: 0,
-    };
+    let column = Column::of(&sheet);
     let mut slabs = table::slabs(&mut setter, &table, column);
     slabs.extend(closing(&mut setter, manuscript, column));
     let footer = head::footer(&mut setter, &manuscript.letterhead.footer);
@@ -74,8 +69,8 @@ pub fn list(manuscript: &ListManuscript, fonts: &Fonts) -> Layout {
         next_top: sheet_marks::continuation_text(&setter, &manuscript.continuation),
         bottom: points(sheet.text_bottom).min(footer.top),
     };
-    let filled = page_break::fill(&slabs, room);
-    let mut pages = setter.pages(&slabs, &filled);
+    let filled = page_break::fill(&slabs, room, 1.0);
+    let mut pages = setter.pages(slabs, &filled);
     head::place(&head, &mut pages[0]);
     footer.place(&mut pages[0]);
     sheet_marks::place(&mut setter, &manuscript.continuation, true, &mut pages);
@@ -92,7 +87,7 @@ fn opening(setter: &mut Setter, manuscript: &ListManuscript) -> (Strip, f64) {
 
     let title = setter.plain(Part::Heading, 0, &manuscript.title, true);
     let measure = (x, y, width - DATE_WIDTH);
-    let (set, after_title) = at(setter, &title, size::NAME, measure, LEFT, Tag::Heading);
+    let (set, after_title) = at(setter, &title, size::NAME, measure, LEFT, Tag::Heading(1));
     strip.join(set);
     let date = setter.plain(Part::Date, 0, &manuscript.place_and_date, false);
     let measure = (x + width - DATE_WIDTH, y, DATE_WIDTH);

@@ -9,7 +9,8 @@ use model::{
 };
 
 use super::{
-    page_break::Placed,
+    note::{self, Notes},
+    page_break::Filled,
     slab::{Slab, Strip},
 };
 use crate::{
@@ -35,6 +36,12 @@ pub(super) struct Setter<'a> {
     pub sheet: Sheet,
     pub structure: Structure,
     pub notices: Vec<Notice>,
+    /// Notes that no line has referred to yet.
+    pub notes: Notes<'a>,
+    /// Whether the writer wants the next block on a new page.
+    pub begins_page: bool,
+    /// Level of the last heading in the tree, 0 before the first.
+    pub last_heading: u8,
 }
 
 impl<'a> Setter<'a> {
@@ -45,6 +52,9 @@ impl<'a> Setter<'a> {
             sheet,
             structure: Structure::default(),
             notices: Vec::new(),
+            notes: Notes::default(),
+            begins_page: false,
+            last_heading: 0,
         }
     }
 
@@ -52,6 +62,7 @@ impl<'a> Setter<'a> {
     pub fn letters(&self, words: &Words, strong: bool) -> Letters {
         let mut letters = Letters::new(words, self.voice.language, strong);
         dress(&mut letters.letters, self.voice.spacing);
+        letters.number_notes();
         letters
     }
 
@@ -83,11 +94,11 @@ impl<'a> Setter<'a> {
         }
     }
 
-    pub fn pages(&self, slabs: &[Slab], filled: &[Vec<Placed>]) -> Vec<Page> {
+    pub fn pages(&self, mut slabs: Vec<Slab>, filled: &[Filled]) -> Vec<Page> {
         let count = filled.len() as u32;
         (1..)
             .zip(filled)
-            .map(|(number, placed)| self.page(number, count, slabs, placed))
+            .map(|(number, filled)| self.page(number, count, &mut slabs, filled))
             .collect()
     }
 
@@ -100,7 +111,7 @@ impl<'a> Setter<'a> {
         )
     }
 
-    fn page(&self, number: u32, count: u32, slabs: &[Slab], placed: &[Placed]) -> Page {
+    fn page(&self, number: u32, count: u32, slabs: &mut [Slab], filled: &Filled) -> Page {
         let mut page = Page {
             number,
             label: self.page_name(number, count),
@@ -110,14 +121,20 @@ impl<'a> Setter<'a> {
             rules: Vec::new(),
             links: Vec::new(),
         };
-        for place in placed {
-            let slab = &slabs[place.slab];
-            let mut strip = match &slab.head {
+        for place in &filled.text {
+            let slab = &mut slabs[place.slab];
+            let strip = match &slab.head {
                 Some(head) if place.head => head.strip.clone(),
-                _ => slab.strip.clone(),
+                _ => std::mem::take(&mut slab.strip),
             };
-            strip.shift(0.0, place.y);
-            add(&mut page, strip);
+            add_at(&mut page, strip, place.y);
+        }
+        page.rules
+            .extend(filled.rule.map(|y| note::rule(&self.sheet, y)));
+        for place in &filled.notes {
+            let line = &mut slabs[place.line.slab].notes[place.line.note];
+            let strip = std::mem::take(&mut line.strip);
+            add_at(&mut page, strip, place.y);
         }
         page
     }
@@ -132,6 +149,11 @@ impl<'a> Setter<'a> {
             metadata: self.voice.metadata.clone(),
         }
     }
+}
+
+fn add_at(page: &mut Page, mut strip: Strip, y: f64) {
+    strip.shift(0.0, y);
+    add(page, strip);
 }
 
 pub(super) fn add(page: &mut Page, strip: Strip) {

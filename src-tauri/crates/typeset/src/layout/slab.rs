@@ -1,5 +1,7 @@
 //! What the pages are filled with: one line of text, or one line of everything that stands side by side.
 
+use std::rc::Rc;
+
 use crate::page::{Line, Link, Rule};
 
 /// Coordinates are relative to the left edge of the sheet and to the top of the slab.
@@ -10,9 +12,17 @@ pub(super) struct Slab {
     pub height: f64,
     /// Whether a page may begin with it.
     pub may_begin_page: bool,
+    /// Whether a page must begin with it: the writer wants one.
+    pub begins_page: bool,
+    /// A line of a heading.
+    pub heads: bool,
+    /// The first line of a note.
+    pub opens_note: bool,
     pub strip: Strip,
     /// What stands above it again where a page begins with it: the head of its table.
-    pub head: Option<Box<Slab>>,
+    pub head: Option<Rc<Slab>>,
+    /// Lines of the notes that are referred to here first.
+    pub notes: Vec<Slab>,
 }
 
 /// Lines, rules and links at their places.
@@ -21,6 +31,8 @@ pub(super) struct Strip {
     pub lines: Vec<Line>,
     pub rules: Vec<Rule>,
     pub links: Vec<Link>,
+    /// Numbers of the notes that are referred to.
+    pub notes: Vec<u32>,
 }
 
 impl Strip {
@@ -45,5 +57,6 @@ impl Strip {
         self.lines.extend(other.lines);
         self.rules.extend(other.rules);
         self.links.extend(other.links);
+        self.notes.extend(other.notes);
     }
 }

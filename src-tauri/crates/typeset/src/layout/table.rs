@@ -1,5 +1,9 @@
 //! Simple tables: columns as wide as their words want, a head that stands again on a further page, rules above and below.
 
+mod width;
+
+use std::rc::Rc;
+
 use model::manuscript::Align;
 
 use super::{
@@ -7,16 +11,15 @@ use super::{
     body::{BASELINE, Column},
     setter::Setter,
     size,
-    slab::{Slab, Strip},
+    slab::Slab,
 };
 use crate::{
-    line::{self, Setting},
+    line::Setting,
     page::{Mark, Rule},
     structure::{NodeId, Tag},
     typography::Letters,
 };
 
-const CELL_GAP: f64 = 12.0;
 const ROW_SPACE: f64 = 3.0;
 /// Thickness and grey.
 const RULE: (f64, f64) = (0.5, 0.35);
@@ -33,12 +36,15 @@ pub(super) struct Look {
     pub kept_lines: usize,
 }
 
-/// Within the text of a letter.
-pub(super) const WITHIN_TEXT: Look = Look {
-    size: size::TABLE,
-    ruled: false,
-    kept_lines: 12,
-};
+/// Within the text of a letter, or of a note.
+pub(super) fn within(column: Column) -> Look {
+    let small = column.size.0 < size::TABLE.0;
+    Look {
+        size: if small { column.size } else { size::TABLE },
+        ruled: false,
+        kept_lines: 12,
+    }
+}
 
 /// Cells as they stand on paper, row by row.
 pub(super) struct Table {
@@ -53,15 +59,17 @@ struct Grid {
     columns: Vec<(f64, f64, Align)>,
     left: f64,
     right: f64,
+    /// Size and distance of baselines, smaller than the table's where its words want it.
+    size: (f64, f64),
 }
 
 pub(super) fn slabs(setter: &mut Setter, table: &Table, column: Column) -> Vec<Slab> {
     let longest = table.rows.iter().map(Vec::len).max().unwrap_or(0);
     let count = longest.max(table.header.len());
-    if count == 0 {
+    if count == 0 || (table.rows.is_empty() && is_blank(&table.header)) {
         return Vec::new();
     }
-    let grid = grid(setter, table, column, count);
+    let grid = width::grid(setter, table, column, count);
     let node = setter.structure.add(column.node, Tag::Table);
     let (mut slabs, head) = head(setter, table, &grid, node);
     for (index, cells) in table.rows.iter().enumerate() {
@@ -76,12 +84,25 @@ pub(super) fn slabs(setter: &mut Setter, table: &Table, column: Column) -> Vec<S
             close(&mut lines, &grid, THIN_RULE);
         }
         for line in &mut lines {
-            line.head = head.clone().map(Box::new);
+            line.head.clone_from(&head);
         }
         slabs.extend(lines);
     }
-    close(&mut slabs, &grid, RULE);
+    if head.is_none()
+        && let Some(first) = slabs.first_mut()
+    {
+        first.strip.rules.push(grid.rule(0.0, RULE));
+    }
+    // A head alone has its rule already.
+    if !table.rows.is_empty() {
+        close(&mut slabs, &grid, RULE);
+    }
     slabs
+}
+
+fn is_blank(cells: &[Letters]) -> bool {
+    let mut letters = cells.iter().flat_map(|cell| &cell.letters);
+    letters.all(|letter| letter.ch.is_whitespace())
 }
 
 /// The lines of the head, and the head in one piece as it stands again on a further page.
@@ -90,9 +111,8 @@ fn head(
     table: &Table,
     grid: &Grid,
     node: NodeId,
-) -> (Vec<Slab>, Option<Slab>) {
-    let is_blank = |cell: &Letters| cell.letters.iter().all(|letter| letter.ch.is_whitespace());
-    if table.header.iter().all(is_blank) {
+) -> (Vec<Slab>, Option<Rc<Slab>>) {
+    if is_blank(&table.header) {
         return (Vec::new(), None);
     }
     let mut closed = |role: RowRole| {
@@ -104,7 +124,7 @@ fn head(
         lines
     };
     let lines = closed(RowRole::Head(node));
-    (lines, Some(merged(closed(RowRole::HeadAgain))))
+    (lines, Some(Rc::new(merged(closed(RowRole::HeadAgain)))))
 }
 
 impl Grid {
@@ -178,158 +198,44 @@ fn row(
     look: Look,
     role: RowRole,
 ) -> Vec<Slab> {
-    let leading = look.size.1;
-    let strips = cells_side_by_side(setter, cells, grid, look.size.0, role);
-    let count = strips.len();
-    strips
-        .into_iter()
-        .enumerate()
-        .map(|(at, mut strip)| {
-            let above = if at == 0 { ROW_SPACE } else { 0.0 };
-            strip.shift(0.0, above + leading * BASELINE);
-            Slab {
-                height: leading + above,
-                may_begin_page: at > 1 && count > look.kept_lines && at + 1 < count,
-                strip,
-                ..Slab::default()
-            }
-        })
-        .collect()
+    let leading = grid.size.1;
+    let mut lines = cells_side_by_side(setter, cells, grid, role);
+    let count = lines.len();
+    for (at, line) in lines.iter_mut().enumerate() {
+        let above = if at == 0 { ROW_SPACE } else { 0.0 };
+        line.strip.shift(0.0, above + leading * BASELINE);
+        line.height = leading + above;
+        line.may_begin_page = at > 1 && count > look.kept_lines && at + 1 < count;
+    }
+    lines
 }
 
-/// At least one strip, so that an empty row has its height.
+/// At least one line, so that an empty row has its height; baselines at 0.
 fn cells_side_by_side(
     setter: &mut Setter,
     cells: &[Letters],
     grid: &Grid,
-    size: f64,
     role: RowRole,
-) -> Vec<Strip> {
+) -> Vec<Slab> {
     let row_node = role.node(setter);
-    let mut strips = vec![Strip::default()];
+    let mut rows = vec![Slab::default()];
     for (index, (x, width, align)) in grid.columns.iter().enumerate() {
         let role = role.cell(setter, row_node, *align);
         let Some(letters) = cells.get(index) else {
             continue;
         };
         let setting = Setting::Ragged(*align);
-        let lines = setter.block(letters, (size, *x, *width), setting, role);
+        let lines = setter.block(letters, (grid.size.0, *x, *width), setting, role);
         for (at, strip) in lines.into_iter().enumerate() {
-            if strips.len() <= at {
-                strips.resize_with(at + 1, Strip::default);
+            if rows.len() <= at {
+                rows.resize_with(at + 1, Slab::default);
             }
-            strips[at].join(strip);
-        }
-    }
-    strips
-}
-
-fn grid(setter: &Setter, table: &Table, column: Column, count: usize) -> Grid {
-    let gaps = CELL_GAP * (count - 1) as f64;
-    let room = (column.width - gaps).max(count as f64 * 10.0);
-    let wanted: Vec<f64> = (0..count)
-        .map(|index| {
-            std::iter::once(&table.header)
-                .chain(&table.rows)
-                .filter_map(|cells| cells.get(index))
-                .map(|cell| natural(setter, cell, table.look.size.0))
-                .fold(0.0, f64::max)
-        })
-        .collect();
-    let widths = shares(&wanted, room);
-    let mut x = column.x;
-    let columns = widths
-        .iter()
-        .enumerate()
-        .map(|(index, width)| {
-            let align = table.columns.get(index).copied().unwrap_or(Align::Start);
-            let left = x;
-            x += width + CELL_GAP;
-            (left, *width, align)
-        })
-        .collect();
-    Grid {
-        columns,
-        left: column.x,
-        right: column.x + widths.iter().sum::<f64>() + gaps,
-    }
-}
-
-/// Width of the words where nothing but their own line breaks divides them.
-fn natural(setter: &Setter, letters: &Letters, size: f64) -> f64 {
-    let setting = Setting::Ragged(Align::Start);
-    let set = line::set(letters, setter.fonts, size, 1.0e6, setting);
-    let width = set.lines.iter().map(|line| line.width).fold(0.0, f64::max);
-    // A hair more, so that what fits exactly is not broken by a rounding.
-    width + 0.1
-}
-
-/// Columns get what they want where all fits; else the narrow ones do, and the wide ones share the rest.
-fn shares(wanted: &[f64], room: f64) -> Vec<f64> {
-    let total: f64 = wanted.iter().sum();
-    if total <= room {
-        return wanted.to_vec();
-    }
-    let mut widths = wanted.to_vec();
-    let mut settled = vec![false; wanted.len()];
-    loop {
-        let taken: f64 = widths
-            .iter()
-            .zip(&settled)
-            .filter(|(_, s)| **s)
-            .map(|(w, _)| w)
-            .sum();
-        let open = settled.iter().filter(|settled| !**settled).count();
-        if open == 0 {
-            return widths;
-        }
-        let fair = (room - taken) / open as f64;
-        let mut changed = false;
-        for index in 0..widths.len() {
-            if !settled[index] && wanted[index] <= fair {
-                settled[index] = true;
-                changed = true;
+            if let Role::Node(cell) = role {
+                let notes = setter.notes(&strip.notes, cell);
+                rows[at].notes.extend(notes);
             }
-        }
-        if !changed {
-            let wanting: f64 = wanted
-                .iter()
-                .zip(&settled)
-                .filter(|(_, s)| !**s)
-                .map(|(w, _)| w)
-                .sum();
-            for index in 0..widths.len() {
-                if !settled[index] {
-                    // Half an equal share, half by need: a very long cell does not starve its neighbours.
-                    let by_need = (room - taken) * wanted[index] / wanting;
-                    widths[index] = (fair + by_need) / 2.0;
-                }
-            }
-            return widths;
+            rows[at].strip.join(strip);
         }
     }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::shares;
-
-    #[test]
-    fn columns_that_fit_keep_their_width() {
-        assert_eq!(shares(&[10.0, 20.0], 50.0), [10.0, 20.0]);
-    }
-
-    #[test]
-    fn a_long_column_gives_way_and_a_short_one_does_not() {
-        let widths = shares(&[10.0, 500.0], 100.0);
-        assert_eq!(widths[0], 10.0);
-        assert!((widths[1] - 90.0).abs() < 1e-9);
-    }
-
-    #[test]
-    fn long_columns_fill_the_room_together() {
-        let widths = shares(&[300.0, 100.0, 20.0], 200.0);
-        assert!((widths.iter().sum::<f64>() - 200.0).abs() < 1e-9);
-        assert!(widths[0] > widths[1]);
-    }
+    rows
 }

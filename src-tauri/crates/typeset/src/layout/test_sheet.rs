@@ -19,7 +19,7 @@ use crate::{
     line::Setting,
     page::{Layout, Mark, Page, Rule},
     sheet::{points, sheet},
-    structure::{Structure, Tag},
+    structure::Tag,
 };
 
 const LEFT: Setting = Setting::Ragged(Align::Start);
@@ -68,22 +68,17 @@ pub fn test_sheet(words: &TestSheet, format: LetterFormat, fonts: &Fonts) -> Lay
         next_top: points(sheet.continuation_text),
         bottom: points(sheet.text_bottom),
     };
-    let filled = page_break::fill(&slabs, room);
-    let mut pages = setter.pages(&slabs, &filled);
+    let filled = page_break::fill(&slabs, room, 1.0);
+    let mut pages = setter.pages(slabs, &filled);
     grid(&mut setter, &mut pages[0]);
     sheet_marks::fold_marks(&setter, &mut pages[0]);
     setter.finish(pages, Vec::new())
 }
 
 fn instructions(setter: &mut Setter, words: &TestSheet) -> Vec<Slab> {
-    let column = Column {
-        x: points(setter.sheet.left),
-        width: setter.sheet.text_width(),
-        node: Structure::DOCUMENT,
-        depth: 0,
-    };
+    let column = Column::of(&setter.sheet);
     let title = setter.plain(Part::Heading, 0, &words.title, true);
-    let node = setter.structure.add(column.node, Tag::Heading);
+    let node = setter.structure.add(column.node, Tag::Heading(1));
     let mut slabs = setter.text(&title, size::NAME, column, LEFT, node);
     for (index, step) in words.steps.iter().enumerate() {
         let letters = setter.plain(Part::Body, index, step, false);

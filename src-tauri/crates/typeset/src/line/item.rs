@@ -94,7 +94,18 @@ fn opportunities(letters: &Letters) -> Vec<(usize, bool)> {
                 opportunity == BreakOpportunity::Mandatory && (written || last),
             )
         })
+        .filter(|(index, _)| !begins_with_note(letters, *index))
         .collect()
+}
+
+/// The figure of a note stays with what it was set behind, whatever sign that is.
+fn begins_with_note(letters: &Letters, index: usize) -> bool {
+    let before = index
+        .checked_sub(1)
+        .map(|before| letters.letters[before].ch);
+    letters.letters.get(index).is_some_and(|letter| {
+        letters.note_of(letter).is_some() && before.is_some_and(|before| !before.is_whitespace())
+    })
 }
 
 impl Builder<'_> {

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
-use model::manuscript::Align;
+use model::manuscript::{Align, Numbering};
 
 use crate::{
     page::Layout,
@@ -35,15 +35,16 @@ impl Tree<'_> {
         }
         let parents = file.add_object(self.parents(&ids));
         let next = self.pages.len() + self.annotations.len();
-        file.set_object(
-            root,
-            dictionary! {
-                "Type" => "StructTreeRoot",
-                "K" => vec![Object::Reference(ids[0])],
-                "ParentTree" => parents,
-                "ParentTreeNextKey" => next as i64,
-            },
-        );
+        let mut tree = dictionary! {
+            "Type" => "StructTreeRoot",
+            "K" => vec![Object::Reference(ids[0])],
+            "ParentTree" => parents,
+            "ParentTreeNextKey" => next as i64,
+        };
+        if let Some(names) = self.names(&ids) {
+            tree.set("IDTree", file.add_object(names));
+        }
+        file.set_object(root, tree);
         root
     }
 
@@ -73,6 +74,9 @@ impl Tree<'_> {
         };
         if let Some(language) = node.language {
             element.set("Lang", Object::string_literal(language.code()));
+        }
+        if let Tag::Note(number) = node.tag {
+            element.set("ID", Object::string_literal(identifier(number)));
         }
         if let Some(attributes) = attributes(node.tag) {
             element.set("A", attributes);
@@ -120,6 +124,23 @@ impl Tree<'_> {
         })
     }
 
+    /// The notes by their identifiers, in the order of the bytes (ISO 32000-1, 7.9.6); none where there is no note.
+    fn names(&self, ids: &[ObjectId]) -> Option<Dictionary> {
+        let notes = self.layout.structure.nodes.iter().zip(ids);
+        let mut names: Vec<(String, ObjectId)> = notes
+            .filter_map(|(node, id)| match node.tag {
+                Tag::Note(number) => Some((identifier(number), *id)),
+                _ => None,
+            })
+            .collect();
+        names.sort();
+        let pairs = names
+            .into_iter()
+            .flat_map(|(name, id)| [Object::string_literal(name), Object::Reference(id)]);
+        let pairs: Vec<Object> = pairs.collect();
+        (!pairs.is_empty()).then(|| dictionary! { "Names" => pairs })
+    }
+
     /// Pages come first, each with the nodes of its sequences, then the annotations.
     fn parents(&self, ids: &[ObjectId]) -> Dictionary {
         let mut numbers: Vec<Object> = Vec::new();
@@ -140,10 +161,20 @@ impl Tree<'_> {
     }
 }
 
+/// Every note has an identifier of its own (ISO 14289-1, 7.9).
+fn identifier(number: u32) -> String {
+    format!("note-{number}")
+}
+
 fn attributes(tag: Tag) -> Option<Object> {
     let attributes = match tag {
-        Tag::List { ordered } => {
-            let numbering = if ordered { "Decimal" } else { "Disc" };
+        Tag::List(numbering) => {
+            let numbering = match numbering {
+                Some(Numbering::Decimal) => "Decimal",
+                Some(Numbering::LowerAlpha) => "LowerAlpha",
+                Some(Numbering::LowerRoman) => "LowerRoman",
+                None => "Disc",
+            };
             dictionary! { "O" => "List", "ListNumbering" => numbering }
         }
         Tag::TableHeader(_) => dictionary! { "O" => "Table", "Scope" => "Column" },

@@ -26,9 +26,23 @@ pub(crate) struct Letter {
     pub verbatim: bool,
 }
 
+/// Where words lead.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Target {
+    /// `https:` or `mailto:`
+    Address(String),
+    /// The note of that number.
+    Note(u32),
+}
+
+/// Stands for the figure of a note while the rules of the language look at the letters: neither word nor number.
+/// The typist's own characters of this kind have no shape and are left out.
+const NOTE_MARK: char = '\u{2060}';
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Style {
     pub face: Face,
+    /// Index into the targets of the block.
     pub link: Option<u16>,
     pub language: Language,
 }
@@ -40,7 +54,7 @@ pub(crate) struct Letters {
     pub block: u32,
     pub letters: Vec<Letter>,
     pub styles: Vec<Style>,
-    pub links: Vec<String>,
+    pub targets: Vec<Target>,
 }
 
 impl Letters {
@@ -51,7 +65,7 @@ impl Letters {
             block: words.block,
             letters: Vec::new(),
             styles: Vec::new(),
-            links: Vec::new(),
+            targets: Vec::new(),
         };
         let base = Look {
             strong,
@@ -83,12 +97,53 @@ impl Letters {
                     },
                 ),
                 Inline::Link { href, inlines } => {
-                    self.links.push(href.clone());
-                    let link = Some((self.links.len() - 1) as u16);
+                    let link = self.target(Target::Address(href.clone()));
                     self.add(inlines, Look { link, ..look });
                 }
                 Inline::LineBreak => self.add_line_break(look),
+                Inline::NoteReference { number, start, end } => {
+                    let link = self.target(Target::Note(*number));
+                    let style = self.style(Look { link, ..look });
+                    let mut mark = Letter::new(NOTE_MARK, *start, *end, style, look.language);
+                    mark.raised = true;
+                    self.letters.push(mark);
+                }
             }
+        }
+    }
+
+    fn target(&mut self, target: Target) -> Option<u16> {
+        self.targets.push(target);
+        Some((self.targets.len() - 1) as u16)
+    }
+
+    /// Puts the figures of the notes in the places of their marks.
+    pub fn number_notes(&mut self) {
+        if !self.targets.iter().any(|t| matches!(t, Target::Note(_))) {
+            return;
+        }
+        let marked = std::mem::take(&mut self.letters);
+        for (at, letter) in marked.iter().enumerate() {
+            match self.note_of(letter) {
+                Some(number) if letter.ch == NOTE_MARK => {
+                    // Two figures side by side are not one number.
+                    if at > 0 && marked[at - 1].ch == NOTE_MARK {
+                        self.letters.push(letter.inserted('\u{202F}', letter.start));
+                    }
+                    let figures = number.to_string();
+                    let figures = figures.chars().map(|ch| Letter { ch, ..*letter });
+                    self.letters.extend(figures);
+                }
+                _ => self.letters.push(*letter),
+            }
+        }
+    }
+
+    /// The note whose figure the letter is part of.
+    pub fn note_of(&self, letter: &Letter) -> Option<u32> {
+        match self.targets.get(usize::from(self.style_of(letter).link?))? {
+            Target::Note(number) => Some(*number),
+            Target::Address(_) => None,
         }
     }
 

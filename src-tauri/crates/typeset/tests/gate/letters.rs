@@ -1,6 +1,9 @@
 //! Letters to set: a builder, and a set that goes through languages, lengths, blocks and extremes.
 //! Persons, offices and addresses are made up and belong to nobody.
 
+#[path = "letters/block.rs"]
+pub mod block;
+
 use model::{
     Country, Language,
     manuscript::{
@@ -142,9 +145,10 @@ pub fn number(blocks: &mut [Block]) {
     fn walk(blocks: &mut [Block], next: &mut u32) {
         for block in blocks {
             match block {
-                Block::Paragraph(words) => take(words, next),
+                Block::Paragraph(words) | Block::Heading { words, .. } => take(words, next),
                 Block::List { items, .. } => items.iter_mut().for_each(|item| walk(item, next)),
-                Block::Quote(inner) => walk(inner, next),
+                Block::Quote(inner) | Block::Note { blocks: inner, .. } => walk(inner, next),
+                Block::PageBreak => {}
                 Block::Table { header, rows, .. } => header
                     .iter_mut()
                     .chain(rows.iter_mut().flatten())
@@ -289,9 +293,8 @@ const ENGLISH: LetterWords = LetterWords {
 };
 
 /// Every letter of the gate, by name.
-/// All letters of the tests, those for the formats of the sheet included.
 pub fn all() -> Vec<(&'static str, Manuscript)> {
-    let mut all = vec![
+    let mut letters = vec![
         ("fr-one-page", letter(Language::Fr)),
         ("nl-one-page", letter(Language::Nl)),
         ("de-one-page", letter(Language::De)),
@@ -311,8 +314,9 @@ pub fn all() -> Vec<(&'static str, Manuscript)> {
         ("fr-long-table", long_table()),
         ("fr-belgian-spacing", belgian_spacing()),
     ];
-    all.extend(crate::sheets::all());
-    all
+    letters.extend(block::all());
+    letters.extend(crate::sheets::all());
+    letters
 }
 
 /// The sheet a window is measured with.

@@ -232,11 +232,18 @@ fn no_line_runs_over_the_edge() {
 #[test]
 fn every_line_ends_in_a_space_or_a_soft_hyphen() {
     for (name, manuscript) in letters::all() {
-        for line in set(&manuscript).pages.iter().flat_map(|page| &page.lines) {
+        let layout = set(&manuscript);
+        // What fits no line is broken between any two letters, and named.
+        let broken = |line: &typeset::Line| {
+            layout.notices.iter().any(|notice| {
+                notice.code == Code::LineOverfull && notice.place.block == line.place.block
+            })
+        };
+        for line in layout.pages.iter().flat_map(|page| &page.lines) {
             let text: String = line.runs.iter().map(|run| run.text.as_str()).collect();
             let ends = text.ends_with(' ') || text.ends_with('\u{AD}') || text.ends_with('-');
             assert!(
-                ends || name == "en-unbreakable" || text.contains("://"),
+                ends || broken(line) || text.contains("://"),
                 "{name}: {text:?}"
             );
         }

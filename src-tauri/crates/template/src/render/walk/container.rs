@@ -7,7 +7,9 @@ use super::{Builder, Container, DEEPEST, Walk};
 impl Walk<'_> {
     pub(super) fn push(&mut self, block: Block) {
         let blocks = self.open.iter_mut().rev().find_map(|open| match open {
-            Container::Quote(blocks) | Container::Item(blocks) => Some(blocks),
+            Container::Quote(blocks) | Container::Item(blocks) | Container::Note { blocks, .. } => {
+                Some(blocks)
+            }
             _ => None,
         });
         blocks.unwrap_or(&mut self.blocks).push(block);
@@ -15,6 +17,7 @@ impl Walk<'_> {
 
     pub(super) fn start_container(&mut self, container: Container) {
         self.end_paragraph();
+        self.set_typed();
         let depth = self
             .open
             .iter()
@@ -39,6 +42,7 @@ impl Walk<'_> {
 
     pub(super) fn end_container(&mut self) {
         self.end_paragraph();
+        self.set_typed();
         match self.open.pop() {
             Some(Container::Quote(blocks)) => {
                 let blocks = self.filled(blocks);
@@ -49,6 +53,10 @@ impl Walk<'_> {
                 if let Some(Container::List { items, .. }) = self.open.last_mut() {
                     items.push(blocks);
                 }
+            }
+            Some(Container::Note { number, blocks }) => {
+                let blocks = self.filled(blocks);
+                self.push(Block::Note { number, blocks });
             }
             Some(Container::List { ordered, items }) => self.push(Block::List { ordered, items }),
             Some(Container::Table {
