@@ -1,5 +1,5 @@
-# Ce qu’il y a à dire d’une lettre : ce qui est, ce qui est sûr, ce qu’on peut faire.
-# Une entrée par code du modèle ; ses variables sont nommées à côté du code.
+# Ce qu’il y a à dire d’une lettre : ce qui est, ce qui est sûr, ce qu’on peut faire.
+# Une entrée par code du modèle ; ses variables sont nommées à côté du code.
 
 notice-sender-missing = Aucun expéditeur n’est indiqué. Dites d’abord qui écrit : nom, adresse, signataires.
 notice-sender-is-example = L’expéditeur « { $name } » est un exemple qui ne représente personne. Remplacez-le avant d’envoyer.
@@ -81,13 +81,13 @@ notice-unknown-field = { $nearest ->
 notice-template-error = Ligne { $line }, colonne { $column } : { $what }
 notice-link-refused = Le lien vers « { $address } » est refusé : une lettre ne renvoie qu’à une adresse https ou électronique. Les mots restent ; corrigez l’adresse.
 notice-block-unsupported = { $kind ->
-    [heading] Une note n’a pas d’intertitres : celui-ci est imprimé comme un paragraphe.
+    [heading] Une note n’a pas d’intertitres : celui-ci est imprimé comme un paragraphe.
     [image] Une lettre ne porte pas d’images : seule la description est imprimée.
-    [rule] Un saut de page n’a pas de place dans une note : il n’est pas imprimé.
+    [rule] Un saut de page n’a pas de place dans une note : il n’est pas imprimé.
     [code] Ce passage de code est imprimé comme du texte ordinaire.
     [nesting] Ce passage est trop imbriqué : ses mots sont imprimés sans le dernier niveau.
-    [note-missing] Il n’y a pas de note de ce nom : l’appel est imprimé comme il a été écrit. Écrivez la note, ou ôtez l’appel.
-    [note-unused] Le texte n’appelle pas cette note : elle est imprimée ici, comme elle a été écrite. Appelez-la dans le texte, ou ôtez-la.
+    [note-missing] Il n’y a pas de note de ce nom : l’appel est imprimé comme il a été écrit. Écrivez la note, ou ôtez l’appel.
+    [note-unused] Le texte n’appelle pas cette note : elle est imprimée ici, comme elle a été écrite. Appelez-la dans le texte, ou ôtez-la.
    *[other] Cette mise en forme n’existe pas dans une lettre : les mots sont imprimés sans elle.
 }
 notice-language-version-missing = { $waiting ->
