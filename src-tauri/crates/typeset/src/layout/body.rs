@@ -110,6 +110,7 @@ fn opening(setter: &mut Setter, manuscript: &Manuscript, column: Column) -> Vec<
     if !manuscript.subject.words.is_blank() {
         let words = with_label(&manuscript.subject.label, &manuscript.subject.words);
         let letters = setter.letters(&words, true);
+        setter.last_heading = 1;
         let node = setter.structure.add(Structure::DOCUMENT, Tag::Heading(1));
         slabs.extend(setter.text(
             &letters,

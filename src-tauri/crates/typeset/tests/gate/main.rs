@@ -1,6 +1,8 @@
 //! The gate: what leaves `typeset` is archival, accessible, readable by outside tools, and the same every time.
 
 mod accounted;
+mod block;
+mod body;
 mod conformance;
 mod determinism;
 mod formats;

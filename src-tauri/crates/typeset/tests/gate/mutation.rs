@@ -125,3 +125,58 @@ fn text_that_says_nothing_of_itself_is_caught() {
     }
     assert!(caught(file));
 }
+
+fn with_notes() -> Document {
+    let fonts = Fonts::new();
+    let file = pdf(
+        &layout(&letters::block::notes(Language::Fr), &fonts),
+        &fonts,
+    )
+    .unwrap();
+    Document::load_mem(&file).unwrap()
+}
+
+fn elements<'a>(
+    file: &'a mut Document,
+    kind: &'a [u8],
+) -> impl Iterator<Item = &'a mut lopdf::Dictionary> {
+    file.objects.values_mut().filter_map(move |object| {
+        let element = object.as_dict_mut().ok()?;
+        let is_kind = element.get(b"S").and_then(Object::as_name).ok()? == kind;
+        is_kind.then_some(element)
+    })
+}
+
+#[test]
+fn a_note_without_an_identifier_is_caught() {
+    assert!(!caught(with_notes()));
+    let mut file = with_notes();
+    elements(&mut file, b"Note").next().unwrap().remove(b"ID");
+    assert!(caught(file));
+}
+
+#[test]
+fn two_notes_with_one_identifier_are_caught() {
+    let mut file = with_notes();
+    for note in elements(&mut file, b"Note") {
+        note.set("ID", Object::string_literal("note"));
+    }
+    assert!(caught(file));
+}
+
+#[test]
+fn a_heading_without_its_tag_is_caught() {
+    let fonts = Fonts::new();
+    let file = pdf(
+        &layout(&letters::block::headings(Language::De), &fonts),
+        &fonts,
+    )
+    .unwrap();
+    let mut file = Document::load_mem(&file).unwrap();
+    assert!(!caught(file.clone()));
+    // The headings of the third level now follow one of the first.
+    for heading in elements(&mut file, b"H2") {
+        heading.set("S", "P");
+    }
+    assert!(caught(file));
+}
