@@ -5,7 +5,13 @@
 editor-toolbar = Formatierung
 editor-block = Absatzart: { $kind }
 editor-block-paragraph = Absatz
+editor-block-heading-1 = Überschrift
+editor-block-heading-2 = Unterüberschrift
+editor-block-heading-3 = Kleine Überschrift
 editor-block-blockquote = Zitat
+editor-insert = Einfügen
+editor-insert-note = Fußnote
+editor-insert-page-break = Seitenumbruch
 editor-field = Feld
 editor-only-in-body = Nur im Brieftext
 

@@ -5,7 +5,13 @@
 editor-toolbar = Formatting
 editor-block = Kind of paragraph: { $kind }
 editor-block-paragraph = Paragraph
+editor-block-heading-1 = Heading
+editor-block-heading-2 = Subheading
+editor-block-heading-3 = Minor heading
 editor-block-blockquote = Quotation
+editor-insert = Insert
+editor-insert-note = Footnote
+editor-insert-page-break = Page break
 editor-field = Field
 editor-only-in-body = In the text of the letter only
 

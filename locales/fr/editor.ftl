@@ -5,7 +5,13 @@
 editor-toolbar = Mise en forme
 editor-block = Sorte de paragraphe : { $kind }
 editor-block-paragraph = Paragraphe
+editor-block-heading-1 = Intertitre
+editor-block-heading-2 = Sous-intertitre
+editor-block-heading-3 = Intertitre courant
 editor-block-blockquote = Citation
+editor-insert = Insérer
+editor-insert-note = Note de bas de page
+editor-insert-page-break = Saut de page
 editor-field = Champ
 editor-only-in-body = Dans le texte de la lettre seulement
 

@@ -5,7 +5,13 @@
 editor-toolbar = Opmaak
 editor-block = Soort alinea: { $kind }
 editor-block-paragraph = Alinea
+editor-block-heading-1 = Tussentitel
+editor-block-heading-2 = Ondertitel
+editor-block-heading-3 = Lopende tussentitel
 editor-block-blockquote = Citaat
+editor-insert = Invoegen
+editor-insert-note = Voetnoot
+editor-insert-page-break = Pagina-einde
 editor-field = Veld
 editor-only-in-body = Alleen in de brieftekst
 

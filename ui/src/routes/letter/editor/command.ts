@@ -37,15 +37,22 @@ export function toggleList(type: NodeType): Command {
 export const toggleBullets = toggleList(nodes.bullet_list!);
 export const toggleNumbers = toggleList(nodes.ordered_list!);
 
-export type BlockKind = 'paragraph' | 'blockquote';
+export const BLOCK_KINDS = ['paragraph', 'heading-1', 'heading-2', 'heading-3', 'blockquote'] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 export function blockKind(state: EditorState): BlockKind {
+  const { parent } = state.selection.$from;
+  if (parent.type === nodes.heading) return `heading-${parent.attrs.level as 1 | 2 | 3}`;
   return around(state, nodes.blockquote!) ? 'blockquote' : 'paragraph';
 }
 
 export function setBlockKind(kind: BlockKind): Command {
   return (state, dispatch) => {
-    const quoted = blockKind(state) === 'blockquote';
+    if (kind.startsWith('heading-'))
+      return setBlockType(nodes.heading!, { level: Number(kind.slice(-1)) })(state, dispatch);
+    if (blockKind(state).startsWith('heading-') && kind === 'paragraph')
+      return setBlockType(nodes.paragraph!)(state, dispatch);
+    const quoted = around(state, nodes.blockquote!) !== null;
     if (kind === 'blockquote') return quoted ? false : wrapIn(nodes.blockquote!)(state, dispatch);
     return quoted ? lift(state, dispatch) : setBlockType(nodes.paragraph!)(state, dispatch);
   };
@@ -58,6 +65,42 @@ export function insertField(name: string): Command {
     return true;
   };
 }
+
+/** A new page begins after the block of the caret. */
+export const insertPageBreak: Command = (state, dispatch) => {
+  const { $from } = state.selection;
+  if (around(state, nodes.note_text!)) return false;
+  const after = $from.depth ? $from.after(1) : state.doc.content.size;
+  const tr = state.tr.insert(after, nodes.page_break!.create());
+  // What follows needs a line to be written on.
+  if (after + 1 >= tr.doc.content.size) tr.insert(after + 1, nodes.paragraph!.create());
+  dispatch?.(tr.setSelection(TextSelection.near(tr.doc.resolve(after + 2))).scrollIntoView());
+  return true;
+};
+
+/** The next number no note has. */
+function freeLabel(doc: Node): string {
+  const taken = new Set<string>();
+  doc.descendants((node) => {
+    if (node.type === nodes.note || node.type === nodes.note_text) taken.add(node.attrs.label as string);
+  });
+  let number = 1;
+  while (taken.has(String(number))) number += 1;
+  return String(number);
+}
+
+/** A figure at the caret and its note at the end of the text, where the caret goes. */
+export const insertNote: Command = (state, dispatch) => {
+  if (around(state, nodes.note_text!)) return false;
+  const label = freeLabel(state.doc);
+  const { to } = state.selection;
+  const tr = state.tr.insert(to, nodes.note!.create({ label }));
+  const text = nodes.note_text!.create({ label }, nodes.paragraph!.create());
+  const end = tr.doc.content.size;
+  tr.insert(end, text);
+  dispatch?.(tr.setSelection(TextSelection.create(tr.doc, end + 2)).scrollIntoView());
+  return true;
+};
 
 /** The link at the caret or in the selection: its address, and all of its words. */
 export function linkAt(state: EditorState): { href: string; from: number; to: number } | null {

@@ -2,7 +2,7 @@
 // Leaves blocks to `serialize.ts`. Emphasis beside a letter is kept apart from it by writing that letter as `&#…;`.
 import type { Mark, Node } from 'prosemirror-model';
 
-/** One character, field or line break, with the marks it bears. */
+/** One character, field, note or line break, with the marks it bears. */
 interface Unit {
   kind: 'text' | 'field' | 'break';
   text: string;
@@ -27,6 +27,8 @@ function unitsOf(block: Node): Unit[] {
       for (const character of text) units.push({ kind: 'text', text: character, ...marks });
     } else if (node.type.name === 'field') {
       units.push({ kind: 'field', text: `{{${node.attrs.name as string}}}`, ...marks });
+    } else if (node.type.name === 'note') {
+      units.push({ kind: 'field', text: `[^${node.attrs.label as string}]`, ...marks });
     } else {
       units.push({ kind: 'break', text: '\\\n', link: null, em: false, strong: false });
     }

@@ -1,6 +1,6 @@
 // What typing turns into: lists and quotations from their Markdown signs, quotation marks by the language of the letter.
 // Each is undone by one Backspace, which `keymap.ts` binds.
-import { InputRule, inputRules, wrappingInputRule } from 'prosemirror-inputrules';
+import { InputRule, inputRules, textblockTypeInputRule, wrappingInputRule } from 'prosemirror-inputrules';
 import type { Plugin } from 'prosemirror-state';
 import type { Language } from '../../../lib/generated/api';
 import { body } from './schema';
@@ -37,11 +37,12 @@ export function quotesOf(language: Language): Plugin {
 
 /** All rules of the body, in one plugin: only the last one that acted can be undone. */
 export function bodyRules(language: Language): Plugin {
-  const { blockquote, bullet_list, ordered_list } = body.nodes;
+  const { blockquote, bullet_list, heading, ordered_list } = body.nodes;
   return inputRules({
     rules: [
       quoteRule(language, '"'),
       quoteRule(language, "'"),
+      textblockTypeInputRule(/^(#{1,3})\s$/, heading!, (match) => ({ level: match[1]?.length ?? 1 })),
       wrappingInputRule(/^\s*>\s$/, blockquote!),
       wrappingInputRule(/^\s*[-+*]\s$/, bullet_list!),
       wrappingInputRule(

@@ -129,8 +129,35 @@ describe('a body', () => {
     );
   });
 
+  it('keeps headings, page breaks and notes', () => {
+    const heading = (level: number, ...content: (Node | string)[]) =>
+      body.node(
+        'heading',
+        { level },
+        content.map((part) => (typeof part === 'string' ? body.text(part) : part)),
+      );
+    const note = (label: string) => body.node('note', { label });
+    const noteText = (label: string, ...blocks: Node[]) => body.node('note_text', { label }, blocks);
+    for (const text of ['Nos demandes', '# dièse #', 'C#', '##', '1. Un', '*étoile*']) {
+      survives(doc(heading(1, text), p('a')));
+      survives(doc(p('a'), heading(3, text)));
+    }
+    survives(doc(p('a'), body.node('page_break'), heading(2, 'b ', field('c')), p('d')));
+    survives(
+      doc(
+        p('selon la loi', note('1'), ', puis', note('loi')),
+        noteText('1', p('Loi du ', marked('16 décembre', 'em'), '.')),
+        noteText('loi', p('Une'), p('autre'), bullets(item(p('x')))),
+        p('fin'),
+      ),
+    );
+    survives(doc(p('a', note('1')), noteText('1', p())));
+    expect(serializeBody(parseBody('un \\[^1] et [^2]'))).toBe('un \\[^1\\] et \\[^2\\]');
+    expect(parseBody('###### Titre').firstChild?.attrs.level).toBe(3);
+  });
+
   it('keeps words of what the pages cannot set', () => {
-    expect(serializeBody(parseBody('# Titre\n\n---\n\n`code`\n\n    bloc'))).toBe('Titre\n\ncode\n\nbloc');
+    expect(serializeBody(parseBody('`code`\n\n    bloc'))).toBe('code\n\nbloc');
   });
 
   it('survives whatever is written, by a thousand random bodies', () => {
@@ -147,11 +174,13 @@ describe('a body', () => {
         : marked(text(), ...['em', 'strong'].filter(() => random(3) === 0));
     const paragraph = () => p('x', ...Array.from({ length: random(5) }, inline), 'y');
     const block = (depth: number): Node => {
-      const kind = depth > 2 ? 0 : random(5);
+      const kind = depth > 2 ? 0 : random(7);
       const blocks = () => Array.from({ length: 1 + random(2) }, () => block(depth + 1));
       if (kind === 1) return bullets(...blocks().map((inner) => item(inner)));
       if (kind === 2) return numbers(1 + random(3), ...blocks().map((inner) => item(p('z'), inner)));
       if (kind === 3) return body.node('blockquote', null, blocks());
+      if (kind === 4) return body.node('heading', { level: 1 + random(3) }, paragraph().content);
+      if (kind === 5 && depth === 0) return body.node('page_break');
       return paragraph();
     };
     for (let turn = 0; turn < 1000; turn += 1) {

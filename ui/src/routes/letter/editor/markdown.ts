@@ -1,9 +1,10 @@
 // CommonMark with `{{fields}}` and simple tables, read into the schema of the body.
-// What the pages cannot set (headings, code, images) keeps its words as a paragraph. Leaves writing to `serialize.ts`.
-import MarkdownIt from 'markdown-it';
+// What the pages cannot set (code, images) keeps its words as a paragraph. Leaves writing to `serialize.ts`.
+import MarkdownIt, { type Token } from 'markdown-it';
+import notes from 'markdown-it-footnote';
 import { MarkdownParser } from 'prosemirror-markdown';
 import type { Node } from 'prosemirror-model';
-import { allowedHref, body, emptyBody, line, type Align } from './schema';
+import { allowedHref, body, emptyBody, LEVELS, line, type Align } from './schema';
 
 const FIELD = /\{\{\s*([A-Za-z_][A-Za-z0-9_]*)\s*\}\}/y;
 
@@ -16,7 +17,16 @@ function fieldAt(text: string, at: number): { name: string; end: number } | null
 
 function tokenizer(): MarkdownIt {
   const markdown = new MarkdownIt('default', { html: false, linkify: false, typographer: false });
-  markdown.disable(['strikethrough', 'linkify', 'replacements', 'smartquotes']);
+  markdown.use(notes);
+  // Notes stay where they are written; a note has its words in a place of their own.
+  markdown.disable([
+    'strikethrough',
+    'linkify',
+    'replacements',
+    'smartquotes',
+    'footnote_inline',
+    'footnote_tail',
+  ]);
   markdown.normalizeLink = (href) => href;
   markdown.normalizeLinkText = (text) => text;
   // Every address is read; one that may not leave is dropped below, with its words kept.
@@ -47,6 +57,11 @@ function tokenizer(): MarkdownIt {
   return markdown;
 }
 
+/** Of a note, as it is written between `[^` and `]`. */
+function labelOf(token: Token): string {
+  return (token.meta as { label: string }).label;
+}
+
 function align(style: string | null): Align {
   if (style?.includes('center')) return 'center';
   return style?.includes('right') ? 'end' : 'start';
@@ -54,10 +69,15 @@ function align(style: string | null): Align {
 
 const parser = new MarkdownParser(body, tokenizer(), {
   paragraph: { block: 'paragraph' },
-  heading: { block: 'paragraph' },
+  heading: {
+    block: 'heading',
+    getAttrs: (token) => ({ level: Math.min(Number(token.tag.slice(1)), LEVELS) }),
+  },
+  footnote_ref: { node: 'note', getAttrs: (token) => ({ label: labelOf(token) }) },
+  footnote_reference: { block: 'note_text', getAttrs: (token) => ({ label: labelOf(token) }) },
   code_block: { block: 'paragraph', noCloseToken: true },
   fence: { block: 'paragraph', noCloseToken: true },
-  hr: { ignore: true, noCloseToken: true },
+  hr: { node: 'page_break' },
   blockquote: { block: 'blockquote' },
   list_item: { block: 'list_item' },
   bullet_list: { block: 'bullet_list' },

@@ -1,7 +1,7 @@
 // Places in the text, as the desk counts them: ordinal of the text block, UTF-16 units within it, a field counting one.
 // An empty paragraph leaves no trace in Markdown and is not counted, unless an item or quotation holds nothing else.
 import type { Node } from 'prosemirror-model';
-import { isBlank } from './serialize';
+import { isBlank, leavesNoTrace } from './serialize';
 
 export interface BlockPlace {
   block: number;
@@ -11,7 +11,7 @@ export interface BlockPlace {
 }
 
 function isCounted(node: Node, parent: Node | null, index: number): boolean {
-  if (node.type.name !== 'paragraph' || !isBlank(node)) return true;
+  if (!leavesNoTrace(node)) return true;
   if (parent?.type.name !== 'list_item' && parent?.type.name !== 'blockquote') return false;
   const blank = (child: Node) => child.type.name === 'paragraph' && isBlank(child);
   return index === 0 && parent.children.every(blank);

@@ -2,6 +2,9 @@
 // Leaves reading and writing of Markdown to `markdown.ts` and `serialize.ts`.
 import { Schema, type MarkSpec, type Node, type NodeSpec } from 'prosemirror-model';
 
+/** Levels of heading a letter has. */
+export const LEVELS = 3;
+
 export type Align = 'start' | 'center' | 'end';
 
 /** Only links that may leave the house, or whose address is a field; any other keeps its words and loses its address. */
@@ -17,7 +20,7 @@ function alignOf(dom: HTMLElement): Align {
 
 const cell = (tag: 'td' | 'th'): NodeSpec => ({
   // A line break has no place in a row of a Markdown table.
-  content: '(text | field)*',
+  content: '(text | field | note)*',
   isolating: true,
   attrs: { align: { default: 'start' } },
   parseDOM: [{ tag, getAttrs: (dom) => ({ align: alignOf(dom) }) }],
@@ -25,12 +28,38 @@ const cell = (tag: 'td' | 'th'): NodeSpec => ({
 });
 
 const nodes = {
-  doc: { content: 'block+' },
+  doc: { content: '(block | note_text)+' },
   paragraph: {
     content: 'inline*',
     group: 'block',
-    parseDOM: [{ tag: 'p' }, ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => ({ tag }))],
+    parseDOM: [{ tag: 'p' }],
     toDOM: () => ['p', 0],
+  },
+  // One line; the subject is the first level of the page.
+  heading: {
+    content: '(text | field | note)*',
+    group: 'block',
+    defining: true,
+    attrs: { level: { default: 1 } },
+    parseDOM: [1, 2, 3, 4, 5, 6].map((level) => ({
+      tag: `h${level}`,
+      attrs: { level: Math.min(level, LEVELS) },
+    })),
+    toDOM: (node) => [`h${(node.attrs.level as number) + 1}`, 0],
+  },
+  page_break: {
+    group: 'block',
+    parseDOM: [{ tag: 'hr' }],
+    toDOM: () => ['hr'],
+  },
+  /** What stands at the foot of the page, where it is written. */
+  note_text: {
+    content: 'block+',
+    attrs: { label: {} },
+    defining: true,
+    isolating: true,
+    parseDOM: [{ tag: 'aside[data-note]', getAttrs: (dom) => ({ label: dom.dataset.note }) }],
+    toDOM: (node) => ['aside', { 'data-note': node.attrs.label as string }, 0],
   },
   blockquote: {
     content: 'block+',
@@ -78,6 +107,16 @@ const nodes = {
   table_header: cell('th'),
   table_cell: cell('td'),
   text: { group: 'inline' },
+  /** The figure that refers to it. */
+  note: {
+    inline: true,
+    group: 'inline',
+    atom: true,
+    attrs: { label: {} },
+    leafText: (node) => `[${node.attrs.label as string}]`,
+    parseDOM: [{ tag: 'sup[data-note]', getAttrs: (dom) => ({ label: dom.dataset.note }) }],
+    toDOM: (node) => ['sup', { 'data-note': node.attrs.label as string }, node.attrs.label as string],
+  },
   hard_break: {
     inline: true,
     group: 'inline',

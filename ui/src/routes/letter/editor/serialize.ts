@@ -27,7 +27,7 @@ function writeBlocks(parent: Node, depth: number): string[] {
   let previous: Node | null = null;
   let parity = 0;
   parent.forEach((node) => {
-    if (node.type.name === 'paragraph' && isBlank(node)) return;
+    if (leavesNoTrace(node)) return;
     parity = previous && isList(node) && previous.type === node.type ? 1 - parity : 0;
     written.push(writeBlock(node, depth, parity));
     previous = node;
@@ -39,9 +39,26 @@ function isList(node: Node): boolean {
   return node.type.name === 'bullet_list' || node.type.name === 'ordered_list';
 }
 
-/** Whether it leaves no trace in Markdown. */
+/** Whether it has no words. */
 export function isBlank(node: Node): boolean {
-  return node.textContent.trim() === '' && !node.children.some((child) => child.type.name === 'field');
+  const signs = ['field', 'note'];
+  return node.textContent.trim() === '' && !node.children.some((child) => signs.includes(child.type.name));
+}
+
+/** Whether Markdown has no way to keep it. */
+export function leavesNoTrace(node: Node): boolean {
+  return (node.type.name === 'paragraph' || node.type.name === 'heading') && isBlank(node);
+}
+
+/** Signs at the end of a heading would close it. */
+function writeHeading(node: Node): string {
+  const words = writeInline(node).replace(/(^|\s)(#+)$/, '$1\\$2');
+  return `${'#'.repeat(node.attrs.level as number)} ${words}`;
+}
+
+function writeNote(node: Node): string {
+  const text = writeBlocks(node, 0).join('\n\n');
+  return indent(text, `[^${node.attrs.label as string}]:${text ? ' ' : ''}`, '    ');
 }
 
 function writeBlock(node: Node, depth: number, parity: number): string {
@@ -57,6 +74,12 @@ function writeBlock(node: Node, depth: number, parity: number): string {
       });
     case 'table':
       return writeTable(node);
+    case 'heading':
+      return writeHeading(node);
+    case 'page_break':
+      return '---';
+    case 'note_text':
+      return writeNote(node);
     default:
       return writeInline(node);
   }
