@@ -76,13 +76,13 @@ notice-unknown-field = { $nearest ->
 notice-template-error = Ligne { $line }, colonne { $column } : { $what }
 notice-link-refused = Le lien vers « { $address } » est refusé : une lettre ne renvoie qu’à une adresse https ou électronique. Les mots restent ; corrigez l’adresse.
 notice-block-unsupported = { $kind ->
-    [heading] Une note n’a pas d’intertitres : celui-ci est imprimé comme un paragraphe.
+    [heading] Une note n’a pas d’intertitres : celui-ci est imprimé comme un paragraphe.
     [image] Une lettre ne porte pas d’images : seule la description est imprimée.
-    [rule] Un saut de page n’a pas de place dans une note : il n’est pas imprimé.
+    [rule] Un saut de page n’a pas de place dans une note : il n’est pas imprimé.
     [code] Ce passage de code est imprimé comme du texte ordinaire.
     [nesting] Ce passage est trop imbriqué : ses mots sont imprimés sans le dernier niveau.
-    [note-missing] Il n’y a pas de note de ce nom : l’appel est imprimé comme il a été écrit. Écrivez la note, ou ôtez l’appel.
-    [note-unused] Le texte n’appelle pas cette note : elle est imprimée ici, comme elle a été écrite. Appelez-la dans le texte, ou ôtez-la.
+    [note-missing] Il n’y a pas de note de ce nom : l’appel est imprimé comme il a été écrit. Écrivez la note, ou ôtez l’appel.
+    [note-unused] Le texte n’appelle pas cette note : elle est imprimée ici, comme elle a été écrite. Appelez-la dans le texte, ou ôtez-la.
    *[other] Cette mise en forme n’existe pas dans une lettre : les mots sont imprimés sans elle.
 }
 notice-language-version-missing = { $waiting ->
