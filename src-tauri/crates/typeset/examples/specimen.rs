@@ -10,7 +10,7 @@ mod lists;
 #[path = "../tests/gate/sheets.rs"]
 mod sheets;
 #[path = "../tests/gate/stationery.rs"]
-#[allow(dead_code)]
+#[allow(dead_code, unused_imports)]
 mod stationery;
 
 use std::{

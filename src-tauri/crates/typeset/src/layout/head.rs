@@ -181,11 +181,11 @@ pub(super) fn letterhead(setter: &mut Setter, text: &LetterheadText) -> Strip {
         (size::SMALL_NAME, full),
         (size::BODY, full),
     ];
-    let tries = tries.into_iter().filter(|(_, width)| *width > 100.0);
+    let mut tries = tries.into_iter().filter(|(_, width)| *width > 100.0);
     let (size, width) = tries
         .clone()
         .find(fits)
-        .or_else(|| tries.last())
+        .or_else(|| tries.next_back())
         .unwrap_or((size::BODY, full));
     let (mut strip, next) = at(setter, &name, size, (x, y, width), LEFT, Tag::Paragraph);
     if let Some(tagline) = tagline {

@@ -319,7 +319,7 @@ fn notes_stand_below(layout: &Layout, found: &[Found]) {
             .filter(|line| matches!(line.place.part, Part::Footer | Part::PageNumber))
             .map(y_of)
             .fold(f64::INFINITY, f64::min);
-        let bottom = sheet(model::manuscript::LetterFormat::BeRightWindow).text_bottom;
+        let bottom = sheet(model::manuscript::LetterFormat::BeRightWindow, None).text_bottom;
         for (number, line) in &notes {
             begun.entry(*number).or_insert(page.number);
             assert!(y_of(line) > lowest + 11.0 && y_of(line) < foot - 10.0);
