@@ -6,7 +6,7 @@ use model::{
     manuscript::{
         AddressLine, AddressText, Align, Block, FrenchSpacing, Inline, Labelled, LabelledList,
         LetterFormat, LetterheadText, Manuscript, Metadata, PageLabel, SignatoryText, Subject,
-        Text, Words,
+        Text, TextSetting, Words,
     },
     notice::Part,
 };
@@ -17,6 +17,7 @@ pub fn letter(language: Language) -> Manuscript {
     let mut manuscript = Manuscript {
         language,
         spacing: FrenchSpacing::France,
+        text_setting: TextSetting::Justified,
         format: LetterFormat::BeRightWindow,
         letterhead: LetterheadText {
             name: "Tréteaux".to_owned(),
