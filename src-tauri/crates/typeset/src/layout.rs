@@ -45,19 +45,22 @@ pub(crate) mod size {
 const TIGHTENINGS: [f64; 2] = [0.86, 0.72];
 
 /// Fills the pages; a few lines too many close the spaces up rather than begin a page of their own.
-fn fill_tightly(slabs: Vec<Slab>, room: Room) -> (Vec<Slab>, Vec<Vec<Placed>>) {
-    let usual = page_break::fill(&slabs, room);
-    for factor in TIGHTENINGS {
-        let mut tight = slabs.clone();
-        for slab in &mut tight {
-            slab.before *= factor;
+fn fill_tightly(slabs: &mut [Slab], room: Room) -> Vec<Vec<Placed>> {
+    let usual = page_break::fill(slabs, room);
+    if usual.len() == 1 {
+        return usual;
+    }
+    let spaces: Vec<f64> = slabs.iter().map(|slab| slab.before).collect();
+    for factor in TIGHTENINGS.into_iter().chain([1.0]) {
+        for (slab, space) in slabs.iter_mut().zip(&spaces) {
+            slab.before = space * factor;
         }
-        let filled = page_break::fill(&tight, room);
+        let filled = page_break::fill(slabs, room);
         if filled.len() < usual.len() {
-            return (tight, filled);
+            return filled;
         }
     }
-    (slabs, usual)
+    usual
 }
 
 /// Sets a letter. It never fails: what does not fit is drawn all the same and named in a notice.
@@ -66,21 +69,22 @@ pub fn layout(manuscript: &Manuscript, fonts: &Fonts) -> Layout {
     let voice = Voice {
         language: manuscript.language,
         spacing: manuscript.spacing,
+        text_setting: manuscript.text_setting,
         page_label: &manuscript.page_label,
         metadata: &manuscript.metadata,
     };
     let mut setter = Setter::new(voice, fonts, sheet);
     let head = head::set(&mut setter, manuscript);
     let slabs = body::slabs(&mut setter, manuscript);
-    let slabs = closing::append(&mut setter, manuscript, slabs);
+    let mut slabs = closing::append(&mut setter, manuscript, slabs);
     let footer = head::footer(&mut setter, &manuscript.letterhead.footer);
     let room = Room {
         first_top: head.text_top,
         next_top: sheet_marks::continuation_text(&setter, &manuscript.continuation),
         bottom: points(sheet.text_bottom).min(footer.top),
     };
-    let (slabs, filled) = fill_tightly(slabs, room);
-    let mut pages = setter.pages(&slabs, &filled);
+    let filled = fill_tightly(&mut slabs, room);
+    let mut pages = setter.pages(slabs, &filled);
     head::place(&head.strip, &mut pages[0]);
     footer.place(&mut pages[0]);
     sheet_marks::place(&mut setter, &manuscript.continuation, false, &mut pages);

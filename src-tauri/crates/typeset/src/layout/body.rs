@@ -1,6 +1,6 @@
 //! Subject, salutation and the blocks of the text, as slabs from top to bottom.
 
-use model::manuscript::{Align, Block, Inline, Manuscript, Words};
+use model::manuscript::{Align, Block, Inline, Manuscript, TextSetting, Words};
 
 use super::{
     block::Role,
@@ -148,7 +148,11 @@ impl Setter<'_> {
             Block::Paragraph(words) => {
                 let node = self.structure.add(column.node, Tag::Paragraph);
                 let letters = self.letters(words, false);
-                self.text(&letters, size::BODY, column, Setting::Justified, node)
+                let setting = match self.voice.text_setting {
+                    TextSetting::Justified => Setting::Justified,
+                    TextSetting::Ragged => Setting::EvenRag,
+                };
+                self.text(&letters, size::BODY, column, setting, node)
             }
             Block::List { ordered, items } => self.list(*ordered, items, column),
             Block::Quote(inner) => self.quote(inner, column),

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use model::{
     Code, Language, Notice, Place,
-    manuscript::{FrenchSpacing, Metadata, PageLabel, Words},
+    manuscript::{FrenchSpacing, Metadata, PageLabel, TextSetting, Words},
     notice::Part,
 };
 
@@ -25,6 +25,7 @@ use crate::{
 pub(super) struct Voice<'a> {
     pub language: Language,
     pub spacing: FrenchSpacing,
+    pub text_setting: TextSetting,
     pub page_label: &'a PageLabel,
     pub metadata: &'a Metadata,
 }
@@ -83,15 +84,23 @@ impl<'a> Setter<'a> {
         }
     }
 
-    pub fn pages(&self, slabs: &[Slab], filled: &[Vec<Placed>]) -> Vec<Page> {
+    pub fn note_right_to_left(&mut self, place: &Place, letters: &Letters) {
+        if let Some(text) = letters.right_to_left() {
+            let notice = Notice::new(Code::RightToLeft, place.clone());
+            self.notices.push(notice.with("text", text));
+        }
+    }
+
+    pub fn pages(&self, mut slabs: Vec<Slab>, filled: &[Vec<Placed>]) -> Vec<Page> {
         let count = filled.len() as u32;
         (1..)
             .zip(filled)
-            .map(|(number, placed)| self.page(number, count, slabs, placed))
+            .map(|(number, placed)| self.page(number, count, &mut slabs, placed))
             .collect()
     }
 
-    fn page(&self, number: u32, count: u32, slabs: &[Slab], placed: &[Placed]) -> Page {
+    /// A slab stands in one place only and gives its strip away; the head of a table may stand on many pages.
+    fn page(&self, number: u32, count: u32, slabs: &mut [Slab], placed: &[Placed]) -> Page {
         let words = &self.voice.page_label;
         let mut page = Page {
             number,
@@ -106,10 +115,10 @@ impl<'a> Setter<'a> {
             links: Vec::new(),
         };
         for place in placed {
-            let slab = &slabs[place.slab];
+            let slab = &mut slabs[place.slab];
             let mut strip = match &slab.head {
                 Some(head) if place.head => head.strip.clone(),
-                _ => slab.strip.clone(),
+                _ => std::mem::take(&mut slab.strip),
             };
             strip.shift(0.0, place.y);
             add(&mut page, strip);
