@@ -9,6 +9,8 @@ mod list;
 mod lists;
 mod mutation;
 mod pages;
+mod paragraphs;
+mod prose;
 mod reading;
 mod stack;
 mod svg;
