@@ -109,6 +109,7 @@ notice-paragraph-language-differs = Das Schreiben soll { $language } sein, sein 
 notice-letter-twice = Ein anderes, noch nicht gesendetes Schreiben sagt diesem Empfänger Wort für Wort dasselbe: „{ $subject }“. Verwerfen Sie eines der beiden.
 notice-text-already-sent = Dieser Empfänger hat denselben Text bereits am { $day } erhalten ({ $reference }). Schreiben Sie etwas Neues oder lassen Sie ihn diesmal aus.
 notice-already-answered = Dieser Empfänger hat dazu bereits am { $day } geantwortet ({ $reference }). Lesen Sie die Antwort, bevor Sie erneut schreiben.
+notice-right-to-left = „{ $text }“ liest man von rechts nach links: Die Seite druckt es von links nach rechts, Buchstabe für Buchstabe. Legen Sie diesen Text bei oder geben Sie eine Umschrift.
 notice-missing-glyph = Der Schrift fehlen diese Zeichen: { $characters }. Auf der Seite sind sie gekennzeichnet; schreiben Sie sie anders.
 notice-line-overfull = „{ $text }“ passt nicht in eine Zeile und wurde getrennt. Formulieren Sie um, wenn das stört.
 notice-enclosure-missing = Die Datei der Anlage „{ $title }“ liegt nicht mehr im Ordner des Büros. Fügen Sie sie erneut bei oder entfernen Sie die Anlage.

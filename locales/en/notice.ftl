@@ -109,6 +109,7 @@ notice-paragraph-language-differs = This letter should be { $language }, but its
 notice-letter-twice = Another letter not yet sent says the same to this office, word for word: “{ $subject }”. Drop one of the two.
 notice-text-already-sent = This office or its holder already received the same text on { $day } ({ $reference }). Say something new, or leave them out.
 notice-already-answered = This office already answered on this subject on { $day } ({ $reference }). Read the answer before you write again.
+notice-right-to-left = “{ $text }” reads from right to left: the page prints it from left to right, letter by letter. Enclose that text or give a transcription.
 notice-missing-glyph = The font lacks these characters: { $characters }. The page marks them; write them another way.
 notice-line-overfull = “{ $text }” does not fit on one line and was broken. Reword it if the break is a problem.
 notice-enclosure-missing = The file of the enclosure “{ $title }” is no longer in the desk’s folder. Attach it again, or remove the enclosure.

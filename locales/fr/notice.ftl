@@ -109,6 +109,7 @@ notice-paragraph-language-differs = La lettre doit être rédigée { $language }
 notice-letter-twice = Une autre lettre, pas encore envoyée, dit mot pour mot la même chose à ce destinataire : « { $subject } ». Supprimez l’une des deux.
 notice-text-already-sent = Ce destinataire a déjà reçu le même texte le { $day } ({ $reference }). Apportez du neuf, ou ne lui écrivez pas cette fois.
 notice-already-answered = Ce destinataire a déjà répondu à ce sujet le { $day } ({ $reference }). Lisez sa réponse avant de lui écrire à nouveau.
+notice-right-to-left = « { $text } » se lit de droite à gauche : la page l’imprime de gauche à droite, lettre après lettre. Joignez ce texte en annexe ou donnez-en une transcription.
 notice-missing-glyph = La police n’a pas ces caractères : { $characters }. La page les marque ; écrivez-les autrement.
 notice-line-overfull = « { $text } » ne tient pas sur une ligne et a été coupé. Reformulez si la coupure gêne.
 notice-enclosure-missing = Le fichier de l’annexe « { $title } » n’est plus dans le dossier du bureau. Joignez-le à nouveau, ou ôtez l’annexe.

@@ -109,6 +109,7 @@ notice-paragraph-language-differs = De brief moet { $language } zijn, maar de ei
 notice-letter-twice = Een andere, nog niet verzonden brief zegt deze geadresseerde woord voor woord hetzelfde: ‘{ $subject }’. Verwijder een van de twee.
 notice-text-already-sent = Deze geadresseerde kreeg dezelfde tekst al op { $day } ({ $reference }). Breng iets nieuws, of sla hem deze keer over.
 notice-already-answered = Deze geadresseerde heeft hierover al geantwoord op { $day } ({ $reference }). Lees het antwoord voordat u opnieuw schrijft.
+notice-right-to-left = ‘{ $text }’ leest men van rechts naar links: de bladzijde drukt het van links naar rechts af, letter na letter. Voeg die tekst als bijlage toe of geef een transcriptie.
 notice-missing-glyph = Het lettertype heeft deze tekens niet: { $characters }. De pagina markeert ze; schrijf ze anders.
 notice-line-overfull = ‘{ $text }’ past niet op één regel en is afgebroken. Formuleer het anders als dat stoort.
 notice-enclosure-missing = Het bestand van de bijlage ‘{ $title }’ staat niet meer in de map van het bureau. Voeg het opnieuw toe, of verwijder de bijlage.

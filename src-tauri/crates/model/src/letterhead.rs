@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use crate::{
     envelope::Envelope,
-    manuscript::{FrenchSpacing, LetterFormat},
+    manuscript::{FrenchSpacing, LetterFormat, TextSetting},
 };
 
 /// What the person chose for every letter of the house.
@@ -15,6 +15,9 @@ pub struct Letterhead {
     /// The person's own window envelope; none: it was not measured.
     #[serde(default)]
     pub envelope: Option<Envelope>,
+    /// Whether lines end at one edge.
+    #[serde(default)]
+    pub text_setting: TextSetting,
     pub french_spacing: FrenchSpacing,
     /// Fold marks at the left edge.
     pub fold_marks: bool,
@@ -27,6 +30,7 @@ impl Default for Letterhead {
         Self {
             format: LetterFormat::default(),
             envelope: None,
+            text_setting: TextSetting::default(),
             french_spacing: FrenchSpacing::default(),
             fold_marks: true,
             show_iban: false,

@@ -22,6 +22,9 @@ pub struct Manuscript {
     pub language: Language,
     /// Country of the sender's typographic habits: Belgium or France for French spacing.
     pub spacing: FrenchSpacing,
+    /// How the lines of the text end, as the letterhead has it.
+    #[serde(default)]
+    pub text_setting: TextSetting,
     pub format: LetterFormat,
     /// The window the letter must stand in, where one was measured.
     #[serde(default)]
@@ -62,6 +65,17 @@ pub enum FrenchSpacing {
     France,
     /// No space before double punctuation (NBN, EU interinstitutional guide).
     BelgiumEu,
+}
+
+/// How the lines of the text end at the right; headings, addresses and tables have their own way.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum TextSetting {
+    /// Both edges even.
+    #[default]
+    Justified,
+    /// Ragged right, the spaces all alike.
+    Ragged,
 }
 
 /// A layout of the sheet; measures in millimetres are in `typeset`.

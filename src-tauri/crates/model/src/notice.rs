@@ -172,6 +172,8 @@ codes! {
     MissingGlyph => "missing-glyph" Warn,
     /// args: text
     LineOverfull => "line-overfull" Warn,
+    /// args: text (the first word from right to left)
+    RightToLeft => "right-to-left" Warn,
     // Things attached.
     /// args: title
     EnclosureMissing => "enclosure-missing" Block,

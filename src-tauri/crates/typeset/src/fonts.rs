@@ -1,26 +1,29 @@
 //! The four faces of the letter (Source Serif 4, OFL-1.1, unmodified) and what is remembered of them between letters:
 //! shaped words, glyph outlines, cut-down copies. Leaves positions to `line` and files to `pdf`.
 
+mod glyph_set;
+mod loaded;
+mod memory;
 mod outline;
 mod shape;
 mod subset;
 
 use std::{
-    collections::{BTreeSet, HashMap},
-    sync::{Arc, Mutex, PoisonError},
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError, RwLock},
 };
 
-use harfrust::{Direction, Feature, Font, GlyphId, Script, ShapePlan, Tag};
+use loaded::LoadedFace;
+use memory::Memory;
 
-pub(crate) use shape::ShapedWord;
+pub(crate) use glyph_set::GlyphSet;
+pub(crate) use memory::{Word, WordKey};
+pub(crate) use shape::{NO_LIGATURE, ShapedWord};
 pub(crate) use subset::{Subset, deflate};
 
 /// Units of the em square of every face.
 pub(crate) const UNITS_PER_EM: f64 = 1000.0;
 
-/// Words met before the memory of shaped words is emptied. Names and numbers of ten thousand letters are met once each; the
-/// words of their text come back at once.
-const REMEMBERED_WORDS: usize = 4_000;
 /// Cuts of a face kept: most letters of a house share one.
 const REMEMBERED_CUTS: usize = 32;
 
@@ -70,23 +73,17 @@ impl Face {
     }
 }
 
-struct LoadedFace {
-    font: Font,
-    plain: ShapePlan,
-    raised: ShapePlan,
-}
-
-/// A word as it is looked up: face, whether its letters are superior, characters.
-#[derive(PartialEq, Eq, Hash)]
-struct WordKey(Face, bool, Box<str>);
-
 /// A cut as it is looked up: the face and the glyphs kept.
-type SubsetKey = (Face, BTreeSet<u16>);
+type SubsetKey = (Face, GlyphSet);
 
 /// The faces with their memory; one for the life of the program, shared by all threads.
 pub struct Fonts {
     faces: [LoadedFace; 4],
-    words: Mutex<HashMap<WordKey, Arc<ShapedWord>>>,
+    spaces: [Arc<Word>; 4],
+    /// Widths in font units.
+    hyphens: [f64; 4],
+    repertoires: [GlyphSet; 4],
+    words: RwLock<Memory>,
     outlines: Mutex<HashMap<(Face, u16), Arc<str>>>,
     subsets: Mutex<HashMap<SubsetKey, Arc<Subset>>>,
 }
@@ -99,9 +96,15 @@ impl Default for Fonts {
 
 impl Fonts {
     pub fn new() -> Self {
+        let faces = Face::ALL.map(LoadedFace::new);
+        let mark = |face: &LoadedFace, mark: &str| shape::shape_word(face, false, mark);
+        let spaces = faces.each_ref().map(|face| Word::new(mark(face, " ")));
         Self {
-            faces: Face::ALL.map(load),
-            words: Mutex::default(),
+            spaces: spaces.map(Arc::new),
+            hyphens: faces.each_ref().map(|face| mark(face, "-").width),
+            repertoires: faces.each_ref().map(subset::repertoire),
+            faces,
+            words: RwLock::default(),
             outlines: Mutex::default(),
             subsets: Mutex::default(),
         }
@@ -111,29 +114,43 @@ impl Fonts {
         &self.faces[face as usize]
     }
 
-    /// Whether the face can draw the character by itself.
-    pub(crate) fn covers(&self, face: Face, character: char) -> bool {
-        self.glyph(face, character).is_some()
-    }
-
-    pub(crate) fn glyph(&self, face: Face, character: char) -> Option<u16> {
-        let id = self.face(face).font.charmap().map_unicode(character)?;
-        u16::try_from(id.to_u32()).ok().filter(|id| *id != 0)
-    }
-
     /// The word in glyphs, from memory where it was met before.
-    pub(crate) fn word(&self, face: Face, raised: bool, text: &str) -> Arc<ShapedWord> {
-        let key = WordKey(face, raised, text.into());
-        let mut words = self.words.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(word) = words.get(&key) {
-            return Arc::clone(word);
-        }
-        let word = Arc::new(shape::shape_word(self, face, raised, text));
-        if words.len() >= REMEMBERED_WORDS {
-            words.clear();
-        }
-        words.insert(key, Arc::clone(&word));
+    pub(crate) fn word(&self, key: WordKey) -> Arc<Word> {
+        let words = self.words.read().unwrap_or_else(PoisonError::into_inner);
+        let known = words.get(key).map(Arc::clone);
+        drop(words);
+        known.unwrap_or_else(|| self.learn(key))
+    }
+
+    /// The words in glyphs, in their order; the memory is asked once for all of them.
+    pub(crate) fn words<'t>(&self, keys: impl Iterator<Item = WordKey<'t>>) -> Vec<Arc<Word>> {
+        let words = self.words.read().unwrap_or_else(PoisonError::into_inner);
+        let known: Vec<Result<Arc<Word>, WordKey>> = keys
+            .map(|key| words.get(key).map(Arc::clone).ok_or(key))
+            .collect();
+        drop(words);
+        known
+            .into_iter()
+            .map(|known| known.unwrap_or_else(|key| self.learn(key)))
+            .collect()
+    }
+
+    fn learn(&self, key: WordKey) -> Arc<Word> {
+        let shaped = shape::shape_word(self.face(key.face), key.raised, key.text);
+        let word = Arc::new(Word::new(shaped));
+        let mut words = self.words.write().unwrap_or_else(PoisonError::into_inner);
+        words.keep(key, &word);
         word
+    }
+
+    /// The space between two words.
+    pub(crate) fn space(&self, face: Face) -> &Arc<Word> {
+        &self.spaces[face as usize]
+    }
+
+    /// Width of the hyphen in font units.
+    pub(crate) fn hyphen(&self, face: Face) -> f64 {
+        self.hyphens[face as usize]
     }
 
     /// Outline of a glyph as SVG path data in font units, y upwards.
@@ -145,34 +162,4 @@ impl Fonts {
                 .or_insert_with(|| outline::path(&self.face(face).font, glyph).into()),
         )
     }
-
-    /// Advance of one glyph in font units.
-    pub(crate) fn advance(&self, face: Face, glyph: u16) -> f64 {
-        let font = &self.face(face).font;
-        f64::from(font.glyph_metrics().h_advance(GlyphId::from(glyph)))
-    }
-}
-
-fn load(face: Face) -> LoadedFace {
-    let font = Font::new(face.bytes(), 0).expect("the font in the repository can be read");
-    let plan = |features: &[Feature]| {
-        ShapePlan::new(
-            &font,
-            Direction::LeftToRight,
-            Some(Script::LATIN),
-            None,
-            features,
-        )
-    };
-    let (plain, raised) = (plan(&[]), plan(&raised_features()));
-    LoadedFace {
-        font,
-        plain,
-        raised,
-    }
-}
-
-/// Superior letters drawn by the type designer, not scaled ones: `1er` as in print.
-fn raised_features() -> [Feature; 1] {
-    [Feature::new(Tag::new(b"sups"), 1, ..)]
 }

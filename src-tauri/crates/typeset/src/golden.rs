@@ -47,12 +47,13 @@ fn push_line(out: &mut String, line: &Line) {
         push(
             out,
             format_args!(
-                "  {:>7.2} {:>7.2} {:>7.2} {:<7} {:>5.2} {}:{} {}-{}{} {}\n",
+                "  {:>7.2} {:>7.2} {:>7.2} {:<7} {:>5.2}{} {}:{} {}-{}{} {}\n",
                 run.x,
                 run.y,
                 run.width(),
                 face(run),
                 run.size,
+                expansion(run),
                 part(line.place.part),
                 line.place.block.unwrap_or(0),
                 run.start,
@@ -70,6 +71,16 @@ fn push_line(out: &mut String, line: &Line) {
 
 fn face(run: &Run) -> &'static str {
     run.face.name().trim_start_matches("SourceSerif4-")
+}
+
+/// Percent beside the size, where the glyphs are widened or narrowed.
+fn expansion(run: &Run) -> String {
+    let percent = (run.expansion - 1.0) * 100.0;
+    if percent.abs() < 0.01 {
+        String::new()
+    } else {
+        format!("{percent:+.1}%")
+    }
 }
 
 fn part(part: Part) -> String {

@@ -73,6 +73,7 @@ pub fn layout(manuscript: &Manuscript, fonts: &Fonts) -> Layout {
     let voice = Voice {
         language: manuscript.language,
         spacing: manuscript.spacing,
+        text_setting: manuscript.text_setting,
         page_label: &manuscript.page_label,
         metadata: &manuscript.metadata,
     };

@@ -2,13 +2,25 @@
 //! Leaves the place of the lines on the sheet to `layout`.
 
 mod assemble;
+mod fill;
 mod first_fit;
+mod flow;
 mod hyphenate;
 mod item;
 mod protrude;
+mod range;
+mod stop;
+#[cfg(test)]
+mod tests;
 mod total_fit;
+mod weigh;
+mod widths;
 
 use model::{Language, manuscript::Align};
+
+use assemble::Assembly;
+use flow::Flow;
+use weigh::Measure;
 
 use crate::{
     fonts::{Face, Fonts},
@@ -19,8 +31,10 @@ use crate::{
 /// How the lines of a block fill the measure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Setting {
-    /// Both edges even, hyphenated where it helps, all breaks of the block weighed together.
+    /// Both edges even, hyphenated where it helps, all breaks of the block weighed together; letters and spaces stretch.
     Justified,
+    /// The left edge even and the right one calm, all breaks weighed together; hyphens are dear, nothing stretches.
+    EvenRag,
     /// Line by line, one edge even; hyphenated only where a word is wider than the measure.
     Ragged(Align),
 }
@@ -43,6 +57,8 @@ pub(crate) struct SetLine {
     pub end: u32,
     /// From the left edge of the first glyph to the right edge of the last one, without the space at the end.
     pub width: f64,
+    /// Factor of the width of all its glyphs.
+    pub expansion: f64,
 }
 
 /// Glyphs of one face within a line.
@@ -68,28 +84,30 @@ pub(crate) fn set(
     width: f64,
     setting: Setting,
 ) -> SetBlock {
-    let items = item::items(letters, fonts, size, width);
+    let flow = Flow::new(letters, fonts);
+    let items = item::items(&flow, size, width);
+    let measure = Measure {
+        width,
+        em: size,
+        ragged: setting == Setting::EvenRag,
+    };
     let breaks = match setting {
-        Setting::Justified => total_fit::breaks(&items.list, width, size, |at| {
-            protrude::at_break(letters, &items.list, at)
-        }),
+        Setting::Justified | Setting::EvenRag => total_fit::breaks(&flow, &items.list, measure),
         Setting::Ragged(_) => first_fit::breaks(&items.list, width),
     };
-    let mut block = SetBlock {
-        lines: Vec::new(),
-        missing: items.missing,
-        broken: items.broken,
-    };
-    let assembly = assemble::Assembly {
-        letters,
-        stretches: assemble::stretches(letters),
-        fonts,
+    let assembly = Assembly {
+        flow: &flow,
         size,
         width,
         setting,
     };
-    for (start, end) in item::line_ranges(&items.list, &breaks) {
-        block.lines.push(assembly.line(start, end));
+    let ranges = range::line_ranges(&items.list, &breaks);
+    SetBlock {
+        lines: ranges
+            .into_iter()
+            .map(|range| assembly.line(range))
+            .collect(),
+        missing: items.missing,
+        broken: items.broken,
     }
-    block
 }

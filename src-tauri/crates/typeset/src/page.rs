@@ -61,6 +61,8 @@ pub struct Run {
     pub y: f64,
     pub face: Face,
     pub size: f64,
+    /// Factor by which its glyphs are widened: 1.0 as a rule, a hundredth more or less in a justified line.
+    pub expansion: f64,
     pub glyphs: Vec<Glyph>,
     /// Characters of the run, as they read.
     pub text: String,
@@ -81,7 +83,7 @@ impl Run {
 pub struct Glyph {
     /// In the whole face.
     pub id: u16,
-    /// To the next glyph, stretched spaces included.
+    /// To the next glyph in points of the page, stretched spaces and widened glyphs included.
     pub advance: f64,
     pub dx: f64,
     /// Upwards.

@@ -8,17 +8,14 @@ mod reading;
 mod tree;
 mod xmp;
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+use std::{collections::BTreeMap, sync::Arc};
 
 pub(crate) use finish::text_string;
 use printpdf::{FontId, PdfDocument, PdfFont, PdfPage, PdfSaveOptions, Pt, Rect};
 
 use crate::{
     error::TypesetError,
-    fonts::{Face, Fonts, Subset},
+    fonts::{Face, Fonts, GlyphSet, Subset},
     page::{Layout, Page},
 };
 
@@ -72,12 +69,12 @@ fn sheet(page: &Page, ops: Vec<printpdf::Op>) -> PdfPage {
 }
 
 fn subsets(layout: &Layout, fonts: &Fonts) -> Result<Subsets, TypesetError> {
-    let mut used: BTreeMap<Face, BTreeSet<u16>> = BTreeMap::new();
+    let mut used: BTreeMap<Face, GlyphSet> = BTreeMap::new();
     for run in layout.runs() {
         let glyphs = used.entry(run.face).or_default();
-        glyphs.extend(run.glyphs.iter().map(|glyph| glyph.id));
+        run.glyphs.iter().for_each(|glyph| glyphs.insert(glyph.id));
     }
     used.into_iter()
-        .map(|(face, glyphs)| Ok((face, fonts.subset(face, &glyphs)?)))
+        .map(|(face, glyphs)| Ok((face, fonts.subset(face, glyphs)?)))
         .collect()
 }

@@ -105,8 +105,9 @@ impl Svg {
 
     fn glyphs(&mut self, run: &Run) {
         let scale = run.size / UNITS_PER_EM;
+        let across = scale * run.expansion;
         self.push(format_args!(
-            "<g transform=\"translate({:.2} {:.2}) scale({scale:.5} -{scale:.5})\">",
+            "<g transform=\"translate({:.2} {:.2}) scale({across:.5} -{scale:.5})\">",
             run.x, run.y
         ));
         let mut x = 0.0;
@@ -118,7 +119,7 @@ impl Svg {
                 && glyph.start < glyph.end;
             if !blank {
                 let page = self.page;
-                let (left, up) = ((x + glyph.dx) / scale, glyph.dy / scale);
+                let (left, up) = ((x + glyph.dx) / across, glyph.dy / scale);
                 self.push(format_args!(
                     "<use href=\"#p{page}{}{}\" x=\"{left:.0}\"",
                     letter(run.face),

@@ -95,6 +95,7 @@ fn only_address(address: AddressText, settings: &Settings, language: Language) -
     Manuscript {
         language,
         spacing: settings.letterhead.french_spacing,
+        text_setting: settings.letterhead.text_setting,
         format: settings.letterhead.format,
         envelope: settings.letterhead.envelope,
         letterhead: LetterheadText::default(),

@@ -49,6 +49,7 @@ pub fn manuscript(context: &Context, facts: &Facts) -> (Manuscript, Vec<Notice>)
     let manuscript = Manuscript {
         language,
         spacing: facts.settings.letterhead.french_spacing,
+        text_setting: facts.settings.letterhead.text_setting,
         format: facts.settings.letterhead.format,
         envelope: facts.settings.letterhead.envelope,
         letterhead: letterhead(facts.sender.as_ref(), &facts.settings, language),

@@ -14,7 +14,7 @@ use crate::{Context, Desk, Error, Result};
 #[serde(deny_unknown_fields)]
 pub struct Question {
     /// `reference_pattern`, `file_name_pattern`, `campaign_file_name_pattern`, `house_language`, `relance_chain`,
-    /// `closing_days`, `email_limit_mb`, `french_spacing`, `format`, `envelope`, `fold_marks`, `show_iban`
+    /// `closing_days`, `email_limit_mb`, `french_spacing`, `text_setting`, `format`, `envelope`, `fold_marks`, `show_iban`
     pub key: String,
     pub value: String,
 }

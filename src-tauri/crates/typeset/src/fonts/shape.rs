@@ -1,14 +1,17 @@
 //! One word in one face becomes glyphs. Characters the face lacks are drawn as a lozenge and named.
 
-use harfrust::{Buffer, Direction, Script, ShapeOptions, ShaperFont, shape};
+use harfrust::{Buffer, BufferFlags, Direction, Script, ShapeOptions, ShaperFont, shape};
 
-use super::{Face, Fonts, raised_features};
+use super::loaded::{LoadedFace, raised_features};
 
 /// Stands for a character the font lacks. The glyph `.notdef` may not be shown in an archival file
 /// (ISO 19005-2, 6.2.11.8) and says nothing.
 const REPLACEMENT: char = '\u{25CA}';
 
 const NARROW_SPACE: f64 = 170.0;
+
+/// Stands in a word between two letters that may not become one glyph (U+200C); it has no glyph and takes no room.
+pub(crate) const NO_LIGATURE: char = '\u{200C}';
 
 /// Measures in font units.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -17,7 +20,8 @@ pub(crate) struct ShapedGlyph {
     pub advance: f64,
     pub dx: f64,
     pub dy: f64,
-    /// Bytes of the word this glyph stands for; empty for the second glyph of a cluster.
+    /// Bytes of the word this glyph stands for, marks against ligatures not counted; empty for the second glyph of a
+    /// cluster.
     pub start: usize,
     pub end: usize,
     /// Drawn in place of a character the font lacks.
@@ -32,7 +36,7 @@ pub(crate) struct ShapedWord {
     pub missing: Vec<char>,
 }
 
-pub(super) fn shape_word(fonts: &Fonts, face: Face, raised: bool, text: &str) -> ShapedWord {
+pub(super) fn shape_word(face: &LoadedFace, raised: bool, text: &str) -> ShapedWord {
     let mut word = ShapedWord {
         glyphs: Vec::new(),
         width: 0.0,
@@ -41,16 +45,17 @@ pub(super) fn shape_word(fonts: &Fonts, face: Face, raised: bool, text: &str) ->
     // The font has no glyph for these: shaped apart, each becomes one lozenge, and its neighbours stay whole.
     let mut start = 0;
     for (at, character) in text.char_indices() {
-        if fonts.covers(face, character) || composes(character) {
+        if face.covers(character) || composes(character) || character == NO_LIGATURE {
             continue;
         }
-        add_covered(fonts, face, raised, text, start..at, &mut word);
+        add_covered(face, raised, text, start..at, &mut word);
         start = at + character.len_utf8();
-        add_replacement(fonts, face, at..start, &mut word);
+        add_replacement(face, at..start, &mut word);
         word.missing.push(character);
     }
-    add_covered(fonts, face, raised, text, start..text.len(), &mut word);
+    add_covered(face, raised, text, start..text.len(), &mut word);
     widen_narrow_spaces(text, &mut word);
+    leave_out_marks(text, &mut word);
     word.width = word.glyphs.iter().map(|glyph| glyph.advance).sum();
     word
 }
@@ -64,23 +69,31 @@ fn widen_narrow_spaces(text: &str, word: &mut ShapedWord) {
     }
 }
 
+/// Places in the word as it reads.
+fn leave_out_marks(text: &str, word: &mut ShapedWord) {
+    let marks: Vec<usize> = text.match_indices(NO_LIGATURE).map(|(at, _)| at).collect();
+    if marks.is_empty() {
+        return;
+    }
+    let before = |at: usize| marks.partition_point(|mark| *mark < at);
+    let read = |at: usize| at - before(at) * NO_LIGATURE.len_utf8();
+    for glyph in &mut word.glyphs {
+        (glyph.start, glyph.end) = (read(glyph.start), read(glyph.end));
+    }
+}
+
 /// A combining mark may still join the letter before it; the shaper decides.
 fn composes(character: char) -> bool {
     ('\u{300}'..='\u{36F}').contains(&character)
 }
 
-fn add_replacement(
-    fonts: &Fonts,
-    face: Face,
-    range: std::ops::Range<usize>,
-    word: &mut ShapedWord,
-) {
-    let id = fonts
-        .glyph(face, REPLACEMENT)
+fn add_replacement(face: &LoadedFace, range: std::ops::Range<usize>, word: &mut ShapedWord) {
+    let id = face
+        .glyph(REPLACEMENT)
         .expect("the faces in the repository have a lozenge");
     word.glyphs.push(ShapedGlyph {
         id,
-        advance: fonts.advance(face, id),
+        advance: face.advance(id),
         dx: 0.0,
         dy: 0.0,
         start: range.start,
@@ -90,8 +103,7 @@ fn add_replacement(
 }
 
 fn add_covered(
-    fonts: &Fonts,
-    face: Face,
+    face: &LoadedFace,
     raised: bool,
     text: &str,
     range: std::ops::Range<usize>,
@@ -100,19 +112,19 @@ fn add_covered(
     if range.is_empty() {
         return;
     }
-    let loaded = fonts.face(face);
     let features = raised_features();
     let (plan, features) = if raised {
-        (&loaded.raised, &features[..])
+        (&face.raised, &features[..])
     } else {
-        (&loaded.plain, &[][..])
+        (&face.plain, &[][..])
     };
     let mut buffer = Buffer::new();
     buffer.push_str(&text[range.clone()]);
     buffer.set_direction(Direction::LeftToRight);
     buffer.set_script(Some(Script::LATIN));
+    buffer.set_flags(BufferFlags::REMOVE_DEFAULT_IGNORABLES);
     let options = ShapeOptions::new().plan(Some(plan)).features(features);
-    shape(&ShaperFont::new(&loaded.font), &mut buffer, options)
+    shape(&ShaperFont::new(&face.font), &mut buffer, options)
         .expect("plan and buffer agree in direction and script");
     let mut clusters: Vec<usize> = buffer
         .glyph_infos()
@@ -145,11 +157,11 @@ fn add_covered(
                 replaced: false,
             }),
             _ => {
-                add_replacement(fonts, face, start..end, word);
+                add_replacement(face, start..end, word);
                 word.missing.extend(
                     text[start..end]
                         .chars()
-                        .filter(|character| !fonts.covers(face, *character)),
+                        .filter(|character| !face.covers(*character)),
                 );
             }
         }

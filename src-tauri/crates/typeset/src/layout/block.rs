@@ -49,6 +49,7 @@ impl Setter<'_> {
         if let Role::Node(_) = role {
             self.note_missing(&whole, &set.missing);
             self.note_overfull(&whole, &set.broken);
+            self.note_right_to_left(&whole, letters);
         }
         let stretches = self.stretches(letters, &set.lines, role);
         set.lines
@@ -122,6 +123,7 @@ fn strip(letters: &Letters, line: SetLine, stretches: &[Stretch], size: f64, x: 
             y: 0.0,
             face: piece.face,
             size,
+            expansion: line.expansion,
             glyphs: piece.glyphs,
             text: piece.text,
             start: piece.start,

@@ -1,6 +1,6 @@
 //! Subject, salutation and the blocks of the text, as slabs from top to bottom.
 
-use model::manuscript::{Align, Block, Inline, Manuscript, Words};
+use model::manuscript::{Align, Block, Inline, Manuscript, TextSetting, Words};
 
 use super::{
     block::Role,
@@ -194,7 +194,13 @@ impl Setter<'_> {
 
     fn one_block(&mut self, block: &Block, column: Column) -> Vec<Slab> {
         match block {
-            Block::Paragraph(words) => self.paragraph(words, column, Setting::Justified),
+            Block::Paragraph(words) => {
+                let setting = match self.voice.text_setting {
+                    TextSetting::Justified => Setting::Justified,
+                    TextSetting::Ragged => Setting::EvenRag,
+                };
+                self.paragraph(words, column, setting)
+            }
             Block::Heading { level, words } => self.heading(*level, words, column),
             Block::List { ordered, items } => self.list(*ordered, items, column),
             Block::Quote(inner) => self.quote(inner, column),

@@ -1,7 +1,7 @@
 //! A dispatch list in, pages out: the same margins, type and tags as a letter, and a table of which no row is parted.
 
 use model::{
-    manuscript::{Align, Inline, LetterFormat, ListLine, ListManuscript, Text, Words},
+    manuscript::{Align, Inline, LetterFormat, ListLine, ListManuscript, Text, TextSetting, Words},
     notice::Part,
 };
 
@@ -54,6 +54,7 @@ pub fn list(manuscript: &ListManuscript, fonts: &Fonts) -> Layout {
     let voice = Voice {
         language: manuscript.language,
         spacing: manuscript.spacing,
+        text_setting: TextSetting::default(),
         page_label: &manuscript.page_label,
         metadata: &manuscript.metadata,
     };

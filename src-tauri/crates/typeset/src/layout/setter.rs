@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use model::{
     Code, Language, Notice, Place,
-    manuscript::{FrenchSpacing, Metadata, PageLabel, Words},
+    manuscript::{FrenchSpacing, Metadata, PageLabel, TextSetting, Words},
     notice::Part,
 };
 
@@ -26,6 +26,7 @@ use crate::{
 pub(super) struct Voice<'a> {
     pub language: Language,
     pub spacing: FrenchSpacing,
+    pub text_setting: TextSetting,
     pub page_label: &'a PageLabel,
     pub metadata: &'a Metadata,
 }
@@ -90,6 +91,13 @@ impl<'a> Setter<'a> {
     pub fn note_overfull(&mut self, place: &Place, words: &[String]) {
         for text in words {
             let notice = Notice::new(Code::LineOverfull, place.clone());
+            self.notices.push(notice.with("text", text));
+        }
+    }
+
+    pub fn note_right_to_left(&mut self, place: &Place, letters: &Letters) {
+        if let Some(text) = letters.right_to_left() {
+            let notice = Notice::new(Code::RightToLeft, place.clone());
             self.notices.push(notice.with("text", text));
         }
     }

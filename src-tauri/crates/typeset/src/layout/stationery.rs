@@ -1,7 +1,7 @@
 //! Envelopes, a page each, and labels, a sheet of them a page, from the address blocks that stand on the letters.
 
 use model::{
-    manuscript::{Addressed, LetterFormat, Piece, Stationery},
+    manuscript::{Addressed, LetterFormat, Piece, Stationery, TextSetting},
     notice::Part,
 };
 
@@ -80,6 +80,7 @@ pub fn stationery(addressed: &Addressed, fonts: &Fonts) -> Layout {
     let voice = Voice {
         language: addressed.language,
         spacing: addressed.spacing,
+        text_setting: TextSetting::default(),
         page_label: &addressed.page_label,
         metadata: &addressed.metadata,
     };

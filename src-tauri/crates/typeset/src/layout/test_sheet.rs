@@ -2,7 +2,9 @@
 
 use model::{
     envelope::Zone,
-    manuscript::{Align, FrenchSpacing, LetterFormat, Metadata, PageLabel, TestSheet},
+    manuscript::{
+        Align, FrenchSpacing, LetterFormat, Metadata, PageLabel, TestSheet, TextSetting,
+    },
     notice::Part,
 };
 
@@ -58,6 +60,7 @@ pub fn test_sheet(words: &TestSheet, format: LetterFormat, fonts: &Fonts) -> Lay
     let voice = Voice {
         language: words.language,
         spacing: FrenchSpacing::default(),
+        text_setting: TextSetting::default(),
         page_label: &label,
         metadata: &metadata,
     };

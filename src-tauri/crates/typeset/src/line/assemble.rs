@@ -1,175 +1,123 @@
-//! The letters of one line become glyphs at their places, with the spaces at the width the line wants.
+//! The letters of one line become glyphs at their places, with letters and spaces at the width the line wants.
 
-use model::manuscript::Align;
+use std::sync::Arc;
 
-use super::{Piece, SetLine, Setting, item, item::LineEnd, protrude};
-use crate::{
-    fonts::{Face, Fonts, ShapedWord, UNITS_PER_EM},
-    page::{Glyph, GlyphRole},
-    typography::Letters,
+use super::{
+    Piece, SetLine, Setting,
+    fill::Fill,
+    flow::{Chunk, ChunkKind, Flow},
+    range::LineRange,
 };
-
-/// For each letter the ordinal of its stretch of one link and one language.
-pub(super) fn stretches(letters: &Letters) -> Vec<u16> {
-    let mut ordinal = 0;
-    let mut known = None;
-    letters
-        .letters
-        .iter()
-        .map(|letter| {
-            let style = letters.style_of(letter);
-            let key = (style.link, style.language);
-            if known.is_some_and(|known| known != key) {
-                ordinal += 1;
-            }
-            known = Some(key);
-            ordinal
-        })
-        .collect()
-}
+use crate::{
+    fonts::{ShapedWord, UNITS_PER_EM, Word},
+    page::{Glyph, GlyphRole},
+};
 
 /// A block on its way to glyphs: what all its lines share.
 pub(super) struct Assembly<'a> {
-    pub letters: &'a Letters,
-    pub stretches: Vec<u16>,
-    pub fonts: &'a Fonts,
+    pub flow: &'a Flow<'a>,
     pub size: f64,
     pub width: f64,
     pub setting: Setting,
 }
 
+/// A word or a space of a line, not yet at its place.
+pub(super) struct Part<'a> {
+    pub chunk: &'a Chunk,
+    pub from: usize,
+    pub to: usize,
+    pub word: Arc<Word>,
+    /// It ends in the hyphen of a divided word.
+    pub hyphen: bool,
+}
+
 impl Assembly<'_> {
-    pub fn line(&self, start: usize, end: LineEnd) -> SetLine {
+    pub fn line(&self, range: LineRange) -> SetLine {
+        let parts = self.parts(range);
+        let end = range.end;
+        let fill = Fill::new(self, &parts, end);
+        let glyphs = parts.iter().map(|part| part.word.shaped.glyphs.len());
         let mut pen = Pen {
             block: self,
-            x: 0.0,
+            fill: &fill,
+            x: fill.x,
+            room: glyphs.sum::<usize>() + 1,
             pieces: Vec::new(),
-            spaces: Vec::new(),
         };
-        let chunks = item::chunks(self.letters, start, end.letter);
-        for (index, (from, to)) in chunks.iter().enumerate() {
-            let hyphen = end.hyphen && index + 1 == chunks.len();
-            pen.set_chunk(*from, *to, hyphen);
+        for part in &parts {
+            pen.set(part);
         }
-        let natural = pen.x;
         if end.space {
             pen.set_end_space(end.letter);
         }
-        let (mut pieces, spaces) = (pen.pieces, pen.spaces);
-        let width = self.fill(&mut pieces, &spaces, natural, end);
-        let (from, to) = self.letters.span(start..end.letter.max(start));
+        let letters = range.start..end.letter.max(range.start);
+        let (start, until) = self.flow.letters.span(letters);
         SetLine {
-            pieces,
-            start: from,
-            end: to,
-            width,
+            pieces: pen.pieces,
+            start,
+            end: until,
+            width: fill.width,
+            expansion: fill.expansion,
         }
     }
 
-    /// Brings the line to its measure; gives the width it then has.
-    fn fill(
-        &self,
-        pieces: &mut [Piece],
-        spaces: &[(usize, usize)],
-        natural: f64,
-        end: LineEnd,
-    ) -> f64 {
-        let slack = self.width - natural;
-        match self.setting {
-            Setting::Justified => {
-                let stays = spaces.is_empty() || (end.closes && slack > 0.0);
-                if stays {
-                    return natural;
+    fn parts(&self, range: LineRange) -> Vec<Part<'_>> {
+        let end = range.end;
+        let chunks = self.flow.chunks[range.chunk..].iter();
+        chunks
+            .take_while(|chunk| chunk.from < end.letter)
+            .map(|chunk| {
+                let (from, to) = (chunk.from.max(range.start), chunk.to.min(end.letter));
+                let hyphen = end.hyphen && to == end.letter;
+                Part {
+                    chunk,
+                    from,
+                    to,
+                    word: match chunk.kind {
+                        ChunkKind::Word => self.flow.part(chunk, from, to, hyphen),
+                        _ => Arc::clone(&chunk.word),
+                    },
+                    hyphen,
                 }
-                let hang = if end.closes {
-                    0.0
-                } else {
-                    hang(self.letters, end) * self.size
-                };
-                spread(pieces, spaces, slack + hang);
-                self.width + hang
-            }
-            Setting::Ragged(Align::End) => {
-                shift(pieces, slack);
-                natural
-            }
-            Setting::Ragged(Align::Center) => {
-                shift(pieces, slack / 2.0);
-                natural
-            }
-            Setting::Ragged(Align::Start) => natural,
-        }
+            })
+            .collect()
     }
 }
 
-fn hang(letters: &Letters, end: LineEnd) -> f64 {
-    if end.hyphen {
-        return protrude::of('-');
-    }
-    let last = end.letter.checked_sub(1);
-    last.map_or(0.0, |last| protrude::of(letters.letters[last].ch))
-}
-
-fn shift(pieces: &mut [Piece], by: f64) {
-    for piece in pieces {
-        piece.x += by;
-    }
-}
-
-/// Shares the slack among the spaces; what comes after each moves along.
-fn spread(pieces: &mut [Piece], spaces: &[(usize, usize)], slack: f64) {
-    let each = slack / spaces.len() as f64;
-    let mut moved = 0.0;
-    let mut next = spaces.iter().peekable();
-    for (index, piece) in pieces.iter_mut().enumerate() {
-        piece.x += moved;
-        while let Some((_, glyph)) = next.next_if(|(of, _)| *of == index) {
-            piece.glyphs[*glyph].advance += each;
-            moved += each;
-        }
+impl Part<'_> {
+    pub fn is_word(&self) -> bool {
+        self.chunk.kind == ChunkKind::Word
     }
 }
 
 struct Pen<'a> {
     block: &'a Assembly<'a>,
+    fill: &'a Fill,
     x: f64,
+    /// Glyphs of the whole line, the space at its end included: most lines are one piece.
+    room: usize,
     pieces: Vec<Piece>,
-    /// Piece and glyph of each space that stretches.
-    spaces: Vec<(usize, usize)>,
 }
 
 impl Pen<'_> {
-    fn set_chunk(&mut self, from: usize, to: usize, hyphen: bool) {
-        let first = self.block.letters.letters[from];
-        let face = self.block.letters.style_of(&first).face;
-        if matches!(first.ch, ' ' | '\u{A0}') {
-            self.set_space(from, to, first.ch);
+    fn set(&mut self, part: &Part) {
+        let letters = &self.block.flow.letters;
+        self.open_piece(part);
+        let piece = self.pieces.last_mut().expect("a piece was opened");
+        let offset = piece.text.len() as u32;
+        if !part.is_word() {
+            // One space, whatever its kind and however many were written.
+            piece.text.push(letters.letters[part.from].ch);
+            self.add_space(&part.word.shaped, offset, self.fill.space);
             return;
         }
-        let mut text: String = self.block.letters.letters[from..to]
-            .iter()
-            .map(|letter| letter.ch)
-            .collect();
-        if hyphen {
-            text.push('-');
+        let text = &letters.letters[part.from..part.to];
+        piece.text.extend(text.iter().map(|letter| letter.ch));
+        let letters_end = piece.text.len() as u32 - offset;
+        if part.hyphen {
+            piece.text.push('\u{AD}');
         }
-        let word = self.block.fonts.word(face, first.raised, &text);
-        self.open_piece(face, from, to);
-        self.add_glyphs(&word, &text, hyphen);
-    }
-
-    fn set_space(&mut self, from: usize, to: usize, ch: char) {
-        let face = self
-            .block
-            .letters
-            .style_of(&self.block.letters.letters[from])
-            .face;
-        let word = self.block.fonts.word(face, false, " ");
-        self.open_piece(face, from, to);
-        self.add_glyphs(&word, ch.encode_utf8(&mut [0; 4]), false);
-        let piece = self.pieces.len() - 1;
-        self.spaces
-            .push((piece, self.pieces[piece].glyphs.len() - 1));
+        self.add_word(&part.word.shaped, offset, letters_end, part.hyphen);
     }
 
     /// Assistive technology joins the words of two lines unless a real space stands between them.
@@ -177,72 +125,87 @@ impl Pen<'_> {
         let Some(piece) = self.pieces.last_mut() else {
             return;
         };
-        if let Some(letter) = self.block.letters.letters.get(at) {
+        if let Some(letter) = self.block.flow.letters.letters.get(at) {
             piece.end = piece.end.max(letter.end);
         }
-        let word = self.block.fonts.word(piece.face, false, " ");
-        self.add_glyphs(&word, " ", false);
+        let offset = piece.text.len() as u32;
+        piece.text.push(' ');
+        let face = piece.face;
+        self.add_space(&self.block.flow.fonts.space(face).shaped, offset, 0.0);
     }
 
-    fn open_piece(&mut self, face: Face, from: usize, to: usize) {
-        let stretch = self.block.stretches[from];
-        let (start, end) = self.block.letters.span(from..to);
+    fn open_piece(&mut self, part: &Part) {
+        let chunk = part.chunk;
+        let (start, end) = self.block.flow.letters.span(part.from..part.to);
         if let Some(piece) = self.pieces.last_mut()
-            && piece.face == face
-            && piece.stretch == stretch
+            && piece.face == chunk.face
+            && piece.stretch == chunk.stretch
         {
             piece.end = piece.end.max(end);
             piece.start = piece.start.min(start);
             return;
         }
-        let style = self
-            .block
-            .letters
-            .style_of(&self.block.letters.letters[from]);
+        let letters = self.block.flow.letters;
+        let style = letters.style_of(&letters.letters[part.from]);
         self.pieces.push(Piece {
             x: self.x,
-            face,
-            glyphs: Vec::new(),
-            text: String::new(),
+            face: chunk.face,
+            glyphs: Vec::with_capacity(self.room),
+            text: String::with_capacity(self.room + self.room / 8 + 4),
             start,
             end,
-            stretch,
+            stretch: chunk.stretch,
             link: style.link,
             language: style.language,
         });
     }
 
-    fn add_glyphs(&mut self, word: &ShapedWord, text: &str, hyphen: bool) {
-        let scale = self.block.size / UNITS_PER_EM;
+    fn add_space(&mut self, space: &ShapedWord, offset: u32, more: f64) {
         let piece = self.pieces.last_mut().expect("a piece was opened");
-        let offset = piece.text.len() as u32;
-        let letters_end = if hyphen { text.len() - 1 } else { text.len() };
-        piece.text.push_str(&text[..letters_end]);
-        if hyphen {
-            piece.text.push('\u{AD}');
-        }
-        for glyph in &word.glyphs {
-            let is_hyphen = hyphen && glyph.start >= letters_end;
-            let end = match glyph {
-                // The space glyph was shaped from U+0020 and may stand for U+00A0; the hyphen reads as two bytes.
-                _ if is_hyphen => piece.text.len() as u32,
-                _ if word.glyphs.len() == 1 => offset + letters_end as u32,
-                _ => offset + glyph.end as u32,
-            };
+        let scale = self.block.size / UNITS_PER_EM;
+        let end = piece.text.len() as u32;
+        for glyph in &space.glyphs {
+            let advance = glyph.advance * scale + more;
             piece.glyphs.push(Glyph {
                 id: glyph.id,
-                advance: glyph.advance * scale,
-                dx: glyph.dx * scale,
-                dy: glyph.dy * scale,
-                start: offset + glyph.start as u32,
+                advance,
+                dx: 0.0,
+                dy: 0.0,
+                start: offset,
                 end,
+                role: GlyphRole::Plain,
+            });
+            self.x += advance;
+        }
+    }
+
+    fn add_word(&mut self, word: &ShapedWord, offset: u32, letters_end: u32, hyphen: bool) {
+        let piece = self.pieces.last_mut().expect("a piece was opened");
+        let scale = self.block.size / UNITS_PER_EM;
+        let across = scale * self.fill.expansion;
+        for glyph in &word.glyphs {
+            let (start, end) = (glyph.start as u32, glyph.end as u32);
+            let is_hyphen = hyphen && start >= letters_end;
+            let advance = glyph.advance * across;
+            piece.glyphs.push(Glyph {
+                id: glyph.id,
+                advance,
+                dx: glyph.dx * across,
+                dy: glyph.dy * scale,
+                start: offset + start,
+                // The hyphen was shaped as one byte and reads as two.
+                end: if is_hyphen {
+                    piece.text.len() as u32
+                } else {
+                    offset + end
+                },
                 role: match (is_hyphen, glyph.replaced) {
                     (true, _) => GlyphRole::SoftHyphen,
                     (false, true) => GlyphRole::Replacement,
                     (false, false) => GlyphRole::Plain,
                 },
             });
-            self.x += glyph.advance * scale;
+            self.x += advance;
         }
     }
 }

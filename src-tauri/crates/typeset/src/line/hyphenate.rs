@@ -1,15 +1,38 @@
 //! Where a word may be divided, in the language of its letters. Patterns know syllables, not taste: the rules here do.
 
+use std::borrow::Cow;
+
 use hypher::{Lang, hyphenate_bounded};
 use model::Language;
 
-use crate::typography::Letter;
+use crate::{fonts::Word, typography::Letter};
 
 /// Shortest word that is divided.
 const SHORTEST: usize = 6;
 
-/// Letters of a chunk before which a hyphen may be set.
-pub(super) fn points(letters: &[Letter]) -> Vec<usize> {
+/// Letters of a chunk before which a hyphen may be set; remembered with the word where nothing but its text decides.
+pub(super) fn points<'w>(letters: &[Letter], word: &'w Word) -> Cow<'w, [u32]> {
+    if letters
+        .iter()
+        .any(|letter| letter.verbatim || letter.soft_hyphen)
+    {
+        Cow::Owned(found(letters))
+    } else if letters.len() < SHORTEST {
+        Cow::Borrowed(&[])
+    } else {
+        Cow::Borrowed(word.divisions(letters[0].language, || found(letters)))
+    }
+}
+
+/// Whether a line may end at a hyphen that is written: what is left on either line is more than a letter or a pronoun.
+pub(super) fn parts_at_hyphen(before: &[Letter], after: &[Letter]) -> bool {
+    let is_part = |letter: &&Letter| letter.ch.is_alphanumeric();
+    let head = before.iter().rev().skip(1).take_while(is_part);
+    let tail = after.iter().take_while(is_part);
+    head.take(2).count() == 2 && tail.take(3).count() == 3
+}
+
+fn found(letters: &[Letter]) -> Vec<u32> {
     let mut points = Vec::new();
     let mut start = 0;
     // An apostrophe ends a word: "l’exposition" divides as "exposition" does. A written hyphen ends one too.
@@ -21,12 +44,14 @@ pub(super) fn points(letters: &[Letter]) -> Vec<usize> {
         add_points(letters, start, end, &mut points);
         start = end + 1;
     }
-    for (index, letter) in letters.iter().enumerate().skip(1) {
-        if letter.soft_hyphen && !points.contains(&index) {
-            points.push(index);
-        }
-    }
+    let written = (0..).zip(letters).skip(1);
+    points.extend(
+        written
+            .filter(|(_, letter)| letter.soft_hyphen)
+            .map(|(index, _)| index),
+    );
     points.sort_unstable();
+    points.dedup();
     points
 }
 
@@ -34,7 +59,7 @@ fn is_word_letter(letter: &Letter) -> bool {
     letter.ch.is_alphabetic() && !letter.verbatim && !letter.raised
 }
 
-fn add_points(letters: &[Letter], start: usize, end: usize, points: &mut Vec<usize>) {
+fn add_points(letters: &[Letter], start: usize, end: usize, points: &mut Vec<u32>) {
     if end.saturating_sub(start) < SHORTEST {
         return;
     }
@@ -53,7 +78,7 @@ fn add_points(letters: &[Letter], start: usize, end: usize, points: &mut Vec<usi
     for syllable in hyphenate_bounded(&text, lang, left, right) {
         at += syllable.chars().count();
         if at < word.len() && may_begin_line(word[0].language, word[at].ch) {
-            points.push(start + at);
+            points.push((start + at) as u32);
         }
     }
 }
@@ -94,10 +119,10 @@ mod tests {
     fn divided(text: &str, language: Language) -> String {
         let words = Words::plain(Part::Body, 0, text);
         let letters = Letters::new(&words, language, false).letters;
-        let points = points(&letters);
+        let points = found(&letters);
         let mut out = String::new();
         for (index, letter) in letters.iter().enumerate() {
-            if points.contains(&index) {
+            if points.contains(&(index as u32)) {
                 out.push('|');
             }
             out.push(letter.ch);

@@ -12,7 +12,7 @@ use super::{
     reading::{Passage, Reading},
 };
 use crate::{
-    fonts::UNITS_PER_EM,
+    fonts::{Subset, UNITS_PER_EM},
     page::{Glyph, Mark, Page, Rule, Run},
     structure::ContentId,
 };
@@ -21,12 +21,15 @@ pub(super) struct Drawn {
     pub ops: Vec<Op>,
     /// The content of each marked sequence, by its number on the page.
     pub sequences: Vec<ContentId>,
+    /// Horizontal scaling in force; a state of the page, not of a run.
+    expansion: f64,
 }
 
 pub(super) fn page(page: &Page, subsets: &Subsets, reading: &Reading) -> Drawn {
     let mut drawn = Drawn {
         ops: Vec::new(),
         sequences: Vec::new(),
+        expansion: 1.0,
     };
     let mut open: Option<Mark> = None;
     for run in page.lines.iter().flat_map(|line| &line.runs) {
@@ -71,13 +74,18 @@ impl Drawn {
             font: PdfFontHandle::External(font_id(run.face)),
             size: Pt(run.size as f32),
         });
+        if (self.expansion - run.expansion).abs() > 1e-6 {
+            self.expansion = run.expansion;
+            self.ops.push(Op::SetHorizontalScaling {
+                percent: percent(run.expansion),
+            });
+        }
         self.ops.push(Op::SetTextCursor {
             pos: point(run.x, height - run.y),
         });
         let mut pen = Pen {
             run,
-            glyphs: &subset.glyphs,
-            widths: &subset.font.glyph_widths,
+            subset,
             reading,
             owed: 0.0,
         };
@@ -148,8 +156,7 @@ fn same_height(a: &Glyph, b: &Glyph) -> bool {
 /// Turns glyphs into what a viewer adds up: the font's own widths, and a correction after each.
 struct Pen<'a> {
     run: &'a Run,
-    glyphs: &'a BTreeMap<u16, u16>,
-    widths: &'a BTreeMap<u16, u16>,
+    subset: &'a Subset,
     reading: &'a Reading,
     /// What roundings have left over, in thousandths of an em.
     owed: f64,
@@ -167,11 +174,11 @@ impl Pen<'_> {
                 }
                 items.push(TextItem::Offset(before));
             }
-            let id = self.glyphs.get(&glyph.id).copied().unwrap_or(0);
-            let own = f64::from(self.widths.get(&id).copied().unwrap_or(0)) * self.em();
+            let cut = self.subset.glyph(glyph.id);
+            let own = cut.width * self.em();
             let after = self.correction(own + glyph.dx - glyph.advance);
             let text = self.reading.mapped(self.run.face, glyph);
-            shown.push(Codepoint::with_cid(id, after, text));
+            shown.push(Codepoint::with_cid(cut.id, after, text));
         }
         if !shown.is_empty() {
             items.push(TextItem::GlyphIds(shown));
@@ -179,9 +186,9 @@ impl Pen<'_> {
         items
     }
 
-    /// Points in a thousandth of an em.
+    /// Points in a thousandth of an em, which is scaled with the glyphs (ISO 32000-1, 9.4.4).
     fn em(&self) -> f64 {
-        self.run.size / UNITS_PER_EM
+        self.run.size / UNITS_PER_EM * self.run.expansion
     }
 
     /// A number of the array: thousandths of an em, moving left, to a tenth; the rest is carried on.
@@ -205,6 +212,11 @@ fn marked(tag: &str, key: &str, value: DictItem) -> Op {
 fn utf16(text: &str) -> Vec<u8> {
     let units = text.encode_utf16().flat_map(u16::to_be_bytes);
     [0xFE, 0xFF].into_iter().chain(units).collect()
+}
+
+/// Steps are of half a percent: written to the tenth.
+fn percent(expansion: f64) -> f32 {
+    ((expansion * 1000.0).round() / 10.0) as f32
 }
 
 /// Rounded to the hundredth of a point, which no press resolves.

@@ -1,7 +1,7 @@
 //! What each glyph reads as. A font in the file maps a glyph to one text only; where the page means another
 //! (a soft hyphen, a character the font lacks, a letter whose glyph serves two), the place itself must say so.
 
-use std::collections::HashMap;
+use std::borrow::Cow;
 
 use crate::{
     fonts::Face,
@@ -10,7 +10,8 @@ use crate::{
 
 /// For each glyph the text the font maps it to.
 pub(super) struct Reading {
-    usual: HashMap<(Face, u16), String>,
+    /// By face and number of the glyph.
+    usual: [Vec<Option<String>>; Face::ALL.len()],
 }
 
 /// Glyphs that are shown together, and what they read as where the font does not say it.
@@ -21,21 +22,30 @@ pub(super) struct Passage<'a> {
 
 impl Reading {
     pub fn new(layout: &Layout) -> Self {
-        let mut usual: HashMap<(Face, u16), String> = HashMap::new();
+        let mut usual: [Vec<Option<String>>; Face::ALL.len()] = Default::default();
         for run in layout.runs() {
+            let face = &mut usual[run.face as usize];
             for glyph in &run.glyphs {
-                if glyph.role == GlyphRole::Plain && glyph.start < glyph.end {
-                    let text = plain(glyph_text(run, glyph));
-                    usual.entry((run.face, glyph.id)).or_insert(text);
+                if glyph.role != GlyphRole::Plain || glyph.start >= glyph.end {
+                    continue;
                 }
+                let at = usize::from(glyph.id);
+                if face.len() <= at {
+                    face.resize(at + 1, None);
+                }
+                face[at].get_or_insert_with(|| plain(glyph_text(run, glyph)).into_owned());
             }
         }
         Self { usual }
     }
 
+    fn usual(&self, face: Face, glyph: u16) -> Option<&String> {
+        self.usual[face as usize].get(usize::from(glyph))?.as_ref()
+    }
+
     /// Text for the font's own map; every glyph must have one (ISO 19005-2, 6.2.11.7.2).
     pub fn mapped(&self, face: Face, glyph: &Glyph) -> String {
-        match self.usual.get(&(face, glyph.id)) {
+        match self.usual(face, glyph.id) {
             Some(text) => text.clone(),
             None if glyph.role == GlyphRole::SoftHyphen => "-".to_owned(),
             None if glyph.role == GlyphRole::Replacement => "\u{25CA}".to_owned(),
@@ -78,7 +88,7 @@ impl Reading {
     fn actual(&self, run: &Run, cluster: &[Glyph]) -> Option<String> {
         let first = &cluster[0];
         let text = glyph_text(run, first);
-        let usual = self.usual.get(&(run.face, first.id));
+        let usual = self.usual(run.face, first.id);
         let says = cluster.len() == 1
             && first.role == GlyphRole::Plain
             && usual.is_some_and(|usual| *usual == plain(text));
@@ -98,6 +108,10 @@ pub(super) fn glyph_text<'a>(run: &'a Run, glyph: &Glyph) -> &'a str {
 }
 
 /// A no-break space is a space to whoever copies it.
-fn plain(text: &str) -> String {
-    text.replace('\u{A0}', " ")
+fn plain(text: &str) -> Cow<'_, str> {
+    if text.contains('\u{A0}') {
+        Cow::Owned(text.replace('\u{A0}', " "))
+    } else {
+        Cow::Borrowed(text)
+    }
 }

@@ -13,16 +13,19 @@ pub(super) fn lengthen(letters: &mut Vec<Letter>) {
             letters[at].ch = '–';
             letters[at].end = letters[at + length - 1].end;
             letters.drain(at + 1..at + length);
-            bind_left(letters, at);
             at += 1;
         } else {
             at += length.max(1);
         }
     }
-    // A dash that was typed as one does not begin a line either.
-    for at in 0..letters.len() {
-        if matches!(letters[at].ch, '–' | '—') && letters.get(at + 1).is_none_or(is_space) {
-            bind_left(letters, at);
+}
+
+/// A dash between words does not begin a line.
+pub(super) fn bind(letters: &mut [Letter]) {
+    for at in 2..letters.len() {
+        let dash = matches!(letters[at].ch, '–' | '—');
+        if dash && letters[at - 1].ch == ' ' && letters.get(at + 1).is_none_or(is_space) {
+            letters[at - 1].ch = '\u{A0}';
         }
     }
 }
@@ -30,17 +33,18 @@ pub(super) fn lengthen(letters: &mut Vec<Letter>) {
 fn becomes_dash(letters: &[Letter], at: usize, length: usize) -> bool {
     let before = at.checked_sub(1).map(|index| &letters[index]);
     let after = letters.get(at + length);
-    let apart = before.is_none_or(is_space) && after.is_some_and(is_space);
+    let opens = before.is_none_or(|letter| is_space(letter) || letter.ch == '«');
+    let apart = opens && after.is_some_and(is_space) && !closes(&letters[at + length..]);
     let between = length == 2
         && before.is_some_and(|letter| letter.ch.is_ascii_digit())
         && after.is_some_and(|letter| letter.ch.is_ascii_digit());
     length <= 3 && (apart || between)
 }
 
-fn bind_left(letters: &mut [Letter], at: usize) {
-    if at > 1 && letters[at - 1].ch == ' ' {
-        letters[at - 1].ch = '\u{A0}';
-    }
+/// Before a sign that French sets apart, a hyphen stays what it is.
+fn closes(after: &[Letter]) -> bool {
+    let next = after.iter().find(|letter| !is_space(letter));
+    next.is_some_and(|letter| "»;:!?".contains(letter.ch))
 }
 
 fn is_space(letter: &Letter) -> bool {
@@ -56,6 +60,7 @@ mod tests {
     fn lengthened(text: &str) -> String {
         let mut letters = letters_of(text, Language::Fr);
         lengthen(&mut letters);
+        bind(&mut letters);
         text_of(&letters)
     }
 

@@ -1,5 +1,6 @@
 //! French spaces before double punctuation and inside quotes. Two habits are right in Belgium: that of France
-//! (U+202F before ; ! ?, U+00A0 before the colon) and that of NBN and the EU guide (none).
+//! (U+202F before ; ! ?, U+00A0 before the colon) and that of NBN and the EU guide (none before these, a no-break
+//! space inside the quotes all the same).
 
 use model::{Language, manuscript::FrenchSpacing};
 
@@ -28,9 +29,9 @@ pub(super) fn space(letters: &mut Vec<Letter>, spacing: FrenchSpacing) {
             while at < letters.len() && is_space(letters[at].ch) {
                 at += 1;
             }
-            if at < letters.len() && spacing == FrenchSpacing::France {
+            if at < letters.len() {
                 let start = letters[from].start;
-                let mut inserted = letter.inserted(NARROW, start);
+                let mut inserted = letter.inserted(within_quotes(spacing), start);
                 inserted.end = letters[at].start.max(start);
                 spaced.push(inserted);
             }
@@ -47,11 +48,9 @@ fn space_before(
     spacing: FrenchSpacing,
 ) -> Option<Option<char>> {
     let sign = letters[at].ch;
-    let wide = match sign {
-        ':' => true,
-        ';' | '!' | '?' | '»' => false,
-        _ => return None,
-    };
+    if !matches!(sign, ':' | ';' | '!' | '?' | '»') {
+        return None;
+    }
     let follows = letters.get(at + 1);
     if sign != '»' && follows.is_some_and(|next| next.ch.is_alphanumeric() || next.verbatim) {
         // 10:30, a:b, a web address: no sentence punctuation.
@@ -65,11 +64,19 @@ fn space_before(
     if adjoins && matches!(word.ch, '?' | '!' | ';' | ':' | '…') && sign != '»' {
         return None;
     }
-    Some(match spacing {
-        FrenchSpacing::France if wide => Some(WIDE),
-        FrenchSpacing::France => Some(NARROW),
-        FrenchSpacing::BelgiumEu => None,
+    Some(match (sign, spacing) {
+        ('»', _) => Some(within_quotes(spacing)),
+        (':', FrenchSpacing::France) => Some(WIDE),
+        (_, FrenchSpacing::France) => Some(NARROW),
+        (_, FrenchSpacing::BelgiumEu) => None,
     })
+}
+
+fn within_quotes(spacing: FrenchSpacing) -> char {
+    match spacing {
+        FrenchSpacing::France => NARROW,
+        FrenchSpacing::BelgiumEu => WIDE,
+    }
 }
 
 fn replace_before(spaced: &mut Vec<Letter>, sign: Letter, wanted: Option<char>) {
@@ -110,8 +117,11 @@ mod tests {
     #[test]
     fn belgium_eu_sets_none_and_takes_away_what_was_typed() {
         assert_eq!(
-            spaced("Oui ; « non » !", FrenchSpacing::BelgiumEu),
-            "Oui; «non»!"
+            spaced(
+                "Oui ; «non» ! Quoi ? Voici : rien",
+                FrenchSpacing::BelgiumEu
+            ),
+            "Oui; «\u{A0}non\u{A0}»! Quoi? Voici: rien"
         );
     }
 

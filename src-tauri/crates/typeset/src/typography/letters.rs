@@ -6,6 +6,7 @@ use model::{
     notice::Part,
 };
 
+use super::direction;
 use crate::fonts::Face;
 
 /// One character on its way to the page.
@@ -22,6 +23,8 @@ pub(crate) struct Letter {
     pub raised: bool,
     /// A soft hyphen of the writer's stood before it.
     pub soft_hyphen: bool,
+    /// It makes no ligature with the letter before it: a soft hyphen or a zero width non-joiner stood between them.
+    pub unjoined: bool,
     /// Part of a web or mail address: no rule touches it.
     pub verbatim: bool,
 }
@@ -161,7 +164,7 @@ impl Letters {
         // Only plain text maps character by character; a field, an entity or an escape is one piece.
         let exact = text.field.is_none() && text.end.saturating_sub(text.start) == units;
         let mut at = text.start;
-        let mut soft_hyphen = false;
+        let (mut soft_hyphen, mut unjoined) = (false, false);
         for ch in text.text.chars() {
             let next = at + ch.len_utf16() as u32;
             let (start, end) = if exact {
@@ -174,9 +177,13 @@ impl Letters {
                 Some(ch) => {
                     let mut letter = Letter::new(ch, start, end, style, language);
                     letter.soft_hyphen = std::mem::take(&mut soft_hyphen);
+                    letter.unjoined = std::mem::take(&mut unjoined);
                     self.letters.push(letter);
                 }
-                None => soft_hyphen |= ch == '\u{AD}',
+                None => {
+                    soft_hyphen |= ch == '\u{AD}';
+                    unjoined |= matches!(ch, '\u{AD}' | '\u{200C}');
+                }
             }
         }
     }
@@ -198,6 +205,11 @@ impl Letters {
         self.styles[letter.style as usize]
     }
 
+    /// The first word that reads from right to left.
+    pub fn right_to_left(&self) -> Option<String> {
+        direction::first_word(&self.letters)
+    }
+
     /// First and last place in the source.
     pub fn span(&self, range: std::ops::Range<usize>) -> (u32, u32) {
         let letters = &self.letters[range];
@@ -217,6 +229,7 @@ impl Letter {
             language,
             raised: false,
             soft_hyphen: false,
+            unjoined: false,
             verbatim: false,
         }
     }
@@ -229,6 +242,7 @@ impl Letter {
             end: at,
             raised: false,
             soft_hyphen: false,
+            unjoined: false,
             ..self
         }
     }

@@ -29,11 +29,19 @@ fn raise_word(word: &mut [Letter]) {
         .iter()
         .take_while(|letter| "IVXLC".contains(letter.ch))
         .count();
-    // One capital alone is a word ("Ces", "Le"), not a century, unless it is "Ier".
     let number = if digits > 0 { digits } else { roman };
-    let ending: String = word[number..].iter().map(|letter| letter.ch).collect();
-    let is_number = digits > 0 || roman >= 2 || (roman == 1 && word[0].ch == 'I' && ending == "er");
-    if is_number && ENDINGS.contains(&ending.as_str()) {
+    if number == 0 {
+        return;
+    }
+    let ending = |text: &str| {
+        word[number..]
+            .iter()
+            .map(|letter| letter.ch)
+            .eq(text.chars())
+    };
+    // One capital alone is a word ("Ces", "Le"), not a century, unless it is "Ier".
+    let is_number = digits > 0 || roman >= 2 || (roman == 1 && word[0].ch == 'I' && ending("er"));
+    if is_number && ENDINGS.iter().any(|text| ending(text)) {
         for letter in &mut word[number..] {
             letter.raised = true;
         }

@@ -4,39 +4,72 @@ use model::Language;
 
 use super::Letter;
 
-/// Opening and closing, outer and inner.
-fn pair(language: Language, depth: usize) -> (char, char) {
-    match (language, depth) {
-        (Language::Fr, 0) => ('«', '»'),
-        (Language::Nl, 0) => ('‘', '’'),
-        (Language::De, 0) => ('„', '“'),
-        (Language::De, _) => ('‚', '‘'),
-        (Language::En, 0) | (Language::Fr | Language::Nl, _) => ('“', '”'),
-        (Language::En, _) => ('‘', '’'),
+type Pair = (char, char);
+
+/// Opening and closing, of a quote and of one within it.
+fn pairs(language: Language) -> [Pair; 2] {
+    match language {
+        Language::Fr => [('«', '»'), ('“', '”')],
+        Language::Nl => [('‘', '’'), ('“', '”')],
+        Language::De => [('„', '“'), ('‚', '‘')],
+        Language::En => [('“', '”'), ('‘', '’')],
     }
 }
 
-fn single_pair(language: Language) -> (char, char) {
+fn single_pair(language: Language) -> Pair {
     match language {
         Language::De => ('‚', '‘'),
         Language::Fr | Language::Nl | Language::En => ('‘', '’'),
     }
 }
 
+/// A quote now open: the sign it was typed with, and its pair.
+struct Open {
+    typed: char,
+    pair: Pair,
+}
+
+/// The pair for a quote within the innermost one that is open: never the same again.
+fn inner(language: Language, open: &[Open], alone: Pair) -> Pair {
+    let [outer, inner] = pairs(language);
+    match open.last() {
+        None => alone,
+        Some(last) if last.pair == inner => outer,
+        Some(_) => inner,
+    }
+}
+
 pub(super) fn curl(letters: &mut [Letter]) {
-    // What closes the quotes now open; the sign it was typed with.
-    let mut open: Vec<(char, char)> = Vec::new();
+    let mut open: Vec<Open> = Vec::new();
     for at in 0..letters.len() {
         let letter = letters[at];
-        if letter.verbatim || !matches!(letter.ch, '"' | '\'') {
-            continue;
+        match letter.ch {
+            _ if letter.verbatim => {}
+            '"' => letters[at].ch = double(letters, at, &mut open),
+            '\'' => letters[at].ch = single(letters, at, &mut open),
+            typed => heed(typed, &mut open),
         }
-        letters[at].ch = if letter.ch == '"' {
-            double(letters, at, &mut open)
-        } else {
-            single(letters, at, &mut open)
-        };
     }
+}
+
+/// Quotes that were typed as such stay, and count as open until they close.
+fn heed(typed: char, open: &mut Vec<Open>) {
+    let pair = match typed {
+        '«' => ('«', '»'),
+        '„' => ('„', '“'),
+        '‚' => ('‚', '‘'),
+        '“' if open.last().is_none_or(|last| last.pair.1 != '“') => ('“', '”'),
+        _ => {
+            if open
+                .last()
+                .is_some_and(|last| last.pair.1 == typed && last.typed == last.pair.0)
+            {
+                open.pop();
+            }
+            return;
+        }
+    };
+    open.push(Open { typed, pair });
 }
 
 /// ' only, and only as an apostrophe.
@@ -48,25 +81,26 @@ pub(super) fn apostrophes(letters: &mut [Letter]) {
     }
 }
 
-fn double(letters: &[Letter], at: usize, open: &mut Vec<(char, char)>) -> char {
-    let closes = open.iter().rposition(|(typed, _)| *typed == '"');
-    if opens(letters, at) || closes.is_none() {
-        let depth = open.iter().filter(|(typed, _)| *typed == '"').count();
-        let (opening, closing) = pair(letters[at].language, depth);
-        if !opens(letters, at) {
-            // A lone sign after a word or a number (12") closes nothing that was opened.
-            return '"';
-        }
-        open.push(('"', closing));
-        return opening;
+fn double(letters: &[Letter], at: usize, open: &mut Vec<Open>) -> char {
+    if opens(letters, at) {
+        let language = letters[at].language;
+        let pair = inner(language, open, pairs(language)[0]);
+        open.push(Open { typed: '"', pair });
+        return pair.0;
     }
-    let depth = closes.expect("looked at above");
-    let (_, closing) = open[depth];
-    open.truncate(depth);
-    closing
+    // A lone sign after a word or a number (12") closes nothing that was opened.
+    close('"', open).unwrap_or('"')
 }
 
-fn single(letters: &[Letter], at: usize, open: &mut Vec<(char, char)>) -> char {
+/// What closes the innermost quote that was opened with this sign.
+fn close(typed: char, open: &mut Vec<Open>) -> Option<char> {
+    let depth = open.iter().rposition(|open| open.typed == typed)?;
+    let closing = open[depth].pair.1;
+    open.truncate(depth);
+    Some(closing)
+}
+
+fn single(letters: &[Letter], at: usize, open: &mut Vec<Open>) -> char {
     let before = at.checked_sub(1).map(|index| letters[index].ch);
     let after = letters.get(at + 1).map(|letter| letter.ch);
     let joins = before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphabetic);
@@ -74,24 +108,21 @@ fn single(letters: &[Letter], at: usize, open: &mut Vec<(char, char)>) -> char {
         return '’';
     }
     if opens(letters, at) && !clips(letters, at) && closes_later(letters, at) {
-        let (opening, closing) = single_pair(letters[at].language);
-        open.push(('\'', closing));
-        return opening;
+        let language = letters[at].language;
+        let pair = inner(language, open, single_pair(language));
+        open.push(Open { typed: '\'', pair });
+        return pair.0;
     }
-    match open.iter().rposition(|(typed, _)| *typed == '\'') {
-        Some(depth) if !opens(letters, at) => {
-            let (_, closing) = open[depth];
-            open.truncate(depth);
-            closing
-        }
-        _ => '’',
+    if opens(letters, at) {
+        return '’';
     }
+    close('\'', open).unwrap_or('’')
 }
 
 /// Whether a quote here stands before a word rather than after one.
 fn opens(letters: &[Letter], at: usize) -> bool {
     let after = letters.get(at + 1).map(|letter| letter.ch);
-    if after.is_none_or(char::is_whitespace) {
+    if after.is_none_or(|ch| ch.is_whitespace() || ",;:!?)]}".contains(ch)) {
         return false;
     }
     let Some(before) = at.checked_sub(1).map(|index| letters[index].ch) else {
@@ -164,6 +195,38 @@ mod tests {
         );
         assert_eq!(
             curled("\"ein \"Status\" so\"", Language::De),
+            "„ein ‚Status‘ so“"
+        );
+        assert_eq!(
+            curled("\"een \"statuut\" apart\"", Language::Nl),
+            "‘een “statuut” apart’"
+        );
+        assert_eq!(
+            curled("\"a \"rare\" thing\"", Language::En),
+            "“a ‘rare’ thing”"
+        );
+    }
+
+    #[test]
+    fn an_inner_quote_may_be_typed_with_another_sign() {
+        assert_eq!(
+            curled("\"un 'statut' rare\"", Language::Fr),
+            "«un “statut” rare»"
+        );
+        assert_eq!(
+            curled("\"een 'statuut' nu\"", Language::Nl),
+            "‘een “statuut” nu’"
+        );
+        assert_eq!(
+            curled("'a \"rare\" thing'", Language::En),
+            "‘a “rare” thing’"
+        );
+        assert_eq!(
+            curled("«un \"statut\" rare»", Language::Fr),
+            "«un “statut” rare»"
+        );
+        assert_eq!(
+            curled("„ein \"Status\" so“", Language::De),
             "„ein ‚Status‘ so“"
         );
     }

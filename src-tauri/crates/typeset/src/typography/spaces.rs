@@ -1,197 +1,131 @@
-//! Spaces a line must not break at: number and unit, abbreviation and name, day and month, groups of digits.
+//! Spaces a line must not break at: number and unit, abbreviation and name, day and month.
 
-use super::Letter;
+use super::{
+    Letter,
+    bound_words::{BEFORE_NUMBERS, MONTHS, PARTICLES, TITLES, TITLES_WITHOUT_STOP, UNITS},
+};
 
-const UNITS: &[&str] = &[
-    "%",
-    "‰",
-    "€",
-    "$",
-    "£",
-    "EUR",
-    "euros",
-    "euro",
-    "Euro",
-    "km",
-    "m",
-    "cm",
-    "mm",
-    "m²",
-    "km²",
-    "kg",
-    "g",
-    "t",
-    "l",
-    "h",
-    "min",
-    "s",
-    "ha",
-    "MW",
-    "kW",
-    "kWh",
-    "°C",
-    "ans",
-    "jaar",
-    "Jahre",
-    "millions",
-    "milliards",
-    "miljoen",
-    "miljard",
-    "Millionen",
-    "Milliarden",
-    "million",
-    "billion",
-];
-
-/// Words that do not part from what follows them.
-const TITLES: &[&str] = &[
-    "M.", "MM.", "Mme", "Mmes", "Mlle", "Me", "Dr", "dr.", "Dr.", "Prof.", "prof.", "Pr", "mr.",
-    "mevr.", "dhr.", "Mr.", "Mrs.", "Ms.", "St.", "Ste", "ir.", "Ing.", "mgr.",
-];
-
-/// Words that do not part from the number after them.
-const BEFORE_NUMBERS: &[&str] = &[
-    "art.", "Art.", "§", "§§", "n°", "nº", "n°s", "nr.", "Nr.", "no.", "No.", "p.", "pp.", "S.",
-    "blz.", "al.", "Abs.", "Kap.", "chap.", "hfst.", "vol.", "fig.", "Abb.", "article", "articles",
-    "artikel", "Artikel", "page", "pages", "pagina", "Seite", "€", "EUR", "ca.", "env.", "Annexe",
-    "annexe", "bijlage", "Anlage", "Article", "Annex",
-];
-
-const MONTHS: &[&str] = &[
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-    "Januar",
-    "Februar",
-    "März",
-    "April",
-    "Mai",
-    "Juni",
-    "Juli",
-    "August",
-    "September",
-    "Oktober",
-    "November",
-    "Dezember",
-    "January",
-    "February",
-    "March",
-    "May",
-    "June",
-    "July",
-    "October",
-    "December",
-];
+/// Longer than any title of the lists.
+const LONGEST_TITLE: usize = 6;
 
 pub(super) fn bind(letters: &mut [Letter]) {
-    for at in 1..letters.len() {
-        if letters[at].ch != ' ' {
+    let mut start = 0;
+    for at in 0..letters.len() {
+        let ch = letters[at].ch;
+        if !matches!(ch, ' ' | '\n' | '\u{A0}') {
             continue;
         }
-        let before = word_before(letters, at);
-        let after = word_after(letters, at);
-        if before.is_empty() || after.is_empty() {
-            continue;
-        }
-        if groups_digits(&before, &after) {
-            letters[at].ch = '\u{202F}';
-        } else if holds_together(&before, &after) {
+        if ch == ' ' && start < at && holds_together(letters, start, at) {
             letters[at].ch = '\u{A0}';
         }
+        start = at + 1;
     }
 }
 
-fn holds_together(before: &str, after: &str) -> bool {
-    let bare = after.trim_end_matches(|ch: char| ".,;:!?)»”’“".contains(ch));
-    let number_before = before.ends_with(|ch: char| ch.is_ascii_digit());
-    let number_after = after.starts_with(|ch: char| ch.is_ascii_digit());
-    // "(art.", "l’art.": what stands before the word is no part of it.
-    let opened = before.rsplit(['(', '[', '«', '‘', '„', '“', '\u{202F}', '’', '\'']);
-    let opened = opened.into_iter().next().unwrap_or(before);
-    (number_before && (UNITS.contains(&bare) || UNITS.contains(&after)))
-        || TITLES.contains(&opened)
-        || (BEFORE_NUMBERS.contains(&opened) && number_after)
-        || (is_day(opened) && MONTHS.contains(&bare))
-        || (is_initial(opened) && after.starts_with(char::is_uppercase))
-        || (is_abbreviated(opened) && is_abbreviated(bare_keeping_stop(after)))
+/// The word `start..at` with what follows the space at `at`. Most words are let go at a glance.
+fn holds_together(letters: &[Letter], start: usize, at: usize) -> bool {
+    let before = without_opening(&letters[start..at]);
+    let (Some(first), Some(last), Some(next)) =
+        (before.first(), before.last(), letters.get(at + 1))
+    else {
+        return false;
+    };
+    let begins_number = first.ch.is_ascii_digit();
+    let ends_number = last.ch.is_ascii_digit();
+    let number_follows = next.ch.is_ascii_digit();
+    let may_be_title = before.len() <= LONGEST_TITLE && first.ch.is_uppercase();
+    if !(begins_number || ends_number || number_follows || may_be_title || last.ch == '.') {
+        return false;
+    }
+    let after = word_after(letters, at);
+    if after.is_empty() {
+        return false;
+    }
+    let bare = without_closing(after);
+    let follows = |words: &[&str]| is_among(bare, words) || is_among(after, words);
+    (ends_number && follows(UNITS))
+        || (begins_number && is_day(before) && follows(MONTHS))
+        || (number_follows && (is_among(before, BEFORE_NUMBERS) || is_hour(letters, at)))
+        || (last.ch == '.' && is_shortened(before, after))
+        || (may_be_title && begins_name(after) && is_among(before, TITLES_WITHOUT_STOP))
 }
 
-/// 35 000, 1 234 567: groups of three after one to three digits.
-fn groups_digits(before: &str, after: &str) -> bool {
-    let group = before
-        .rsplit('\u{202F}')
-        .next()
-        .unwrap_or(before)
-        .trim_start_matches(['(', '«', '+', '-', '–', '€', '\u{A0}']);
-    let first = before.contains('\u{202F}') && group.len() == 3 || group.len() <= 3;
-    let follows = after.chars().take_while(char::is_ascii_digit).count() == 3;
-    !group.is_empty()
-        && group.bytes().all(|byte| byte.is_ascii_digit())
-        && first
-        && follows
-        && !before.starts_with('0')
+fn is_among(word: &[Letter], words: &[&str]) -> bool {
+    let letters = || word.iter().map(|letter| letter.ch);
+    words.iter().any(|known| letters().eq(known.chars()))
 }
 
-fn is_day(word: &str) -> bool {
-    let digits = word
-        .trim_end_matches("er")
-        .trim_end_matches('.')
-        .trim_end_matches("st");
-    matches!(digits.parse::<u8>(), Ok(1..=31)) && digits.len() <= 2
+/// A title, initials or the first half of an abbreviation, which keep what follows them.
+fn is_shortened(word: &[Letter], after: &[Letter]) -> bool {
+    word.len() <= LONGEST_TITLE && is_among(word, TITLES)
+        || is_initials(word) && after[0].ch.is_uppercase()
+        || is_abbreviated(word) && is_abbreviated(without_comma(after))
 }
 
-/// "J." of "J. Dupont".
-fn is_initial(word: &str) -> bool {
-    let mut chars = word.chars();
-    matches!((chars.next(), chars.next(), chars.next()), (Some(first), Some('.'), None) if first.is_uppercase())
+fn begins_name(word: &[Letter]) -> bool {
+    word[0].ch.is_uppercase()
+        || is_among(word, PARTICLES)
+        || matches!(word, [d, apostrophe, ..] if d.ch == 'd' && apostrophe.ch == '’')
+}
+
+fn is_day(word: &[Letter]) -> bool {
+    let digits = word.iter().take_while(|letter| letter.ch.is_ascii_digit());
+    let digits = digits.count();
+    let value = word[..digits.min(2)]
+        .iter()
+        .filter_map(|letter| letter.ch.to_digit(10))
+        .fold(0, |sum, digit| sum * 10 + digit);
+    (1..=2).contains(&digits)
+        && (1..=31).contains(&value)
+        && (word.len() == digits || is_among(&word[digits..], &[".", "er", "st", "nd", "rd", "th"]))
+}
+
+/// "h" of "7 h 42", once it is bound to its number.
+fn is_hour(letters: &[Letter], at: usize) -> bool {
+    matches!(&letters[..at], [.., digit, space, hour]
+        if digit.ch.is_ascii_digit() && space.ch == '\u{A0}' && hour.ch == 'h')
+}
+
+/// "J." of "J. Dupont", "J.-P." and "J.R.R.".
+fn is_initials(word: &[Letter]) -> bool {
+    let parts = word.chunks(2).map(|part| match part {
+        [letter, stop] => letter.ch.is_uppercase() && stop.ch == '.',
+        _ => false,
+    });
+    let joined = matches!(word, [a, b, hyphen, c, d]
+        if a.ch.is_uppercase() && b.ch == '.' && hyphen.ch == '-' && c.ch.is_uppercase() && d.ch == '.');
+    joined || parts.fold(!word.is_empty(), |all, part| all && part)
 }
 
 /// "z." of "z. B.", "i." of "i. A.".
-fn is_abbreviated(word: &str) -> bool {
-    let mut chars = word.chars();
-    matches!((chars.next(), chars.next(), chars.next()), (Some(first), Some('.'), None) if first.is_alphabetic())
+fn is_abbreviated(word: &[Letter]) -> bool {
+    matches!(word, [letter, stop] if letter.ch.is_alphabetic() && stop.ch == '.')
 }
 
-fn bare_keeping_stop(word: &str) -> &str {
-    word.trim_end_matches([',', ';', ':', ')'])
+/// "(art.", "l’art.": what stands before the word is no part of it.
+fn without_opening(word: &[Letter]) -> &[Letter] {
+    let opening = |letter: &Letter| "([«‘„“\u{202F}’'".contains(letter.ch);
+    let start = word.iter().rposition(opening).map_or(0, |at| at + 1);
+    &word[start..]
 }
 
-/// The letters back to the last space that breaks.
-fn word_before(letters: &[Letter], at: usize) -> String {
-    let start = letters[..at]
-        .iter()
-        .rposition(|letter| matches!(letter.ch, ' ' | '\n' | '\u{A0}'))
-        .map_or(0, |space| space + 1);
-    letters[start..at].iter().map(|letter| letter.ch).collect()
+fn without_closing(word: &[Letter]) -> &[Letter] {
+    trimmed(word, ".,;:!?…)]»”’“\u{202F}")
 }
 
-fn word_after(letters: &[Letter], at: usize) -> String {
-    letters[at + 1..]
-        .iter()
-        .map(|letter| letter.ch)
-        .take_while(|ch| !ch.is_whitespace())
-        .collect()
+fn without_comma(word: &[Letter]) -> &[Letter] {
+    trimmed(word, ",;:)")
+}
+
+fn trimmed<'a>(word: &'a [Letter], signs: &str) -> &'a [Letter] {
+    let end = word.iter().rposition(|letter| !signs.contains(letter.ch));
+    &word[..end.map_or(0, |end| end + 1)]
+}
+
+fn word_after(letters: &[Letter], at: usize) -> &[Letter] {
+    let rest = &letters[at + 1..];
+    let end = rest.iter().position(|letter| letter.ch.is_whitespace());
+    &rest[..end.unwrap_or(rest.len())]
 }
 
 #[cfg(test)]
@@ -212,22 +146,43 @@ mod tests {
     #[test]
     fn a_number_keeps_its_unit() {
         assert_eq!(bound("de 35 % à 12 km, 5 €."), "de 35~% à 12~km, 5~€.");
-    }
-
-    #[test]
-    fn digits_are_grouped_narrowly() {
         assert_eq!(
-            bound("nos 35 000 membres, 1 234 567 €"),
-            "nos 35^000 membres, 1^234^567~€"
+            bound("5 EUR, 40 m², 3 kg; (8 h), 3 millions, 3 miljoen, 3 Millionen"),
+            "5~EUR, 40~m², 3~kg; (8~h), 3~millions, 3~miljoen, 3~Millionen"
         );
-        assert_eq!(bound("en 2025 300 dossiers"), "en 2025 300 dossiers");
+        assert_eq!(bound("€ 1.234,50 of EUR 12"), "€~1.234,50 of EUR~12");
+        assert_eq!(bound("à 7 h 42, um 7.42 Uhr"), "à 7~h~42, um 7.42~Uhr");
     }
 
     #[test]
     fn an_abbreviation_keeps_what_it_shortens() {
         assert_eq!(bound("l'art. 5, § 2, n° 12"), "l'art.~5, §~2, n°~12");
-        assert_eq!(bound("M. Dupont et Mme Claes"), "M.~Dupont et Mme~Claes");
-        assert_eq!(bound("J. Dupont, z. B. heute"), "J.~Dupont, z.~B. heute");
+        assert_eq!(
+            bound("nr. 4, Nr. 5, p. 3, S. 7, blz. 8"),
+            "nr.~4, Nr.~5, p.~3, S.~7, blz.~8"
+        );
+        assert_eq!(
+            bound("z. B. heute, d. h. morgen"),
+            "z.~B. heute, d.~h. morgen"
+        );
+    }
+
+    #[test]
+    fn a_title_keeps_its_name() {
+        assert_eq!(
+            bound("M. Dupont et Mme Claes, Mme de Wit, Me voici"),
+            "M.~Dupont et Mme~Claes, Mme~de Wit, Me voici"
+        );
+        assert_eq!(
+            bound("Mevr. Peeters, dhr. van Acker, Hr. Maier, Dr. Lang"),
+            "Mevr.~Peeters, dhr.~van Acker, Hr.~Maier, Dr.~Lang"
+        );
+    }
+
+    #[test]
+    fn initials_keep_together_and_with_their_name() {
+        assert_eq!(bound("de J. R. R. Tolkien"), "de J.~R.~R.~Tolkien");
+        assert_eq!(bound("J.-P. Claes, J.R. Lang"), "J.-P.~Claes, J.R.~Lang");
     }
 
     #[test]
@@ -237,5 +192,7 @@ mod tests {
             "le 1er~janvier, le 23~novembre 2026"
         );
         assert_eq!(bound("am 3. Februar"), "am 3.~Februar");
+        assert_eq!(bound("1st March, 3 déc. 2026"), "1st~March, 3~déc. 2026");
+        assert_eq!(bound("les 35 mars"), "les 35 mars");
     }
 }

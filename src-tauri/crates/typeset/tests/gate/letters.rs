@@ -9,7 +9,7 @@ use model::{
     manuscript::{
         AddressLine, AddressText, Align, Block, FrenchSpacing, Inline, Labelled, LabelledList,
         LetterFormat, LetterheadText, Manuscript, Metadata, PageLabel, SignatoryText, Subject,
-        TestSheet, Text, Words,
+        TestSheet, Text, TextSetting, Words,
     },
     notice::Part,
 };
@@ -20,6 +20,7 @@ pub fn letter(language: Language) -> Manuscript {
     let mut manuscript = Manuscript {
         language,
         spacing: FrenchSpacing::France,
+        text_setting: TextSetting::Justified,
         format: LetterFormat::BeRightWindow,
         envelope: None,
         letterhead: LetterheadText {

@@ -12,6 +12,8 @@ mod list;
 mod lists;
 mod mutation;
 mod pages;
+mod paragraphs;
+mod prose;
 mod reading;
 mod sheets;
 mod stack;

@@ -1,9 +1,12 @@
 //! What one copies out of the file is what was written: every word in order, ligatures, quotes and accents undone.
 
-use model::{Language, manuscript::Manuscript};
+use model::{
+    Language,
+    manuscript::{Manuscript, TextSetting},
+};
 use typeset::{Fonts, layout, pdf};
 
-use crate::{letters, tools};
+use crate::{letters, prose, tools};
 
 /// Words as an outside reader finds them, a word divided at a line end put together again.
 fn words_read(file: &[u8]) -> Vec<String> {
@@ -64,6 +67,21 @@ fn an_outside_reader_finds_every_word_in_order() {
         let file = pdf(&layout(&manuscript, &fonts), &fonts).unwrap();
         let (read, meant) = (words_read(&file), words_meant(&manuscript, &fonts));
         assert_eq!(read.join(" "), meant.join(" "), "{name}");
+    }
+}
+
+#[test]
+fn an_outside_reader_is_not_misled_by_widened_letters() {
+    if !tools::installed("pdftotext") {
+        return;
+    }
+    let fonts = Fonts::new();
+    for setting in [TextSetting::Justified, TextSetting::Ragged] {
+        for (name, manuscript) in prose::all(setting) {
+            let file = pdf(&layout(&manuscript, &fonts), &fonts).unwrap();
+            let (read, meant) = (words_read(&file), words_meant(&manuscript, &fonts));
+            assert_eq!(read.join(" "), meant.join(" "), "{name}");
+        }
     }
 }
 
