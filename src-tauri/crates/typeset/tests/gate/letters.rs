@@ -308,6 +308,7 @@ pub fn all() -> Vec<(&'static str, Manuscript)> {
         ("en-unbreakable", unbreakable()),
         ("fr-long-table", long_table()),
         ("fr-belgian-spacing", belgian_spacing()),
+        ("de-ragged", ragged()),
     ]
 }
 
@@ -546,5 +547,11 @@ fn belgian_spacing() -> Manuscript {
     let mut manuscript = letter(Language::Fr);
     manuscript.spacing = FrenchSpacing::BelgiumEu;
     manuscript.draft_mark = Some("projet".to_owned());
+    manuscript
+}
+
+fn ragged() -> Manuscript {
+    let mut manuscript = two_pages(Language::De);
+    manuscript.text_setting = TextSetting::Ragged;
     manuscript
 }
