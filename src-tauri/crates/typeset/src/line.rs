@@ -10,8 +10,6 @@ mod item;
 mod protrude;
 mod range;
 mod stop;
-#[cfg(test)]
-mod tests;
 mod total_fit;
 mod weigh;
 mod widths;
@@ -111,3 +109,6 @@ pub(crate) fn set(
         broken: items.broken,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -4,6 +4,8 @@ use super::stop::Stop;
 
 /// Glyphs of a line are widened or narrowed by at most so much, all alike; more is seen.
 pub(super) const EXPANSION: f64 = 0.015;
+/// Steps from none to the most: half a hundredth each, so that few lines differ.
+const STEPS: f64 = 3.0;
 /// Parts of its width a space is meant to give and take. The space of these faces is narrow already (0.23 em).
 const SPACE_STRETCH: f64 = 0.6;
 const SPACE_SHRINK: f64 = 0.2;
@@ -169,7 +171,6 @@ pub(super) fn expansion(letters: f64, spaces: f64, lacking: f64) -> f64 {
     if room <= 0.0 {
         return 1.0;
     }
-    const STEPS: f64 = 3.0;
     let ratio = (lacking / room).clamp(-1.0, 1.0);
     1.0 + (ratio * STEPS).round() / STEPS * EXPANSION
 }

@@ -314,6 +314,7 @@ pub fn all() -> Vec<(&'static str, Manuscript)> {
         ("en-unbreakable", unbreakable()),
         ("fr-long-table", long_table()),
         ("fr-belgian-spacing", belgian_spacing()),
+        ("de-ragged", ragged()),
     ];
     letters.extend(block::all());
     letters.extend(crate::sheets::all());
@@ -565,5 +566,11 @@ fn belgian_spacing() -> Manuscript {
     let mut manuscript = letter(Language::Fr);
     manuscript.spacing = FrenchSpacing::BelgiumEu;
     manuscript.draft_mark = Some("projet".to_owned());
+    manuscript
+}
+
+fn ragged() -> Manuscript {
+    let mut manuscript = two_pages(Language::De);
+    manuscript.text_setting = TextSetting::Ragged;
     manuscript
 }

@@ -278,10 +278,12 @@ fn ragged_lines_are_never_stretched_and_swing_calmly() {
 
 #[test]
 fn nothing_but_the_text_is_stretched() {
+    // Tables stand in the body as well, in smaller letters.
+    let is_text = |line: &&Line| line.place.part == Part::Body && line.runs[0].size > 10.0;
     for (name, manuscript) in letters::all() {
         let layout = layout(&manuscript, fonts());
         let lines = layout.pages.iter().flat_map(|page| &page.lines);
-        for line in lines.filter(|line| line.place.part != Part::Body) {
+        for line in lines.filter(|line| !is_text(line)) {
             let usual = |run: &Run| (run.expansion - 1.0).abs() < f64::EPSILON;
             assert!(line.runs.iter().all(usual), "{name}");
         }
