@@ -269,6 +269,7 @@ campaign-found-letter-twice = doppeltes Schreiben
 campaign-found-text-already-sent = Text schon erhalten
 campaign-found-already-answered = schon beantwortet
 campaign-found-missing-glyph = fehlende Zeichen
+campaign-found-right-to-left = Schrift von rechts nach links
 campaign-found-line-overfull = Wort zu lang
 campaign-found-enclosure-missing = Anlage verschwunden
 campaign-found-enclosure-changed = Anlage verändert

@@ -269,6 +269,7 @@ campaign-found-letter-twice = letter twice
 campaign-found-text-already-sent = text already received
 campaign-found-already-answered = already answered
 campaign-found-missing-glyph = characters missing
+campaign-found-right-to-left = right-to-left script
 campaign-found-line-overfull = word too long
 campaign-found-enclosure-missing = enclosure gone
 campaign-found-enclosure-changed = enclosure changed

@@ -275,6 +275,7 @@ campaign-found-letter-twice = lettre en double
 campaign-found-text-already-sent = texte déjà reçu
 campaign-found-already-answered = déjà répondu
 campaign-found-missing-glyph = caractères absents
+campaign-found-right-to-left = écriture de droite à gauche
 campaign-found-line-overfull = mot trop long
 campaign-found-enclosure-missing = annexe disparue
 campaign-found-enclosure-changed = annexe changée

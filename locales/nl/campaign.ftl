@@ -269,6 +269,7 @@ campaign-found-letter-twice = dubbele brief
 campaign-found-text-already-sent = tekst al ontvangen
 campaign-found-already-answered = al beantwoord
 campaign-found-missing-glyph = ontbrekende tekens
+campaign-found-right-to-left = schrift van rechts naar links
 campaign-found-line-overfull = woord te lang
 campaign-found-enclosure-missing = bijlage verdwenen
 campaign-found-enclosure-changed = bijlage gewijzigd

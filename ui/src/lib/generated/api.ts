@@ -233,7 +233,7 @@ until: string,
  * The user's own word for it, or nothing.
  */
 name: string, };
-export type Code = "sender-missing" | "sender-is-example" | "no-signatory" | "signatory-function-missing" | "sender-text-missing" | "no-recipient" | "no-holder" | "mandate-ended" | "mandate-later" | "reminder-other-holder" | "person-twice" | "no-address" | "address-proposed" | "address-to-confirm" | "address-other-language" | "address-window" | "title-shortened" | "title-editorial" | "title-missing" | "language-not-accepted" | "gender-unknown" | "form-unsourced" | "form-missing" | "form-changed" | "form-mismatch" | "empty-subject" | "empty-body" | "empty-field" | "unknown-field" | "template-error" | "link-refused" | "block-unsupported" | "language-version-missing" | "text-language-differs" | "paragraph-language-differs" | "letter-twice" | "text-already-sent" | "already-answered" | "missing-glyph" | "line-overfull" | "enclosure-missing" | "enclosure-changed" | "annex-not-attached" | "enclosure-too-large" | "dispatch-day-past" | "dispatch-day-without-post" | "reference-twice" | "changed-since-export" | "tracking-check-digit" | "tracking-unknown-form" | "folder-synchronised";
+export type Code = "sender-missing" | "sender-is-example" | "no-signatory" | "signatory-function-missing" | "sender-text-missing" | "no-recipient" | "no-holder" | "mandate-ended" | "mandate-later" | "reminder-other-holder" | "person-twice" | "no-address" | "address-proposed" | "address-to-confirm" | "address-other-language" | "address-window" | "title-shortened" | "title-editorial" | "title-missing" | "language-not-accepted" | "gender-unknown" | "form-unsourced" | "form-missing" | "form-changed" | "form-mismatch" | "empty-subject" | "empty-body" | "empty-field" | "unknown-field" | "template-error" | "link-refused" | "block-unsupported" | "language-version-missing" | "text-language-differs" | "paragraph-language-differs" | "letter-twice" | "text-already-sent" | "already-answered" | "missing-glyph" | "line-overfull" | "right-to-left" | "enclosure-missing" | "enclosure-changed" | "annex-not-attached" | "enclosure-too-large" | "dispatch-day-past" | "dispatch-day-without-post" | "reference-twice" | "changed-since-export" | "tracking-check-digit" | "tracking-unknown-form" | "folder-synchronised";
 export type CommonText = { language: Language, subject: string, body: string, fields: { [key in string]: string }, };
 export type CompetenceHit = { slug: string, label: string, holders: number, };
 export type CompetenceLabel = { slug: string, label: string, };
@@ -1511,7 +1511,7 @@ export type SetSender = { sender: Sender, signatories: Array<Signatory>, };
 export type SetSetting = { 
 /**
  * `reference_pattern`, `file_name_pattern`, `campaign_file_name_pattern`, `house_language`, `relance_chain`,
- * `closing_days`, `email_limit_mb`, `french_spacing`, `format`, `envelope`, `fold_marks`, `show_iban`
+ * `closing_days`, `email_limit_mb`, `french_spacing`, `text_setting`, `format`, `envelope`, `fold_marks`, `show_iban`
  */
 key: string, value: string, };
 export type Settings = { reference_pattern: string, 
@@ -1546,7 +1546,11 @@ email_limit_mb: number, format: LetterFormat,
 /**
  * The person's own window envelope; none: it was not measured.
  */
-envelope: Envelope | null, french_spacing: FrenchSpacing, 
+envelope: Envelope | null, 
+/**
+ * Whether lines end at one edge.
+ */
+text_setting: TextSetting, french_spacing: FrenchSpacing, 
 /**
  * Fold marks at the left edge.
  */
@@ -1663,6 +1667,7 @@ title: string, about: string, languages: Array<Language>,
  */
 supplied: boolean, problems: number, };
 export type TestSheet = { path: string, };
+export type TextSetting = "justified" | "ragged";
 export type TimelineKind = "letter" | "void" | "reply" | "call" | "meeting" | "note" | "reminder" | "receipt";
 export type TimelineRow = { at: string, kind: TimelineKind, number: string | null, channel: Channel | null, direction: Direction | null, post: PostId | null, 
 /**

@@ -74,6 +74,7 @@ const DOORS: Record<Code, Door> = {
   'block-unsupported': 'words',
   'text-language-differs': 'words',
   'missing-glyph': 'words',
+  'right-to-left': 'words',
   'line-overfull': 'words',
   'paragraph-language-differs': 'paragraph',
   'letter-twice': 'exchange',

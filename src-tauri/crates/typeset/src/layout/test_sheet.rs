@@ -2,9 +2,7 @@
 
 use model::{
     envelope::Zone,
-    manuscript::{
-        Align, FrenchSpacing, LetterFormat, Metadata, PageLabel, TestSheet, TextSetting,
-    },
+    manuscript::{Align, FrenchSpacing, LetterFormat, Metadata, PageLabel, TestSheet, TextSetting},
     notice::Part,
 };
 

@@ -38,7 +38,7 @@ fn column(
         text_setting: setting,
         ..letters::with_body(language, vec![block])
     };
-    let sheet = sheet(manuscript.format);
+    let sheet = sheet(manuscript.format, manuscript.envelope);
     let left = sheet.left * POINTS_PER_MM + INDENT * depth as f64;
     let right = (sheet.width - sheet.right) * POINTS_PER_MM;
     (
@@ -278,8 +278,12 @@ fn ragged_lines_are_never_stretched_and_swing_calmly() {
 
 #[test]
 fn nothing_but_the_text_is_stretched() {
-    // Tables stand in the body as well, in smaller letters.
-    let is_text = |line: &&Line| line.place.part == Part::Body && line.runs[0].size > 10.0;
+    // Tables stand in the body as well, in smaller letters; notes, in letters of their own size, are text.
+    let is_note = |size: f64| (size - 8.8).abs() < f64::EPSILON;
+    let is_text = |line: &&Line| {
+        let size = line.runs[0].size;
+        line.place.part == Part::Body && (size > 10.0 || is_note(size))
+    };
     for (name, manuscript) in letters::all() {
         let layout = layout(&manuscript, fonts());
         let lines = layout.pages.iter().flat_map(|page| &page.lines);
