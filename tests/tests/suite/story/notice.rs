@@ -112,6 +112,7 @@ fn provoke(code: Code) -> Option<Provoked> {
             .composed(),
         Code::BlockUnsupported => world.plain().body("```\nTexte.\n```").composed(),
         Code::MissingGlyph => world.plain().body("Texte 漢字 ici.").composed(),
+        Code::RightToLeft => world.plain().body("Texte שלום ici.").composed(),
         Code::LineOverfull => world.plain().body(&"A".repeat(300)).composed(),
         Code::EnclosureMissing => {
             let note = world.file("note.pdf", b"%PDF-1.7 note");

@@ -65,6 +65,9 @@ pub const FAULTS: &[(Code, Fault)] = &[
     (Code::LinkRefused, |world, letter| {
         letter.version(world, "body", "Voir [ici](file:///etc/passwd).\n");
     }),
+    (Code::RightToLeft, |world, letter| {
+        letter.version(world, "body", "Un mot שלום ici.\n");
+    }),
     (Code::MissingGlyph, |world, letter| {
         letter.version(world, "body", "Un signe 漢 ici.\n");
     }),
