@@ -20,6 +20,7 @@ use crate::{
     file,
     letter::{
         facts::{self, Facts},
+        manuscript::sender_address,
         pages::FONTS,
         shared::Shared,
     },
@@ -144,13 +145,11 @@ fn sender(facts: &Facts) -> Vec<String> {
     let Some(sender) = &facts.sender else {
         return Vec::new();
     };
-    let near = |text| addressee::shown_name(text, facts.version.language);
-    let town = format!("{} {}", sender.postcode, near(&sender.city));
-    [near(&sender.name), near(&sender.street), town]
-        .into_iter()
-        .map(|line| line.trim().to_owned())
-        .filter(|line| !line.is_empty())
-        .collect()
+    let language = facts.version.language;
+    let mut lines = vec![addressee::shown_name(&sender.name, language)];
+    lines.extend(sender_address(sender, language));
+    lines.retain(|line| !line.trim().is_empty());
+    lines
 }
 
 fn words(

@@ -136,6 +136,17 @@ fn own_or_etiquette(
     line(part, own, fields, notices)
 }
 
+/// Street and town of the sender, as far as they are known.
+pub(crate) fn sender_address(sender: &Sender, language: Language) -> Vec<String> {
+    let near = |text: &Localized| addressee::shown_name(text, language);
+    let town = [sender.postcode.as_str(), &near(&sender.city)].join(" ");
+    [near(&sender.street), town]
+        .into_iter()
+        .map(|line| line.trim().to_owned())
+        .filter(|line| !line.is_empty())
+        .collect()
+}
+
 /// Who writes, as it heads a page.
 pub(crate) fn letterhead(
     sender: Option<&Sender>,
@@ -146,12 +157,11 @@ pub(crate) fn letterhead(
         return LetterheadText::default();
     };
     let near = |text: &Localized| addressee::shown_name(text, language);
-    let town = [sender.postcode.as_str(), &near(&sender.city)].join(" ");
-    let address: Vec<String> = [near(&sender.street), town.trim().to_owned()]
-        .into_iter()
-        .filter(|part| !part.is_empty())
-        .collect();
-    let mut parts = vec![near(&sender.name), address.join(", ")];
+    let mut parts = vec![
+        near(&sender.name),
+        sender_address(sender, language).join(", "),
+    ];
+    parts.retain(|part| !part.trim().is_empty());
     let return_line = parts.join(" · ");
     parts.extend(
         [
