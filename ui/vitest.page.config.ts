@@ -7,6 +7,6 @@ export default defineConfig({
     globalSetup: ['tests/page/setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    fileParallelism: false,
+    maxWorkers: 2,
   },
 });

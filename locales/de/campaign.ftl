@@ -236,6 +236,7 @@ campaign-found-sender-is-example = Beispielabsender
 campaign-found-no-signatory = ohne Unterschrift
 campaign-found-signatory-function-missing = Funktion fehlt
 campaign-found-sender-text-missing = Absender unvollständig
+campaign-found-letterhead-file-missing = Datei des Briefbogens verschwunden
 campaign-found-no-recipient = ohne Empfänger
 campaign-found-no-holder = Amtsinhaber unbekannt
 campaign-found-mandate-ended = Mandat beendet

@@ -66,6 +66,7 @@ desk-register-out = Ausgang
 desk-register-in = Eingang
 desk-register-yes = ja
 desk-bundle-files = Die Dateien:
+desk-bundle-row = - { $file }: { $what }
 desk-bundle-letter = das Schreiben, genau wie es abging
 desk-bundle-facts = die Tatsachen, wie sie an jenem Tag waren: Amtszeit, Bezeichnung, Anschrift
 desk-bundle-seal = die Bytes, über die die Prüfsumme des Siegels läuft

@@ -68,7 +68,7 @@ list-tracking = Sendungsnummer
 list-sent-on = Versandt am
 list-total = { $letters ->
     [one] Eine Sendung
-   *[other] { $letters } Sendungen
+   *[other] { $shown } Sendungen
 }{ $registered ->
     [0] {""}
     [one] , davon ein Einschreiben

@@ -52,3 +52,36 @@ editor-link-hint = https://… oder eine E-Mail-Adresse
 editor-link-refused = Ein Schreiben kann nur auf eine https- oder E-Mail-Adresse verweisen.
 editor-link-set = Link setzen
 editor-link-remove = Link entfernen
+
+## Find and replace
+
+editor-seek = Im Text suchen
+editor-seek-exact = Groß- und Kleinschreibung und Akzente beachten
+editor-seek-whole = Nur ganze Wörter
+editor-seek-close = Suche schließen
+editor-found-at = { $at } von { $shown }
+editor-found-at-field = { $at } von { $shown }, ein Feld
+editor-found-count =
+    { $count ->
+        [one] Ein Treffer
+       *[other] { $shown } Treffer
+    }
+editor-found-none = Nichts gefunden
+editor-replace-by = Ersetzen durch
+editor-replace-one = Ersetzen
+editor-replace-all = Alle ersetzen
+editor-replace-nothing = Geben Sie zuerst ein, was Sie suchen.
+editor-replace-field = Diese Wörter stammen aus einem Feld und werden dort geändert.
+editor-replaced =
+    { $count ->
+        [one] Eine Stelle ersetzt
+       *[other] { $count } Stellen ersetzt
+    }
+editor-replaced-but-fields =
+    { $count ->
+        [one] Eine Stelle ersetzt
+       *[other] { $count } Stellen ersetzt
+    }, { $fields ->
+        [one] ein Feld unverändert gelassen
+       *[other] { $fields } Felder unverändert gelassen
+    }

@@ -38,9 +38,29 @@ error-bad-envelope = { $fault ->
     [small] „{ $text }“: Was das Fenster in beiden Lagen zeigt, ist zu klein für eine Anschrift (mindestens 40 × 15 mm). Messen Sie noch einmal. Das bisherige Fenster bleibt.
    *[other] „{ $text }“: Es braucht acht Zahlen in Millimetern – links, oben, rechts, unten, zuerst mit dem Blatt unten links, dann oben rechts. Das bisherige Fenster bleibt.
 }
+error-bad-picture = { $fault ->
+    [too-large] „{ $file }“ ist größer als 4 MB. Speichern Sie ein kleineres Bild. Es wurde nichts geändert.
+    [too-many-pixels] „{ $file }“ hat mehr Bildpunkte, als eine gedruckte Seite zeigt. Verkleinern Sie das Bild. Es wurde nichts geändert.
+    [script] „{ $file }“ enthält ein Programm. Exportieren Sie die Zeichnung ohne Skript und Animation. Es wurde nichts geändert.
+    [outside] „{ $file }“ greift auf eine andere Datei zu. Exportieren Sie die Zeichnung mit allem, was sie zeigt. Es wurde nichts geändert.
+    [text] „{ $file }“ enthält Text, dessen Schrift nicht in der Datei liegt. Wandeln Sie den Text in Pfade um und exportieren Sie noch einmal. Es wurde nichts geändert.
+    [empty] „{ $file }“ zeigt nichts. Wählen Sie ein anderes Bild. Es wurde nichts geändert.
+    [damaged] „{ $file }“ ist beschädigt und nicht lesbar. Exportieren Sie die Datei noch einmal. Es wurde nichts geändert.
+   *[unknown] „{ $file }“ ist weder PNG noch SVG. Speichern Sie das Bild in einem dieser Formate. Es wurde nichts geändert.
+}
+error-bad-font = { $fault ->
+    [too-large] „{ $file }“ ist größer als 16 MB. Wählen Sie eine kleinere Schriftdatei. Es wurde nichts geändert.
+    [forbidden] Die Lizenz von „{ $file }“ verbietet es, die Schrift in ein Dokument einzubetten. Wählen Sie eine andere. Es wurde nichts geändert.
+    [whole] Die Lizenz von „{ $file }“ erlaubt nur, die ganze Schrift einzubetten; ein Schreiben enthält aber nur die benutzten Zeichen. Wählen Sie eine andere. Es wurde nichts geändert.
+    [letters] In „{ $file }“ fehlen Buchstaben, die im Französischen, Niederländischen oder Deutschen gebraucht werden. Wählen Sie eine andere Schrift. Es wurde nichts geändert.
+    [damaged] „{ $file }“ ist beschädigt und nicht lesbar. Nehmen Sie die ursprüngliche Datei. Es wurde nichts geändert.
+   *[unknown] „{ $file }“ ist keine TTF- oder OTF-Schrift. Es wurde nichts geändert.
+}
+error-bad-value-known = „{ $value }“ passt nicht zu „{ $field }“. Mögliche Werte: { $known }. Es wurde nichts geändert.
 error-bad-value = „{ $value }“ passt nicht zu „{ $field }“. Es wurde nichts geändert.
 error-unknown-competence = Die Zuständigkeit „{ $name }“ steht nicht im Verzeichnis. Wählen Sie eine aus der Liste.
 error-unknown-template = Die Vorlage „{ $name }“ gibt es nicht. Wählen Sie eine aus der Liste.
+error-template-supplied = Die Vorlage „{ $name }“ gehört zum Programm und bleibt, wie sie ist. Duplizieren Sie sie, um sie zu ändern.
 error-template-language-missing = Die Vorlage „{ $template }“ gibt es { $language } nicht. Wählen Sie eine andere Sprache oder eine andere Vorlage.
 error-version-missing = Das Schreiben hat { $language } keine Fassung. Fügen Sie sie zuerst hinzu.
 error-field-missing = Es fehlt ein Wert: „{ $field }“. Es wurde nichts geändert.
@@ -63,7 +83,23 @@ error-blocked = { $count ->
     [one] { $count } Punkt hält das Schreiben auf. Es wurde nichts geschrieben; klären Sie ihn zuerst.
    *[other] { $count } Punkte halten das Schreiben auf. Es wurde nichts geschrieben; klären Sie sie zuerst.
 }
-error-changed-since-export = Das Schreiben wurde seit dem Export geändert; der Versand ist nicht eingetragen. Exportieren Sie erneut oder versiegeln Sie, was gedruckt wurde.
+error-changed-since-export = Das Schreiben { $reference } hat sich seit dem Export geändert; der Versand wurde nicht eingetragen. Exportieren Sie erneut, oder versiegeln Sie, was gedruckt wurde.
+error-letters-blocked = { $letters ->
+    [one] Ein Schreiben kann nicht abgehen ({ $recipients })
+   *[other] { $letters } Schreiben können nicht abgehen ({ $recipients })
+}; { $free ->
+    [0] kein anderes ist bereit
+    [one] ein anderes kann es
+   *[other] { $free } andere können es
+}. Es wurde nichts geschrieben: Beheben Sie, was im Wege steht, oder schreiben Sie die anderen schon jetzt.
+error-no-office = { $competence ->
+    [none] Das Verzeichnis kennt kein Amt von „{ $government }“.
+   *[other] Das Verzeichnis kennt bei „{ $government }“ kein Amt, das für „{ $competence }“ zuständig ist.
+} Es wurde nichts verfasst: Lassen Sie diese Regierung weg, oder fügen Sie das Amt dem Verzeichnis hinzu.
+error-nothing-to-record = Kein Schreiben dieser Kampagne wartet auf seinen Eintrag: Exportieren Sie sie zuerst, oder alles ist schon abgegangen.
+error-tracking-twice = Die Sendungsnummer { $text } kommt zweimal vor. Es wurde nichts eingetragen: Jedes Schreiben hat seine eigene Nummer.
+error-not-a-head = „{ $text }“ ist keine Prüfsumme: Sie hat 64 Stellen aus 0 bis 9 und a bis f. Geben Sie sie ein, wie sie gedruckt steht, mit oder ohne Leerzeichen.
+error-folder-taken = Im Ordner „{ $folder }“ liegt schon etwas anderes; es wurde nichts geschrieben. Wählen Sie einen leeren Ordner oder einen neuen Namen.
 error-file-unreadable = { $reason ->
     [missing] Die Datei „{ $path }“ gibt es nicht.
     [forbidden] Der Zugriff auf „{ $path }“ wurde verweigert.
@@ -97,7 +133,7 @@ error-desk-exists = Der Ordner „{ $folder }“ enthält bereits ein Büro; es 
 error-typesetting = Die Seiten konnten nicht gesetzt werden: { $what }. Das Schreiben ist unversehrt.
 error-desk-locked = { $host ->
     [none] Das Büro ist bereits in einem anderen Programm geöffnet. Schließen Sie es dort und versuchen Sie es erneut.
-   *[other] Das Büro ist seit { $since } auf { $host } geöffnet. Schließen Sie es dort und versuchen Sie es erneut.
+   *[other] Das Büro ist seit dem { $since } auf { $host } geöffnet. Schließen Sie es dort und versuchen Sie es erneut.
 }
 error-desk-newer = Dieses Büro wurde von einer neueren Version des Programms geschrieben ({ $found }; diese kennt { $known }). Es ist unversehrt; installieren Sie die neuere Version, um es zu öffnen.
 error-desk-damaged = Die Datei des Büros ist beschädigt. Es wird nichts mehr hineingeschrieben; stellen Sie eine Sicherung wieder her.
@@ -114,6 +150,10 @@ error-recipient-changed = { $successor ->
     [none] Das Schreiben { $reference } ist an { $person } gerichtet, deren Amtszeit an diesem Tag beendet ist; eine Nachfolge ist noch nicht bekannt. Es wurde nicht eingetragen.
    *[other] Das Schreiben { $reference } ist an { $person } gerichtet, deren Amtszeit an diesem Tag beendet ist: Die Nachfolge hat { $successor } angetreten. Geben Sie ihm dieses Datum und geben Sie es neu aus, oder lassen Sie es bei diesem Versand aus.
 }
-error-tracking-short = Es sind { $letters } Schreiben und { $given } Sendungsnummern: Jedes Schreiben braucht eine. Nichts wurde eingetragen.
+error-tracking-short = Jedes der { $letters } Schreiben braucht eine Sendungsnummer; { $given ->
+    [0] keine wurde angegeben
+    [one] eine wurde angegeben
+   *[other] { $given } wurden angegeben
+}. Nichts wurde eingetragen.
 error-date-in-past = Der { $date } ist vorbei: Wählen Sie einen künftigen Tag.
 error-follow-up-settled = Diese Erinnerung steht nicht mehr aus: Sie ist erledigt, übersprungen oder bereits versandt.

@@ -18,3 +18,9 @@ recall-predecessor = { $demands ->
     [0] Auch unser Schreiben vom { $date } an { $predecessor }, das noch vor Ihrem Amtsantritt abging (unser Zeichen { $reference }, „{ $subject }“), ist unbeantwortet geblieben.
    *[other] Auch unser Schreiben vom { $date } an { $predecessor }, das noch vor Ihrem Amtsantritt abging (unser Zeichen { $reference }, „{ $subject }“), ist unbeantwortet geblieben. Darin ging es um Folgendes:
 }
+
+follow-up-calendar = Erinnerungen
+follow-up-calendar-reminder-title = Erinnerung: { $subject }
+follow-up-calendar-reminder-text = Schreiben { $reference } vom { $date } an { $recipient }, bisher ohne Antwort.
+follow-up-calendar-acknowledgement-title = Empfangsbestätigung erwartet: { $subject }
+follow-up-calendar-acknowledgement-text = Schreiben { $reference } vom { $date } an { $recipient }: Bis zu diesem Tag wird eine Empfangsbestätigung erwartet.

@@ -11,6 +11,22 @@ letter-none = Keine
 letter-change = Ändern
 letter-draft = Entwurf
 letter-without-subject = Schreiben ohne Betreff
+letter-signature-of = Unterschrift von { $name }
+letter-reference-code = QR-Code mit dem Zeichen { $reference }
+letter-source-of = Text des Schreibens { $reference } in Markdown
+letter-with-enclosures = Schreiben und Anlagen in einem PDF…
+letter-with-enclosures-title = Schreiben und Anlagen in einem PDF zusammenführen
+letter-with-enclosures-sentence = Die Seiten des Schreibens, dann die seiner Anlagen. Was kein PDF ist, wird der Datei unverändert beigefügt.
+letter-with-enclosures-source = Text des Schreibens beifügen
+letter-with-enclosures-source-hint = In Markdown, für alle, die damit weiterarbeiten möchten.
+letter-with-enclosures-act = Zusammenführen und öffnen
+letter-with-enclosures-file = schreiben-und-anlagen
+letter-with-enclosures-done = { $pages ->
+    [one] Eine Seite geschrieben.
+   *[other] { $pages } Seiten geschrieben.
+}
+letter-with-enclosures-attached = Unverändert beigefügt: { $titles }
+letter-with-enclosures-foreign = Nicht konform mit den Normen für Archivierung und Barrierefreiheit: { $titles }. Das PDF des Schreibens selbst bleibt konform.
 
 ## Card
 
@@ -27,6 +43,9 @@ letter-address-missing = Anschrift fehlt
 letter-address-other = Andere
 letter-address-confirmed = Anschrift heute bestätigt
 letter-answers = Folgt auf
+letter-your-reference = Zeichen des Empfängers
+letter-your-letter-of = Sein Schreiben vom
+letter-your-reference-none = Keines
 letter-template = Vorlage
 letter-competence = Zuständigkeit
 letter-signature = Unterschrift
@@ -69,7 +88,10 @@ letter-remove-version = Diese Fassung entfernen
 letter-keeps-sent = Wählen Sie zuerst eine andere Fassung zum Versenden.
 letter-revisions = Frühere Fassungen
 letter-revisions-sentence = Jeder aufbewahrte Stand dieses Textes; das Wiederherstellen lässt sich rückgängig machen.
-letter-revisions-none = Noch keine frühere Fassung. Strg S bewahrt eine unter einem Namen auf.
+letter-revisions-none = { $key ->
+    [none] Noch keine frühere Fassung. Benennen Sie diese, um sie aufzubewahren.
+   *[other] Noch keine frühere Fassung. { $key } bewahrt eine unter einem Namen auf.
+}
 letter-revision-unnamed = Von selbst aufbewahrt
 letter-revision-take = Diesen Text wiederherstellen
 letter-name-version = Diese Fassung benennen
@@ -94,6 +116,8 @@ letter-exported =
        *[other] PDF { $reference } geschrieben, { $pages } Seiten
     }
 letter-open-pdf = Öffnen
+letter-print = Drucken
+letter-print-opened = Das PDF { $reference } wird im Betrachter des Systems geöffnet: Drucken Sie es dort.
 letter-record = Versand eintragen
 letter-in-archive = Im Register zeigen
 letter-write-to = An diese Person schreiben
@@ -113,6 +137,25 @@ letter-words =
         [one] { $shown } Wort
        *[other] { $shown } Wörter
     }
+letter-signs =
+    { $count ->
+        [one] { $shown } Zeichen mit Leerzeichen
+       *[other] { $shown } Zeichen mit Leerzeichen
+    }
+letter-spill-lines =
+    { $lines ->
+        [one] Nur eine Zeile auf Seite { $pages }
+       *[other] Nur { $lines } Zeilen auf Seite { $pages }
+    }
+letter-spill-lines-says =
+    { $lines ->
+        [one] Auf Seite { $pages } stehen nur eine Zeile des Textes und der Schluss. Ein etwas kürzerer Text käme ohne diese Seite aus.
+       *[other] Auf Seite { $pages } stehen nur { $lines } Zeilen des Textes und der Schluss. Ein etwas kürzerer Text käme ohne diese Seite aus.
+    }
+letter-spill-closing = Nur der Schluss auf Seite { $pages }
+letter-spill-closing-says = Auf Seite { $pages } steht nur der Schluss des Schreibens. Ein etwas kürzerer Text käme ohne diese Seite aus.
+letter-alone = Fokusmodus
+letter-alone-leave = Fokusmodus verlassen
 
 ## Page
 

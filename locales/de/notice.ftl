@@ -12,6 +12,7 @@ notice-sender-text-missing = { $text ->
     [tagline] Die Zeile unter dem Namen des Absenders fehlt { $language }. Ergänzen Sie sie in den Einstellungen.
    *[other] Eine Angabe des Absenders fehlt { $language }. Ergänzen Sie sie in den Einstellungen.
 }
+notice-letterhead-file-missing = Die Datei „{ $file }“ Ihres Briefbogens liegt nicht mehr im Ordner des Büros. Wählen Sie sie in den Einstellungen erneut aus oder entfernen Sie sie.
 notice-no-recipient = Es ist kein Empfänger gewählt. Wählen Sie, an wen Sie schreiben.
 notice-no-holder = Laut Verzeichnis hat am { $date } niemand das Amt „{ $title }“ inne. Ergänzen Sie das Verzeichnis oder ändern Sie das Datum des Schreibens.
 notice-mandate-ended = { $ended ->
@@ -37,7 +38,7 @@ notice-address-window = { $edge ->
     [top] Die Anschrift ragt oben { $millimetres } mm aus dem Fenster.
    *[bottom] Die Anschrift hat { $lines } Zeilen, das Fenster zeigt { $max }: Unten fehlen { $millimetres } mm.
 } Kürzen Sie die Amtsbezeichnung oder die Anschrift.
-notice-title-shortened = Die volle Amtsbezeichnung passt nicht in das Fenster: „{ $to }“ ersetzt „{ $from }“.
+notice-title-shortened = Die vollständige Zeile passt nicht in das Fenster: „{ $to }“ ersetzt „{ $from }“.
 notice-title-editorial = „{ $title }“ ist unsere Übersetzung, keine amtliche Bezeichnung. Bestätigen oder berichtigen Sie sie.
 notice-title-missing = Die amtliche Bezeichnung ist { $language } nicht bekannt. In der Anschrift steht „{ $title }“; ergänzen Sie das Verzeichnis, wenn Sie sie kennen.
 notice-language-not-accepted = „{ $organization }“ bearbeitet Schreiben { $language } in der Regel nicht{ $basis ->

@@ -1,13 +1,15 @@
-# Settings: paper, languages, reminders, look, backup.
+# Settings: paper, languages, reminders, look, keys, backup.
 
 setting-sections = Rubriken
-setting-kept = Jede Änderung wird gespeichert; Strg Z macht sie rückgängig.
+setting-kept = Jede Änderung wird gespeichert; { $keys } macht sie rückgängig.
+setting-kept-here = Jede Änderung wird gespeichert.
 setting-sender = Absender
 setting-letterhead = Papier und Nummern
 setting-signatory = Unterschriften
 setting-language = Sprachen
 setting-reminder = Erinnerungen
 setting-look = Darstellung
+setting-keyboard = Tastenkürzel
 setting-backup = Sicherung
 
 ## Paper
@@ -15,6 +17,36 @@ setting-backup = Sicherung
 setting-fold-marks = Falzmarken am linken Rand
 setting-fold-marks-hint = Dort gefaltet zeigt das Blatt die Anschrift im Fensterumschlag.
 setting-show-iban = Kontonummer am Fuß der Seite
+setting-head = Briefkopf
+setting-logo = Logo
+setting-logo-hint = PNG oder SVG. Es steht oben links auf der ersten Seite, verkleinert, wenn das Fenster des Umschlags es verlangt.
+setting-logo-alone = Das Logo ersetzt den Namen
+setting-logo-alone-hint = Der Name und die Zeile darunter werden nicht gedruckt; am Fuß der Seite steht weiterhin, wer schreibt.
+setting-logo-removed = Logo entfernt
+setting-reference-code = QR-Code mit dem Zeichen
+setting-reference-code-hint = Oben rechts auf der ersten Seite, sobald das Schreiben seine Nummer hat.
+setting-picture-choose = Bild auswählen…
+setting-picture-other = Anderes Bild…
+setting-picture-remove = Entfernen
+setting-picture-height = Höhe
+setting-picture-height-wrong = 5 bis 40 mm, ohne Komma
+setting-typeface = Schrift der Schreiben
+setting-typeface-serif = Source Serif 4
+setting-typeface-serif-detail = Mit Serifen, wie in einem Buch.
+setting-typeface-sans = Source Sans 3
+setting-typeface-sans-detail = Ohne Serifen, sachlicher.
+setting-typeface-own = Eigene Schrift
+setting-typeface-own-detail = TTF- oder OTF-Dateien, deren Lizenz das Einbetten in Dokumente erlaubt.
+setting-font-regular = Normal
+setting-font-italic = Kursiv
+setting-font-bold = Fett
+setting-font-bold_italic = Fett kursiv
+setting-font-none-regular = Zuerst auszuwählen
+setting-font-none-other = Wie „Normal“
+setting-font-choose = Datei auswählen…
+setting-font-other = Andere Datei…
+setting-font-removed = Schrift { $name } entfernt
+setting-font-hint = Zeichen, die Ihrer Schrift fehlen, etwa griechische oder kyrillische, werden in Source Serif 4 gesetzt.
 setting-french-spacing = Abstände im Französischen
 setting-french-spacing-france = Typografischer Gebrauch
 setting-french-spacing-france-detail = Schmales Leerzeichen vor ; ! ? und in Anführungszeichen, geschütztes vor dem Doppelpunkt.
@@ -58,6 +90,41 @@ setting-paper-white = Weißes Papier
 setting-zoom = Textgröße
 setting-percent = { $percent } %
 
+## Keys
+
+setting-keyboard-sentence = Wählen Sie einen Befehl und drücken Sie die Tasten, die ihn auf diesem Computer auslösen sollen.
+setting-keyboard-elsewhere = Die Tasten im Text und in Listen bleiben, wie sie sind.
+setting-keyboard-sheet = Alle Tasten ansehen
+setting-keyboard-reset = Alle zurücksetzen
+setting-keyboard-untouched = Kein Tastenkürzel wurde geändert.
+setting-keyboard-letters = In Listen mit einem einzelnen Buchstaben handeln
+setting-keyboard-letters-hint = { $letters }: für das gewählte Schreiben, in „Heute“ und im Register. Schalten Sie das aus, wenn Sie Befehle diktieren oder eine Taste zu leicht auslöst.
+setting-key-press = Drücken Sie die Tasten…
+setting-key-press-hint = { $escape } ändert nichts, { $delete } entfernt die Tasten.
+setting-key-listening = { $command }: Drücken Sie die Tasten
+setting-key-change = { $command }: { $keys }, ändern
+setting-key-none = keine Taste
+setting-key-usual = Ursprünglich: { $keys }
+setting-key-reset = Zurück zu { $keys }
+setting-key-reset-none = Wieder ohne Taste
+setting-key-take = { $keys } übernehmen
+setting-key-other = Andere Tasten wählen
+setting-key-changed = „{ $command }“ liegt jetzt auf { $keys }
+setting-key-taken = { $keys } steht jetzt für „{ $command }“ und nicht mehr für „{ $other }“
+setting-key-removed = „{ $command }“ hat keine Taste mehr
+setting-key-all-reset = Alle Tastenkürzel sind wieder die ursprünglichen
+setting-key-refused-used = { $keys } steht schon für „{ $command }“.
+setting-key-refused-reserved = { $keys } wird im Text oder in Listen gebraucht: „{ $command }“.
+setting-key-refused-editing = Mit { $keys } bearbeitet man in jedem Feld den Text.
+setting-key-refused-alone = { $keys } dient überall zum Bewegen, Auswählen oder Verlassen.
+setting-key-refused-character = Diese Taste schreibt Text. Nehmen Sie { $control } dazu oder eine Taste von F1 bis F12.
+setting-key-refused-altgr = { $control } und { $alt } zusammen sind AltGr; damit schreiben belgische, französische und deutsche Tastaturen Zeichen wie @ oder €.
+setting-key-refused-alt-character = { $alt } mit einem Zeichen schreibt etwas oder öffnet ein Menü, je nach Computer. Nehmen Sie { $control }.
+setting-key-refused-input-method = { $keys } dient unter Linux zur Eingabe von Zeichen.
+setting-key-refused-system = { $keys } gehört dem System.
+setting-key-refused-dead = Diese Taste bereitet einen Akzent vor.
+setting-key-refused-unknown = Diese Taste gibt es nicht auf jeder Tastatur.
+
 ## Backup
 
 setting-last-backup = Letzte Sicherung: { $day }.
@@ -83,9 +150,11 @@ setting-chain-then = ein zweites Mal nach { $days } Tagen
 setting-chain-own = In eigenem Rhythmus
 setting-chain-never = Nie
 setting-chain-steps = Schritte nach dem Versand
-setting-acknowledgement = Auch eine Eingangsbestätigung erwarten
+setting-acknowledgement = Auch eine Empfangsbestätigung erwarten
 setting-acknowledgement-days = Ihr Ausbleiben melden nach
 setting-acknowledgement-wrong = Schreiben Sie eine Zahl von Tagen, zum Beispiel 5.
+setting-notification = Fällige Erinnerungen einmal am Tag melden
+setting-notification-hint = Als Mitteilung des Systems, auf diesem Computer, solange das Programm geöffnet ist.
 setting-closing = Schließtage
 setting-closing-hint = Die Feiertage sind bekannt. Fügen Sie Brückentage und die Ferien von Kabinetten und Parlamenten hinzu: Keine Erinnerung zählt sie mit.
 setting-closing-all = Alle Regierungen

@@ -36,6 +36,8 @@ terminal-noun-register = Das Register: Ausgang und Eingang
 terminal-noun-contact = Die Kontakte: Anrufe, Gespräche, Notizen
 terminal-noun-timeline = Was mit einem Kabinett oder einer Person geschah
 terminal-noun-view = Die gespeicherten Ansichten
+terminal-noun-comment = Kommentare für sich selbst, neben einem Schreiben
+terminal-noun-calendar = Die Tage, an denen ein Kabinett nicht arbeitet
 terminal-noun-search = Die Suche am ganzen Schreibtisch
 terminal-noun-follow-up = Die Erinnerungen
 terminal-noun-archive = Das Register der versiegelten Schreiben
@@ -48,9 +50,12 @@ terminal-desk-restore = Stellt das Büro aus einer Sicherung wieder her
 terminal-desk-complete = Schließt wartende Einträge ab
 terminal-sender-set = Liest aus einer TOML-Datei, wer schreibt und wer unterschreibt
 terminal-sender-show = Zeigt Absender und Unterzeichnende
+terminal-sender-signature = Setzt die Unterschrift einer unterzeichnenden Person unter ihre Schreiben oder entfernt sie
 terminal-settings-show = Zeigt alle Einstellungen
 terminal-settings-set = Ändert eine Einstellung
 terminal-settings-test-sheet = Schreibt ein Prüfblatt, um einen Fensterumschlag auszumessen
+terminal-settings-font = Legt eine eigene Schrift für die Schreiben fest oder entfernt sie
+terminal-settings-logo = Setzt ein Logo in den Briefkopf oder entfernt es
 terminal-competence-list = Listet die Zuständigkeiten auf
 terminal-directory-holder = Zeigt, wer im Amt ist, nach Zuständigkeit, Regierung oder Amt
 terminal-directory-search = Sucht Personen, Ämter und Organisationen
@@ -69,6 +74,15 @@ terminal-address-confirm = Bestätigt, dass eine Anschrift stimmt
 terminal-template-list = Listet die Vorlagen auf
 terminal-template-show = Zeigt eine Vorlage in einer Sprache
 terminal-template-check = Prüft Vorlagen: Datei, Zeile, Spalte
+terminal-template-new = Beginnt eine Vorlage
+terminal-template-duplicate = Kopiert eine Vorlage in allen Sprachen
+terminal-template-write = Schreibt den Text einer eigenen Vorlage
+terminal-template-preview = Zeichnet die Seiten, die eine Vorlage ergibt
+terminal-template-remove = Legt eine Vorlage in den Papierkorb
+terminal-template-restore = Holt eine Vorlage aus dem Papierkorb
+terminal-comment-list = Listet die Kommentare zu einem Schreiben auf
+terminal-comment-write = Hält einen Kommentar fest, der nie gedruckt oder versiegelt wird
+terminal-comment-remove = Entfernt einen Kommentar
 terminal-letter-new = Verfasst ein Schreiben nach einer Vorlage
 terminal-letter-list = Listet die Schreiben auf
 terminal-letter-show = Zeigt ein Schreiben
@@ -78,6 +92,7 @@ terminal-letter-revision = Listet die früheren Stände einer Fassung auf
 terminal-letter-check = Zeigt, was das Schreiben aufhält und was zu prüfen ist
 terminal-letter-preview = Zeichnet die Seiten als Text oder SVG
 terminal-letter-export = Vergibt das Zeichen und schreibt das PDF
+terminal-letter-with-enclosures = Fasst das Schreiben und seine Anlagen in einem PDF zusammen
 terminal-letter-duplicate = Übernimmt den Text in einen neuen Entwurf
 terminal-letter-discard = Legt einen Entwurf in den Papierkorb oder annulliert eine Nummer
 terminal-letter-restore = Holt einen Entwurf aus dem Papierkorb
@@ -110,6 +125,8 @@ terminal-dispatch-correct = Berichtigt einen Versand durch einen weiteren Eintra
 terminal-reply-correct = Berichtigt einen Eingang durch einen weiteren Eintrag
 terminal-contact-log = Hält einen Anruf, ein Gespräch oder eine Notiz fest
 terminal-timeline-show = Zeigt Schreiben, Antworten, Kontakte und Erinnerungen der Reihe nach
+terminal-calendar-show = Zeigt Feiertage und Schließungstage eines Kabinetts
+terminal-register-year = Zählt ein Jahr nach Regierungen
 terminal-view-save = Speichert Filter unter einem Namen
 terminal-view-list = Listet die gespeicherten Ansichten auf
 terminal-view-remove = Entfernt eine gespeicherte Ansicht
@@ -120,6 +137,7 @@ terminal-follow-up-snooze = Verschiebt eine Erinnerung
 terminal-follow-up-skip = Überspringt eine Erinnerung, mit Begründung
 terminal-follow-up-end = Beendet die Erinnerungen eines Schreibens, mit Begründung
 terminal-follow-up-write = Setzt das Erinnerungsschreiben auf
+terminal-follow-up-calendar = Schreibt die kommenden Erinnerungen in eine Kalenderdatei
 terminal-follow-up-today = Sagt, was heute ansteht
 terminal-archive-list = Listet die versiegelten Schreiben auf
 terminal-archive-search = Sucht in den versiegelten Schreiben
@@ -174,7 +192,7 @@ terminal-label-contact = Kontakt
 terminal-label-checked-on = Geprüft am
 terminal-label-source = Quelle
 terminal-label-reminders = Erinnerungen
-terminal-label-tracking-note = Sendungsnummer
+terminal-label-tracking-note = Prüfung der Nummer
 terminal-label-number = Nummer
 terminal-label-stops-follow-up = Beendet die Erinnerung
 terminal-label-letter = Schreiben
@@ -258,7 +276,6 @@ terminal-take-competence = Zuständigkeit, zum Beispiel employment
 terminal-take-government = Regierung, zum Beispiel federal
 terminal-take-post = Amt, zum Beispiel federal/employment
 terminal-take-on = Tag, JJJJ-MM-TT
-terminal-take-text = gesuchte Wörter oder Text
 terminal-take-id = Kennung
 terminal-take-person = Person, die schon im Verzeichnis steht
 terminal-take-given-name = Vorname
@@ -270,7 +287,6 @@ terminal-take-organization-name = Name einer neuen Organisation
 terminal-take-role = Art des Amtes, zum Beispiel minister
 terminal-take-title = Amtsbezeichnung, fr=…; je Sprache wiederholbar
 terminal-take-since = Beginn der Amtszeit, JJJJ[-MM[-TT]]
-terminal-take-until = Ende (Amtszeit oder Zeitraum), JJJJ[-MM[-TT]]
 terminal-take-succeeds = beendet die Amtszeit der jetzigen Person
 terminal-take-source = wo es gelesen wurde
 terminal-take-street = Straße und Hausnummer
@@ -280,18 +296,22 @@ terminal-take-building = Gebäude
 terminal-take-floor = Stockwerk
 terminal-take-box = Nummer des Briefkastens
 terminal-take-country = Staat: BE, FR, DE, NL oder LU
-terminal-take-name = Name der Vorlage oder der Fassung
 terminal-take-dir = Ordner mit Vorlagen
 terminal-take-template = Name der Vorlage, siehe template list
 terminal-take-to = Amt, an das geschrieben wird
 terminal-take-body = Markdown-Datei anstelle des Textes
 terminal-take-field = Wert eines Feldes, FELD=TEXT; wiederholbar
 terminal-take-subject = Betreff des Schreibens
+terminal-take-picture = Bild als PNG oder SVG
+terminal-take-style = regular, italic, bold oder bold_italic
+terminal-take-font = Schrift als TTF oder OTF
+terminal-take-height = Höhe auf dem Papier, in Millimetern
+terminal-take-without = entfernt das Bild oder die Schrift
+terminal-take-your-reference = Zeichen des Empfängers; leer: keines
+terminal-take-your-letter-of = Datum seines Schreibens, JJJJ-MM-TT; leer: keines
 terminal-take-date = Datum des Schreibens; leer: der Tag des Exports
 terminal-take-signatory = Unterzeichnende Person; wiederholbar
 terminal-take-enclosure = beizufügende Datei; wiederholbar
-terminal-take-answers = Schreiben, an das dieses anknüpft; bei einer Antwort Nummern der Forderungen, 1,3
-terminal-take-state = Stand, zum Beispiel draft, sent, void, waiting, late oder answer
 terminal-take-binned = der Papierkorb statt des Übrigen
 terminal-take-copy = wer eine Kopie erhält; wiederholbar
 terminal-take-channel = post, registered, hand, email oder fax
@@ -304,6 +324,7 @@ terminal-take-send = wählt diese Fassung für den Versand
 terminal-take-remove = entfernt diese Fassung
 terminal-take-as = text oder svg
 terminal-take-out = zu schreibende Datei oder Ordner
+terminal-take-attach-source = fügt auch den Text des Schreibens bei, in Markdown
 terminal-take-reason = Grund, der im Register steht
 terminal-take-letter = Kennung des Schreibens
 terminal-take-dispatch = Versand, nach Zeichen oder Kennung des Schreibens
@@ -313,7 +334,6 @@ terminal-take-receipt = Einlieferungsbeleg (Datei)
 terminal-take-seal-printed = versiegelt das Gedruckte
 terminal-take-follow-up = Arbeitstage vor jeder Erinnerung, 20,40
 terminal-take-follow-up-on = selbst gewählter Tag der Erinnerung, JJJJ-MM-TT
-terminal-take-kind = acknowledgement, answer, refusal oder commitment; eines Nachweises proof, acknowledgement, delivery oder return; im Register out oder in
 terminal-take-words = der entscheidende Wortlaut, zitiert
 terminal-take-note = Anmerkung
 terminal-take-year = Jahr
@@ -322,10 +342,12 @@ terminal-take-except = Amt, das von Anfang an ausgelassen wird; wiederholbar
 terminal-take-axis = Schwerpunkt der Interessenarbeit
 terminal-take-unmatched = Zeichen, das die Antwort nennt, wenn kein Schreiben bekannt ist
 terminal-take-promised = zugesagter Termin, JJJJ[-MM[-TT]]
-terminal-take-from = Amt, von dem das Stück kommt, oder Beginn des Zeitraums
 terminal-take-reply = Antwort, nach Nummer oder Kennung
 terminal-take-answered = yes: beantwortet; no: unbeantwortet
 terminal-take-sort = Reihenfolge: date, number oder channel
+terminal-take-called = Name der Kopie
+terminal-take-quote = Worte des Schreibens, auf die er sich bezieht
+terminal-take-bin = Name im Papierkorb
 terminal-take-descending = in umgekehrter Reihenfolge
 terminal-take-limit = Anzahl der Zeilen
 terminal-take-offset = zu überspringende Zeilen
@@ -348,7 +370,387 @@ terminal-take-jobs = Zahl der Prozessorkerne
 terminal-take-campaign = Kampagne, mit allen ihren Schreiben
 terminal-take-tracking-from = erste Nummer einer Rolle Etiketten
 terminal-take-trackings = Datei mit Sendungsnummern, eine je Zeile
-terminal-take-chain = Werktage vor jeder Erinnerung, zum Beispiel 20,40
-terminal-take-acknowledgement = Werktage bis zur erwarteten Eingangsbestätigung
+terminal-take-chain = Arbeitstage vor jeder Erinnerung, zum Beispiel 20,40
+terminal-take-acknowledgement = Arbeitstage bis zur erwarteten Empfangsbestätigung
 terminal-take-skip = Anzahl schon verbrauchter Etiketten des ersten Bogens
 terminal-take-stationery = Umschlag (dl, c5-6, c5, c4) oder Etikettenbogen (l7160, l7162, l7163, l7165)
+
+## Tage, Zeitpunkte, Zahlen
+
+terminal-month =
+    { $month ->
+        [1] Januar
+        [2] Februar
+        [3] März
+        [4] April
+        [5] Mai
+        [6] Juni
+        [7] Juli
+        [8] August
+        [9] September
+        [10] Oktober
+        [11] November
+       *[other] Dezember
+    }
+terminal-day = { $day }. { $month } { $year }
+terminal-month-of-year = { $month } { $year }
+terminal-moment = { $day } um { $hour }.{ $minute } Uhr
+terminal-thousands = .
+terminal-usage-which-language = Welcher Text ist gemeint? Die Kampagne hat einen je Sprache ({ $known }): Setzen Sie SPRACHE=… davor, oder nennen Sie die Sprache mit --text. Es wurde nichts geändert.
+terminal-yes = ja
+terminal-no = nein
+
+## Wenn es nichts zu zeigen gibt
+
+terminal-nothing-letter-check = Nichts zu beanstanden.
+terminal-nothing-letter-undo = Es gibt nichts rückgängig zu machen.
+terminal-nothing-letter-redo = Es gibt nichts zu wiederholen.
+terminal-nothing-letter-list = Keine Schreiben.
+terminal-nothing-letter-revision = Keine früheren Stände.
+terminal-nothing-comment-list = Keine Kommentare.
+terminal-nothing-campaign-list = Keine Kampagnen.
+terminal-nothing-demand-list = Keine Forderungen.
+terminal-nothing-register-list = Nichts im Register.
+terminal-nothing-register-year = Für dieses Jahr steht nichts im Register.
+terminal-nothing-archive-list = Keine versiegelten Schreiben.
+terminal-nothing-timeline-show = Noch ist nichts geschehen.
+terminal-nothing-calendar-show = Keine Feiertage oder Schließtage.
+terminal-nothing-view-list = Keine gespeicherten Ansichten.
+terminal-nothing-search-everywhere = Diese Wörter kommen nirgends vor.
+terminal-nothing-directory-search = Das Verzeichnis enthält nichts dergleichen.
+terminal-nothing-directory-holder = Niemand ist im Amt.
+terminal-nothing-follow-up-due = Nichts anzumahnen.
+terminal-nothing-follow-up-set = Keine Erinnerungen mehr zu diesem Schreiben.
+terminal-nothing-desk-complete = Es wartete kein Eintrag.
+terminal-nothing-contact-log = Vermerkt.
+
+## Was eine Zeile einer Liste sagt
+
+terminal-row-since =
+    { $since_as ->
+        [day] seit dem { $since }
+       *[other] seit { $since }
+    }
+terminal-row-until =
+    { $until_as ->
+        [day] bis zum { $until }
+       *[other] bis { $until }
+    }
+terminal-row-signature = Unterschrift als Bild
+terminal-row-place = Zeile { $line }, Spalte { $column }
+terminal-row-supplied = mitgeliefert
+terminal-row-problems =
+    { $problems ->
+        [one] ein Problem
+       *[other] { $problems } Probleme
+    }
+terminal-row-built-in = vom Büro ausgefüllt
+terminal-row-quote = „{ $words }“
+terminal-row-about-words = zu „{ $quote }“
+terminal-row-to-send = zu versenden
+terminal-row-prepared = { $prepared } bereit
+terminal-row-sent = { $sent } versandt
+terminal-row-language = { $lang } ({ $lang_reason })
+terminal-row-left-out = nicht dabei
+terminal-row-paragraph = eigener Absatz: „{ $paragraph }“
+terminal-row-by-hand = von Hand geändert
+terminal-row-likeness = { $likeness } % gemeinsamer Text
+terminal-row-into = zusammen mit { $into }
+terminal-row-number = Zeile { $row }
+terminal-row-sample = zum Beispiel „{ $sample }“
+terminal-row-late =
+    { $days_late ->
+        [one] einen Arbeitstag überfällig
+       *[other] { $days_late } Arbeitstage überfällig
+    }
+terminal-row-sent-on = versandt am { $since }
+terminal-row-due = Erinnerung am { $due }
+terminal-row-due-on = Erinnerung am { $follow_up }
+terminal-row-next = danach am { $next }
+terminal-row-successor = jetzt ist { $successor } im Amt
+terminal-row-vacant = Amt unbesetzt
+terminal-row-promised = zugesagt bis: { $promised }
+terminal-row-sealed = versiegelt unter Nr. { $archive }
+terminal-row-demand = Forderung { $number }
+terminal-row-answered = Antwort { $answer } vom { $answered_on }
+terminal-row-unanswered = unbeantwortet
+terminal-row-corrected = später berichtigt
+terminal-row-private = privat
+terminal-count-holders =
+    { $count ->
+        [one] { $shown } Person im Amt
+       *[other] { $shown } Personen im Amt
+    }
+terminal-count-posts =
+    { $count ->
+        [one] { $shown } Amt
+       *[other] { $shown } Ämter
+    }
+terminal-count-letters =
+    { $count ->
+        [one] { $shown } Schreiben
+       *[other] { $shown } Schreiben
+    }
+terminal-count-days =
+    { $count ->
+        [one] { $shown } Arbeitstag
+       *[other] { $shown } Arbeitstage
+    }
+terminal-count-answered =
+    { $count ->
+        [one] { $shown } beantwortet
+       *[other] { $shown } beantwortet
+    }
+terminal-count-acknowledged =
+    { $count ->
+        [one] { $shown } nur bestätigt
+       *[other] { $shown } nur bestätigt
+    }
+terminal-count-silent =
+    { $count ->
+        [one] { $shown } ohne Reaktion
+       *[other] { $shown } ohne Reaktion
+    }
+
+## Weitere Beschriftungen
+
+terminal-label-letter-dispatch = Versand
+terminal-label-reply = Eingegangenes Stück
+terminal-label-reply-words = Wortlaut
+terminal-label-note = Anmerkung
+terminal-label-promised = Zugesagt bis
+terminal-label-unmatched = Genanntes Zeichen
+terminal-label-reply-answers = Beantwortete Forderungen
+terminal-label-letter-answers = Knüpft an an
+terminal-label-texts = Gemeinsame Texte
+terminal-label-list = Gelesene Liste
+terminal-label-columns = Spalten
+terminal-label-rows = Zeilen
+terminal-label-sent = Schon versandt
+terminal-label-discarded = Im Papierkorb
+terminal-label-kept = Im Register geblieben
+terminal-label-entries = Geschriebene Einträge
+terminal-label-events = Ereignisse
+terminal-label-follow-up-events = Eingetragene Tage
+terminal-label-appended = Angehängte Anlagen
+terminal-label-attached = Anlagen als Dateien
+terminal-label-foreign = Außerhalb der Archivnormen
+terminal-label-bin = Im Papierkorb als
+terminal-label-place = Ort
+terminal-label-filter = Filter
+terminal-label-reason = Grund
+terminal-label-value = Berichtigte Werte
+terminal-label-post = Amt
+terminal-label-membership = Amtszeit
+terminal-label-given-name = Vorname
+terminal-label-family-name = Familienname
+terminal-label-gender = Geschlecht
+terminal-label-party = Partei
+terminal-label-language = Sprache
+terminal-label-shown-title = Amtsbezeichnung
+terminal-label-shown-name = Name
+terminal-label-register-governments = Nach Regierungen
+terminal-label-government-name = Regierung
+terminal-label-pieces = Gedruckte Stücke
+terminal-label-tight = Zu lange Anschriften
+terminal-label-without = Schreiben ohne Anschrift
+terminal-label-campaign-date = Datum der Schreiben
+terminal-label-archive-record = Siegel
+terminal-label-sealed-at = Versiegelt am
+terminal-label-pdf-sha256 = SHA-256 des PDF
+terminal-label-hash = Prüfsumme
+terminal-label-receipts = Nachweise
+terminal-label-corrections = Berichtigungen
+terminal-label-demands = Forderungen
+terminal-label-follow-ups = Erinnerungen
+terminal-label-archive-reminders = Versandte Erinnerungen
+terminal-label-recalls = Erinnert an
+terminal-label-later-replies = Antworten auf die Erinnerungen
+terminal-label-tracking = Sendungsnummer
+terminal-label-tracking-grouped = Sendungsnummer
+terminal-label-date-refusal = Tag abgelehnt
+terminal-label-usual = Übliche Erinnerung
+terminal-label-own-day = Erinnerung am gewählten Tag
+terminal-label-due = Fällig am
+terminal-label-days = Arbeitstage
+terminal-label-ignored = In diesem Schreiben ignoriert
+terminal-label-competence = Zuständigkeit
+terminal-label-copies = Kopien
+terminal-label-your-reference = Ihr Zeichen
+terminal-label-your-letter-of = Ihr Schreiben vom
+terminal-label-axis = Schwerpunkt
+terminal-label-quote = Stelle
+terminal-label-text = Text
+terminal-label-sent-to = Versandt an
+terminal-label-edited-at = Geändert am
+terminal-label-tagline = Untertitel
+terminal-label-street = Straße
+terminal-label-postcode = Postleitzahl
+terminal-label-city = Ort
+terminal-label-country = Staat
+terminal-label-email = E-Mail
+terminal-label-phone = Telefon
+terminal-label-website = Website
+terminal-label-enterprise-number = Unternehmensnummer
+terminal-label-register = Register der juristischen Personen
+terminal-label-iban = IBAN
+terminal-label-voice = Wer spricht
+terminal-label-campaign-file-name-pattern = Dateinamen einer Kampagne
+terminal-label-acknowledgement-days = Bestätigung erwartet (Arbeitstage)
+terminal-label-envelope = Fenster des Umschlags (mm)
+terminal-label-text-setting = Rechter Zeilenrand
+terminal-label-typeface = Schrift
+terminal-label-fonts = Eigene Schriften
+terminal-label-logo = Logo
+terminal-label-logo-alone = Logo anstelle des Namens
+terminal-label-reference-code = Zeichen als lesbarer Code
+
+## Weitere Wörter der Maschine
+
+terminal-word-kind-letter = Schreiben
+terminal-word-kind-void = Nummer annulliert
+terminal-word-kind-reply = Eingang
+terminal-word-kind-other = anderes Stück
+terminal-word-call = Anruf
+terminal-word-meeting = Gespräch
+terminal-word-note = Notiz
+terminal-word-kind-reminder = Erinnerung
+terminal-word-kind-receipt = Nachweis
+terminal-word-holiday = Feiertag
+terminal-word-closing = Schließung
+terminal-word-kind-post = Amt
+terminal-word-kind-person = Person
+terminal-word-kind-organization = Organisation
+terminal-word-kind-address = Anschrift
+terminal-word-kind-voice = Telefon
+terminal-word-kind-url = Website
+terminal-word-waiting = wartet
+terminal-word-settled = erledigt
+terminal-word-skipped = übersprungen
+terminal-word-ended = beendet
+terminal-word-reminded = erinnert
+terminal-word-exported = exportiert
+terminal-word-dispatched = versandt
+terminal-word-replied = Antwort eingegangen
+terminal-word-voided = Nummer annulliert
+terminal-word-corrected = berichtigt
+terminal-word-attached = Antwort zugeordnet
+terminal-word-act-remind = erinnern
+terminal-word-act-introduce = sich der Nachfolge vorstellen
+terminal-word-act-wait = abwarten
+terminal-word-act-send = versenden
+terminal-word-act-write = schreiben
+terminal-word-gender-m = männlich
+terminal-word-gender-f = weiblich
+terminal-word-gender-unknown = unbekannt
+terminal-word-voice-auto = nach den Unterzeichnenden
+terminal-word-voice-singular = ich
+terminal-word-voice-plural = wir
+
+## Wörter, die in einer Befehlszeile etwas Eigenes bedeuten
+
+terminal-take-contact-log-channel = call, meeting oder note
+terminal-take-contact-log-text = was gesagt wurde
+terminal-take-contact-log-on = Tag, JJJJ-MM-TT; ohne ihn: heute
+terminal-take-timeline-show-private = zeigt auch Privates
+terminal-take-follow-up-snooze-to = neuer Tag der Erinnerung, JJJJ-MM-TT
+terminal-take-follow-up-set-on = selbst gewählter Tag einer weiteren Erinnerung, JJJJ-MM-TT
+terminal-take-follow-up-skip-id = Erinnerung, nach ihrer Kennung; siehe follow-up due
+terminal-take-campaign-edit-text = Sprache des geänderten Textes: fr, nl, de oder en
+terminal-take-campaign-edit-subject = Betreff, SPRACHE=TEXT; wiederholbar
+terminal-take-campaign-edit-body = Markdown-Datei mit dem Text, SPRACHE=DATEI; wiederholbar
+terminal-take-campaign-edit-remove = entfernt den Text dieser Sprache: fr, nl, de oder en
+terminal-take-campaign-edit-name = neuer Name der Kampagne
+terminal-take-campaign-edit-lang = Sprache der Schreiben: fr, nl, de oder en, oder auto für die empfohlene
+terminal-take-campaign-set-lang = Sprache der Schreiben: fr, nl, de oder en, oder auto für die empfohlene
+terminal-take-campaign-new-lang = Sprache aller Schreiben: fr, nl, de oder en; auto: die jeweils empfohlene
+terminal-take-campaign-new-subject = Betreff, SPRACHE=TEXT; je Sprache wiederholbar
+terminal-take-campaign-new-body = Markdown-Datei mit dem Text, SPRACHE=DATEI; je Sprache wiederholbar
+terminal-take-campaign-new-name = Name der Kampagne
+terminal-take-campaign-new-on = Tag, an dem gilt, wer im Amt ist, JJJJ-MM-TT
+terminal-take-campaign-new-to = Amt, an das auch geschrieben wird; wiederholbar
+terminal-take-campaign-edit-on = Tag, an dem gilt, wer im Amt ist, JJJJ-MM-TT
+terminal-take-campaign-edit-to = Amt, an das auch geschrieben wird; wiederholbar
+terminal-take-campaign-export-pattern = Muster der Dateinamen, zum Beispiel {"{date}_{government}_{post}_{subject}_{lang}"}
+terminal-take-campaign-set-to = Empfänger, dessen Schreiben sich ändert; wiederholbar
+terminal-take-register-list-kind = out (Ausgang) oder in (Eingang)
+terminal-take-register-list-state = Stand: waiting, late, acknowledgement, answer, refusal, commitment, closed, none, void, received oder unmatched
+terminal-take-register-list-from = erster Tag des Zeitraums, JJJJ-MM-TT
+terminal-take-register-list-until = letzter Tag des Zeitraums, JJJJ-MM-TT
+terminal-take-register-list-text = in den Stücken gesuchte Wörter
+terminal-take-register-export-kind = out (Ausgang) oder in (Eingang)
+terminal-take-register-export-state = Stand: waiting, late, acknowledgement, answer, refusal, commitment, closed, none, void, received oder unmatched
+terminal-take-register-export-from = erster Tag des Zeitraums, JJJJ-MM-TT
+terminal-take-register-export-until = letzter Tag des Zeitraums, JJJJ-MM-TT
+terminal-take-register-export-text = in den Stücken gesuchte Wörter
+terminal-take-calendar-show-from = erster Tag, JJJJ-MM-TT
+terminal-take-calendar-show-until = letzter Tag, JJJJ-MM-TT
+terminal-take-view = gespeicherte Ansicht, nach ihrem Namen; weitere Filter kommen hinzu
+terminal-take-letter-list-state = draft, prepared, sent oder void
+terminal-take-letter-list-text = in Betreff, Text und Empfänger gesuchte Wörter
+terminal-take-letter-new-answers = Schreiben, an das dieses anknüpft
+terminal-take-letter-version-name = Name, unter dem dieser Stand des Textes bleibt
+terminal-take-reply-record-answers = Nummern der Forderungen, auf die sie eingeht, 1,3
+terminal-take-reply-attach-answers = Nummern der Forderungen, auf die sie eingeht, 1,3
+terminal-take-reply-record-kind = acknowledgement, answer, refusal, commitment oder other
+terminal-take-reply-record-from = Amt, von dem das Stück kommt; ohne Angabe: das angeschriebene
+terminal-take-reply-record-subject = Betreff des Stücks
+terminal-take-register-add-from = Amt, von dem das Stück kommt
+terminal-take-register-add-subject = Betreff des Stücks
+terminal-take-dispatch-receipt-kind = proof, acknowledgement, delivery oder return
+terminal-take-dispatch-record-except = Schreiben der Kampagne, das nicht abging; wiederholbar
+terminal-take-dispatch-draft-letter = Schreiben oder Kampagne
+terminal-take-dispatch-correct-value = on, channel, tracking oder sent_to, FELD=WERT; wiederholbar
+terminal-take-reply-correct-value = on, channel, kind, subject, words, promised oder note, FELD=WERT; wiederholbar
+terminal-take-comment-write-text = der Kommentar
+terminal-take-comment-write-id = zu ändernder Kommentar
+terminal-take-directory-title-text = die Amtsbezeichnung
+terminal-take-directory-confirm-form-key = Name der Anredeform, wie directory show ihn nennt
+terminal-take-directory-mandate-until = Ende der Amtszeit, JJJJ[-MM[-TT]]
+terminal-take-directory-search-text = gesuchte Wörter
+terminal-take-search-everywhere-text = gesuchte Wörter
+terminal-take-archive-search-text = gesuchte Wörter
+terminal-take-view-save-name = Name der Ansicht
+terminal-take-view-save-id = zu ersetzende Ansicht
+terminal-take-template-show-name = Name der Vorlage
+terminal-take-template-new-name = Name der Vorlage
+terminal-take-template-duplicate-name = Name der Vorlage
+terminal-take-template-write-name = Name der Vorlage
+terminal-take-template-preview-name = Name der Vorlage
+terminal-take-template-remove-name = Name der Vorlage
+terminal-take-template-write-body = Datei mit der Vorlage
+terminal-take-template-preview-to = Amt, für das das Beispiel geschrieben ist
+terminal-take-settings-set-key = Name der Einstellung, siehe settings show
+terminal-take-register-year-year = Jahr; ohne Angabe: das laufende
+
+## Was die Hilfe einer Befehlszeile hinzufügt
+
+terminal-more-campaign-new =
+    Felder einer Liste, für --map:
+    name, name-family-first, name-given-first, given-name, family-name, gender, language, function, organization, street, house-number, box, building, postcode, city, country, email, phone, post
+terminal-more-campaign-edit =
+    Felder einer Liste, für --map:
+    name, name-family-first, name-given-first, given-name, family-name, gender, language, function, organization, street, house-number, box, building, postcode, city, country, email, phone, post
+terminal-more-sender-set =
+    Schlüssel der TOML-Datei:
+
+    {"[sender]"}
+    name, tagline, street, postcode, city, country, email, phone, website,
+    enterprise_number, register, iban, voice (auto, singular, plural)
+
+    {"[[signatory]]"}
+    id, name, function, organization
+
+    name, tagline, street, city, register, function und organization erhalten einen Text
+    oder einen je Sprache, in einer Tabelle fr, nl, de, en.
+terminal-more-settings-set =
+    Werte:
+    house_language: fr, nl, de, en
+    format: be-right-window, be-left, de-5008-a, de-5008-b, fr-right, nl-left, lu, eu, own
+    typeface: serif, sans, own
+    text_setting: justified, ragged
+    french_spacing: france, belgium-eu
+    fold_marks, show_iban, logo_alone, reference_code: yes, no
+    relance_chain: 20,40
+    acknowledgement_days: 10, none
+    closing_days: flanders 2026-07-13..2026-08-16

@@ -37,7 +37,7 @@ today-working-days =
 today-since = seit dem { $date }
 today-step =
     { $step ->
-        [0] Eingangsbestätigung erwartet
+        [0] Empfangsbestätigung erwartet
         [1] erste Erinnerung
         [2] zweite Erinnerung
        *[other] { $step }. Erinnerung
@@ -70,7 +70,7 @@ today-private = vertraulich
 today-due = Frist der { $step }. Erinnerung: { $days } Arbeitstage
 today-due-day = Frist der { $step }. Erinnerung
 today-due-postponed = { $step }. Erinnerung, verschoben
-today-due-acknowledgement = Eingangsbestätigung erwartet
+today-due-acknowledgement = Empfangsbestätigung erwartet
 today-unanswered = Unbeantwortete Forderungen
 today-one-letter = Dasselbe Schreiben erinnert auch an { $references }.
 today-sent-as = Schreiben { $reference }
@@ -104,3 +104,30 @@ today-contact = Anruf oder Nachricht notieren
 today-all-reminded = keine Erinnerung mehr vorgemerkt
 today-vacant = Amt unbesetzt
 today-vacant-told = Dieses Amt ist zurzeit nicht besetzt. Verschieben Sie die Erinnerung oder ergänzen Sie das Verzeichnis.
+
+## Told once a day by the system
+
+today-notification =
+    { $count ->
+        [one] Eine Erinnerung ist fällig
+       *[other] { $count } Erinnerungen sind fällig
+    }
+today-notification-others =
+    { $count ->
+        [one] ein weiterer Empfänger
+       *[other] { $count } weitere Empfänger
+    }
+
+## The calendar
+
+command-today-calendar = Erinnerungen in den Kalender
+today-further = Weitere Aktionen
+today-calendar = Erinnerungen in den Kalender…
+today-calendar-file = erinnerungen
+today-calendar-written =
+    { $count ->
+        [0] Keine Erinnerung geplant: „{ $file }“ ist leer, Ordner „{ $folder }“
+        [one] Eine Erinnerung mit ihrem Tag in „{ $file }“ eingetragen, Ordner „{ $folder }“
+       *[other] { $count } Erinnerungen mit ihrem Tag in „{ $file }“ eingetragen, Ordner „{ $folder }“
+    }
+today-calendar-open = Öffnen

@@ -236,6 +236,7 @@ campaign-found-sender-is-example = example sender
 campaign-found-no-signatory = nobody signs
 campaign-found-signatory-function-missing = signatory’s function
 campaign-found-sender-text-missing = sender incomplete
+campaign-found-letterhead-file-missing = letterhead file gone
 campaign-found-no-recipient = no recipient
 campaign-found-no-holder = holder unknown
 campaign-found-mandate-ended = mandate ended

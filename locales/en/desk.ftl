@@ -66,6 +66,7 @@ desk-register-out = outgoing
 desk-register-in = incoming
 desk-register-yes = yes
 desk-bundle-files = The files:
+desk-bundle-row = - { $file }: { $what }
 desk-bundle-letter = the letter, exactly as it left
 desk-bundle-facts = the facts as they stood that day: term of office, title, address
 desk-bundle-seal = the bytes covered by the hash of the seal

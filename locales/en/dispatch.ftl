@@ -68,7 +68,7 @@ list-tracking = Tracking number
 list-sent-on = Sent on
 list-total = { $letters ->
     [one] One item
-   *[other] { $letters } items
+   *[other] { $shown } items
 }{ $registered ->
     [0] {""}
     [one] , one of them registered

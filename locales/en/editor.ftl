@@ -52,3 +52,36 @@ editor-link-hint = https://… or an email address
 editor-link-refused = A letter can link only to an https or email address.
 editor-link-set = Add the link
 editor-link-remove = Remove the link
+
+## Find and replace
+
+editor-seek = Find in the text
+editor-seek-exact = Match case and accents
+editor-seek-whole = Whole words only
+editor-seek-close = Close the search
+editor-found-at = { $at } of { $shown }
+editor-found-at-field = { $at } of { $shown }, a field
+editor-found-count =
+    { $count ->
+        [one] One match
+       *[other] { $shown } matches
+    }
+editor-found-none = No match
+editor-replace-by = Replace with
+editor-replace-one = Replace
+editor-replace-all = Replace all
+editor-replace-nothing = Say first what to look for.
+editor-replace-field = These words come from a field and are changed there.
+editor-replaced =
+    { $count ->
+        [one] One replacement made
+       *[other] { $count } replacements made
+    }
+editor-replaced-but-fields =
+    { $count ->
+        [one] One replacement made
+       *[other] { $count } replacements made
+    }, { $fields ->
+        [one] one field left as it is
+       *[other] { $fields } fields left as they are
+    }

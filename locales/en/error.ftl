@@ -38,9 +38,29 @@ error-bad-envelope = { $fault ->
     [small] “{ $text }”: what the window shows in both positions is too small for an address (at least 40 × 15 mm). Measure again. The old window stays.
    *[other] “{ $text }”: eight numbers in millimetres are needed – left, top, right, bottom, first with the sheet pushed down and to the left, then up and to the right. The old window stays.
 }
+error-bad-picture = { $fault ->
+    [too-large] “{ $file }” is larger than 4 MB. Save a smaller picture. Nothing changed.
+    [too-many-pixels] “{ $file }” has more pixels than a printed page shows. Make the picture smaller. Nothing changed.
+    [script] “{ $file }” contains a program. Export the drawing without scripts or animation. Nothing changed.
+    [outside] “{ $file }” refers to another file. Export the drawing with everything it shows. Nothing changed.
+    [text] “{ $file }” contains text whose font is not in the file. Turn the text into outlines and export again. Nothing changed.
+    [empty] “{ $file }” shows nothing. Choose another picture. Nothing changed.
+    [damaged] “{ $file }” is damaged and cannot be read. Export it again. Nothing changed.
+   *[unknown] “{ $file }” is neither PNG nor SVG. Save the picture in one of these formats. Nothing changed.
+}
+error-bad-font = { $fault ->
+    [too-large] “{ $file }” is larger than 16 MB. Choose a smaller font file. Nothing changed.
+    [forbidden] The licence of “{ $file }” forbids embedding it in a document. Choose another font. Nothing changed.
+    [whole] The licence of “{ $file }” allows it to be embedded only whole, which letters do not do. Choose another font. Nothing changed.
+    [letters] “{ $file }” lacks characters that French, Dutch or German need. Choose another font. Nothing changed.
+    [damaged] “{ $file }” is damaged and cannot be read. Use the original file. Nothing changed.
+   *[unknown] “{ $file }” is not a TTF or OTF font. Nothing changed.
+}
+error-bad-value-known = “{ $value }” is not valid for “{ $field }”. There are these values: { $known }. Nothing was changed.
 error-bad-value = “{ $value }” is not valid for “{ $field }”. Nothing was changed.
 error-unknown-competence = The policy area “{ $name }” is not in the directory. Choose one from the list.
 error-unknown-template = There is no template “{ $name }”. Choose one from the list.
+error-template-supplied = The template “{ $name }” comes with the program and stays as it is. Duplicate it to change it.
 error-template-language-missing = The template “{ $template }” does not exist { $language }. Choose another language or another template.
 error-version-missing = The letter has no version { $language }. Add it first.
 error-field-missing = A value is missing: “{ $field }”. Nothing was changed.
@@ -63,7 +83,23 @@ error-blocked = { $count ->
     [one] { $count } point blocks the letter. Nothing was written; settle it first.
    *[other] { $count } points block the letter. Nothing was written; settle them first.
 }
-error-changed-since-export = The letter has changed since it was exported; the dispatch is not recorded. Export again, or seal what was printed.
+error-changed-since-export = Letter { $reference } changed since it was exported; the dispatch was not recorded. Export it again, or seal what was printed.
+error-letters-blocked = { $letters ->
+    [one] One letter cannot go ({ $recipients })
+   *[other] { $letters } letters cannot go ({ $recipients })
+}; { $free ->
+    [0] no other is ready
+    [one] one other can
+   *[other] { $free } others can
+}. Nothing was written: settle what stands in the way, or write the others now.
+error-no-office = { $competence ->
+    [none] The directory knows no office of “{ $government }”.
+   *[other] The directory knows no office of “{ $government }” for “{ $competence }”.
+} Nothing was composed: leave that government out, or add the office to the directory.
+error-nothing-to-record = No letter of this campaign waits to be recorded: export it first, or all of it has left.
+error-tracking-twice = Tracking number { $text } stands there twice. Nothing was recorded: each letter has its own number.
+error-not-a-head = “{ $text }” is no head: it has 64 digits from 0 to 9 and a to f. Type it as it is printed, with or without spaces.
+error-folder-taken = The folder “{ $folder }” holds something else; nothing was written. Choose an empty folder or a new name.
 error-file-unreadable = { $reason ->
     [missing] The file “{ $path }” does not exist.
     [forbidden] Access to “{ $path }” was refused.
@@ -114,6 +150,10 @@ error-recipient-changed = { $successor ->
     [none] Letter { $reference } is addressed to { $person }, who is no longer in office on that date; there is no successor yet. It was not recorded.
    *[other] Letter { $reference } is addressed to { $person }, who is no longer in office on that date: { $successor } has succeeded. Give it that date and export it again, or leave it out of this dispatch.
 }
-error-tracking-short = There are { $letters } letters and { $given } tracking numbers: each letter needs one. Nothing was recorded.
+error-tracking-short = Each of the { $letters } letters needs a tracking number; { $given ->
+    [0] none was given
+    [one] one was given
+   *[other] { $given } were given
+}. Nothing was recorded.
 error-date-in-past = { $date } is past: choose a day to come.
 error-follow-up-settled = This reminder is no longer waiting: it is settled, skipped or already sent.

@@ -18,3 +18,9 @@ recall-predecessor = { $demands ->
     [0] Our letter of { $date } to { $predecessor }, who held this office before you (our reference { $reference }, “{ $subject }”), has likewise gone unanswered.
    *[other] Our letter of { $date } to { $predecessor }, who held this office before you (our reference { $reference }, “{ $subject }”), has likewise gone unanswered. In it we asked the following:
 }
+
+follow-up-calendar = Reminders
+follow-up-calendar-reminder-title = Reminder: { $subject }
+follow-up-calendar-reminder-text = Letter { $reference } of { $date } to { $recipient }, unanswered so far.
+follow-up-calendar-acknowledgement-title = Acknowledgement expected: { $subject }
+follow-up-calendar-acknowledgement-text = Letter { $reference } of { $date } to { $recipient }: an acknowledgement is expected by this day.

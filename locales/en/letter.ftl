@@ -11,6 +11,22 @@ letter-none = None
 letter-change = Change
 letter-draft = draft
 letter-without-subject = Letter without subject
+letter-signature-of = Signature of { $name }
+letter-reference-code = QR code of the reference { $reference }
+letter-source-of = Text of letter { $reference }, in Markdown
+letter-with-enclosures = Letter and enclosures in one PDF…
+letter-with-enclosures-title = Combine the letter and its enclosures in one PDF
+letter-with-enclosures-sentence = The pages of the letter, then those of its enclosures. Anything that is not a PDF is attached to the file, unchanged.
+letter-with-enclosures-source = Add the text of the letter
+letter-with-enclosures-source-hint = In Markdown, for whoever wants to work on with it.
+letter-with-enclosures-act = Combine and open
+letter-with-enclosures-file = letter-and-enclosures
+letter-with-enclosures-done = { $pages ->
+    [one] One page written.
+   *[other] { $pages } pages written.
+}
+letter-with-enclosures-attached = Added unchanged: { $titles }
+letter-with-enclosures-foreign = Not up to the standards for archiving and accessibility: { $titles }. The letter’s own PDF stays conforming.
 
 ## Card
 
@@ -27,6 +43,9 @@ letter-address-missing = Address missing
 letter-address-other = Other
 letter-address-confirmed = Address confirmed today
 letter-answers = Follows on
+letter-your-reference = Recipient’s reference
+letter-your-letter-of = Their letter of
+letter-your-reference-none = None
 letter-template = Template
 letter-competence = Policy area
 letter-signature = Signature
@@ -69,7 +88,10 @@ letter-remove-version = Remove this version
 letter-keeps-sent = First choose another version to send.
 letter-revisions = Earlier versions
 letter-revisions-sentence = Every state kept of this text; restoring one can be undone.
-letter-revisions-none = No earlier version yet. Ctrl S keeps one under a name.
+letter-revisions-none = { $key ->
+    [none] No earlier version yet. Name this one to keep it.
+   *[other] No earlier version yet. { $key } keeps one under a name.
+}
 letter-revision-unnamed = Kept automatically
 letter-revision-take = Restore this text
 letter-name-version = Name this version
@@ -94,6 +116,8 @@ letter-exported =
        *[other] PDF { $reference } written, { $pages } pages
     }
 letter-open-pdf = Open
+letter-print = Print
+letter-print-opened = PDF { $reference } opens in your system’s viewer: print it from there.
 letter-record = Record as sent
 letter-in-archive = Show in the register
 letter-write-to = Write to this person
@@ -113,6 +137,25 @@ letter-words =
         [one] { $shown } word
        *[other] { $shown } words
     }
+letter-signs =
+    { $count ->
+        [one] { $shown } character, spaces included
+       *[other] { $shown } characters, spaces included
+    }
+letter-spill-lines =
+    { $lines ->
+        [one] Only one line on page { $pages }
+       *[other] Only { $lines } lines on page { $pages }
+    }
+letter-spill-lines-says =
+    { $lines ->
+        [one] Page { $pages } holds only one line of the text and the closing. A slightly shorter text would do without it.
+       *[other] Page { $pages } holds only { $lines } lines of the text and the closing. A slightly shorter text would do without it.
+    }
+letter-spill-closing = Only the closing on page { $pages }
+letter-spill-closing-says = Page { $pages } holds only the closing of the letter. A slightly shorter text would do without it.
+letter-alone = Focus mode
+letter-alone-leave = Leave focus mode
 
 ## Page
 

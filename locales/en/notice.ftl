@@ -12,6 +12,7 @@ notice-sender-text-missing = { $text ->
     [tagline] The line under the sender’s name is missing { $language }. Add it in the settings.
    *[other] A detail of the sender is missing { $language }. Add it in the settings.
 }
+notice-letterhead-file-missing = The file “{ $file }” of your letterhead is no longer in the desk’s folder. Choose it again in the settings, or remove it.
 notice-no-recipient = No recipient has been chosen. Choose whom you are writing to.
 notice-no-holder = According to the directory, nobody holds the office “{ $title }” on { $date }. Complete the directory or change the date of the letter.
 notice-mandate-ended = { $ended ->
@@ -37,7 +38,7 @@ notice-address-window = { $edge ->
     [top] The address runs { $millimetres } mm out of the window at the top.
    *[bottom] The address has { $lines } lines, the window shows { $max }: { $millimetres } mm are missing at the bottom.
 } Shorten the title or the address.
-notice-title-shortened = The full title does not fit in the window: “{ $to }” stands for “{ $from }”.
+notice-title-shortened = The full line does not fit in the window: “{ $to }” stands for “{ $from }”.
 notice-title-editorial = “{ $title }” is our translation, not an official title. Confirm or correct it.
 notice-title-missing = The official title is not known { $language }. The address has “{ $title }”; complete the directory if you know it.
 notice-language-not-accepted = As a rule, “{ $organization }” does not deal with letters { $language }{ $basis ->

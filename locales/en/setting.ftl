@@ -1,13 +1,15 @@
-# Settings: paper, languages, reminders, look, backup.
+# Settings: paper, languages, reminders, look, keys, backup.
 
 setting-sections = Sections
-setting-kept = Every change is saved; Ctrl Z undoes it.
+setting-kept = Every change is saved; { $keys } undoes it.
+setting-kept-here = Every change is saved.
 setting-sender = Who writes
 setting-letterhead = Paper and numbers
 setting-signatory = Signatories
 setting-language = Languages
 setting-reminder = Reminders
 setting-look = Appearance
+setting-keyboard = Keyboard shortcuts
 setting-backup = Backup
 
 ## Paper
@@ -15,6 +17,36 @@ setting-backup = Backup
 setting-fold-marks = Fold marks at the left edge
 setting-fold-marks-hint = Folded there, the sheet shows the address in the window envelope.
 setting-show-iban = Account number at the foot of the page
+setting-head = Letterhead
+setting-logo = Logo
+setting-logo-hint = PNG or SVG. It stands at the top left of the first page, as high as the window of the envelope allows.
+setting-logo-alone = The logo replaces the name
+setting-logo-alone-hint = The name and the line below it are not printed; the foot of the page still says who writes.
+setting-logo-removed = Logo removed
+setting-reference-code = QR code of the reference
+setting-reference-code-hint = At the top right of the first page, once the letter has its number.
+setting-picture-choose = Choose a picture…
+setting-picture-other = Another picture…
+setting-picture-remove = Remove
+setting-picture-height = Height
+setting-picture-height-wrong = 5 to 40 mm, no decimals
+setting-typeface = Typeface of the letters
+setting-typeface-serif = Source Serif 4
+setting-typeface-serif-detail = With serifs: the letter reads like a book.
+setting-typeface-sans = Source Sans 3
+setting-typeface-sans-detail = Without serifs, plainer.
+setting-typeface-own = Your own
+setting-typeface-own-detail = TTF or OTF files whose licence allows embedding.
+setting-font-regular = Regular
+setting-font-italic = Italic
+setting-font-bold = Bold
+setting-font-bold_italic = Bold italic
+setting-font-none-regular = To be chosen first
+setting-font-none-other = Same as regular
+setting-font-choose = Choose a file…
+setting-font-other = Another file…
+setting-font-removed = { $name } removed
+setting-font-hint = Characters your font lacks, Greek or Cyrillic ones for example, are set in Source Serif 4.
 setting-french-spacing = Spaces in French
 setting-french-spacing-france = Typographic usage
 setting-french-spacing-france-detail = Thin space before ; ! ? and inside quotation marks, no-break space before the colon.
@@ -58,6 +90,41 @@ setting-paper-white = White paper
 setting-zoom = Text size
 setting-percent = { $percent }%
 
+## Keys
+
+setting-keyboard-sentence = Choose a command, then press the keys that shall run it on this computer.
+setting-keyboard-elsewhere = Keys in the text and in lists stay as they are.
+setting-keyboard-sheet = See all keys
+setting-keyboard-reset = Reset all
+setting-keyboard-untouched = No shortcut has been changed.
+setting-keyboard-letters = Act with a single letter in lists
+setting-keyboard-letters-hint = { $letters }: on the chosen letter, in Today and in the register. Switch this off if you dictate commands, or if a key goes off too easily.
+setting-key-press = Press the keys…
+setting-key-press-hint = { $escape } changes nothing, { $delete } removes the keys.
+setting-key-listening = { $command }: press the keys
+setting-key-change = { $command }: { $keys }, change
+setting-key-none = no key
+setting-key-usual = Originally { $keys }
+setting-key-reset = Back to { $keys }
+setting-key-reset-none = Back to no key
+setting-key-take = Take { $keys }
+setting-key-other = Choose other keys
+setting-key-changed = “{ $command }” is now { $keys }
+setting-key-taken = { $keys } now runs “{ $command }”, and no longer “{ $other }”
+setting-key-removed = “{ $command }” has no key any more
+setting-key-all-reset = All shortcuts are the original ones again
+setting-key-refused-used = { $keys } already runs “{ $command }”.
+setting-key-refused-reserved = { $keys } is needed in the text or in lists: “{ $command }”.
+setting-key-refused-editing = { $keys } edits text in every field.
+setting-key-refused-alone = { $keys } moves, chooses or leaves everywhere.
+setting-key-refused-character = This key types text. Add { $control }, or take a key from F1 to F12.
+setting-key-refused-altgr = { $control } and { $alt } together make AltGr, which types signs such as @ or € on Belgian, French and German keyboards.
+setting-key-refused-alt-character = { $alt } with a character types a sign or opens a menu, depending on the machine. Take { $control }.
+setting-key-refused-input-method = On Linux, { $keys } enters characters.
+setting-key-refused-system = { $keys } belongs to the system.
+setting-key-refused-dead = This key prepares an accent.
+setting-key-refused-unknown = Not every keyboard has this key.
+
 ## Backup
 
 setting-last-backup = Last backup: { $day }.
@@ -86,6 +153,8 @@ setting-chain-steps = Steps after dispatch
 setting-acknowledgement = Also expect an acknowledgement
 setting-acknowledgement-days = Say when it is missing after
 setting-acknowledgement-wrong = Write a number of days, for example 5.
+setting-notification = Announce due reminders once a day
+setting-notification-hint = As a system notification, on this computer, while the program is open.
 setting-closing = Closing days
 setting-closing-hint = Public holidays are known. Add bridging days and the recesses of cabinets and parliaments: no reminder counts them.
 setting-closing-all = All governments

@@ -36,6 +36,8 @@ terminal-noun-register = The register: what left and what came in
 terminal-noun-contact = Contacts: calls, meetings, notes
 terminal-noun-timeline = What passed with an office or a person
 terminal-noun-view = Saved views
+terminal-noun-comment = Comments to oneself, beside a letter
+terminal-noun-calendar = The days on which an office does not work
 terminal-noun-search = Search across the desk
 terminal-noun-follow-up = Reminders
 terminal-noun-archive = The register of sealed letters
@@ -48,9 +50,12 @@ terminal-desk-restore = Restores the desk from a backup
 terminal-desk-complete = Enters waiting dispatches in the register
 terminal-sender-set = Reads from a TOML file who writes and who signs
 terminal-sender-show = Shows the sender and the signatories
+terminal-sender-signature = Puts the signature of a signatory on their letters, or removes it
 terminal-settings-show = Shows all settings
 terminal-settings-set = Changes one setting
 terminal-settings-test-sheet = Writes a test sheet to measure a window envelope with
+terminal-settings-font = Takes a font of one’s own for the letters, or removes it
+terminal-settings-logo = Puts a logo at the head of the letters, or removes it
 terminal-competence-list = Lists the policy areas
 terminal-directory-holder = Says who is in office, by policy area, government or office
 terminal-directory-search = Searches people, offices and organisations
@@ -69,6 +74,15 @@ terminal-address-confirm = Confirms that an address is correct
 terminal-template-list = Lists the templates
 terminal-template-show = Shows a template in one language
 terminal-template-check = Checks templates: file, line, column
+terminal-template-new = Begins a template
+terminal-template-duplicate = Copies a template in all its languages
+terminal-template-write = Writes the text of a template of one’s own
+terminal-template-preview = Draws the pages a template makes
+terminal-template-remove = Puts a template in the bin
+terminal-template-restore = Takes a template out of the bin
+terminal-comment-list = Lists the comments beside a letter
+terminal-comment-write = Notes a comment, never printed nor sealed
+terminal-comment-remove = Removes a comment
 terminal-letter-new = Composes a letter from a template
 terminal-letter-list = Lists the letters
 terminal-letter-show = Shows a letter
@@ -78,6 +92,7 @@ terminal-letter-revision = Lists the earlier states of a version
 terminal-letter-check = Says what blocks and what is to be checked
 terminal-letter-preview = Draws the pages as text or SVG
 terminal-letter-export = Assigns the reference and writes the PDF
+terminal-letter-with-enclosures = Writes the letter and its enclosures into one PDF
 terminal-letter-duplicate = Copies the text into a new draft
 terminal-letter-discard = Bins a draft, or voids a number
 terminal-letter-restore = Takes a draft out of the bin
@@ -110,6 +125,8 @@ terminal-dispatch-correct = Corrects a dispatch by a further entry
 terminal-reply-correct = Corrects a piece received by a further entry
 terminal-contact-log = Notes a call, a meeting or a remark
 terminal-timeline-show = Shows letters, replies, contacts and reminders in order
+terminal-calendar-show = Lists the holidays and closing days of an office
+terminal-register-year = Counts a year by government
 terminal-view-save = Saves filters under a name
 terminal-view-list = Lists the saved views
 terminal-view-remove = Removes a saved view
@@ -120,6 +137,7 @@ terminal-follow-up-snooze = Puts a reminder off
 terminal-follow-up-skip = Skips a reminder, with a reason
 terminal-follow-up-end = Ends the reminders of a letter, with a reason
 terminal-follow-up-write = Writes the letter that reminds
+terminal-follow-up-calendar = Writes the reminders to come into a calendar file
 terminal-follow-up-today = Says what is owed today
 terminal-archive-list = Lists the sealed letters
 terminal-archive-search = Searches the sealed letters
@@ -174,7 +192,7 @@ terminal-label-contact = Contact
 terminal-label-checked-on = Checked on
 terminal-label-source = Source
 terminal-label-reminders = Reminders
-terminal-label-tracking-note = Tracking number
+terminal-label-tracking-note = Check of the number
 terminal-label-number = Number
 terminal-label-stops-follow-up = Stops the reminder
 terminal-label-letter = Letter
@@ -258,7 +276,6 @@ terminal-take-competence = policy area, for example employment
 terminal-take-government = government, for example federal
 terminal-take-post = office, for example federal/employment
 terminal-take-on = day, YYYY-MM-DD
-terminal-take-text = words to find, or the text to write
 terminal-take-id = identifier
 terminal-take-person = person already in the directory
 terminal-take-given-name = given name
@@ -270,7 +287,6 @@ terminal-take-organization-name = name of an organisation to add
 terminal-take-role = kind of office, for example minister
 terminal-take-title = title, fr=…; once for each language
 terminal-take-since = start of the term, YYYY[-MM[-DD]]
-terminal-take-until = end (term or period), YYYY[-MM[-DD]]
 terminal-take-succeeds = ends the present holder’s term
 terminal-take-source = where it was read
 terminal-take-street = street and number
@@ -280,18 +296,22 @@ terminal-take-building = building
 terminal-take-floor = floor
 terminal-take-box = box number
 terminal-take-country = country: BE, FR, DE, NL or LU
-terminal-take-name = name of the template or the version
 terminal-take-dir = folder of templates
 terminal-take-template = name of the template, see template list
 terminal-take-to = office written to
 terminal-take-body = Markdown file in place of the body
 terminal-take-field = value of a field, FIELD=TEXT; repeatable
 terminal-take-subject = subject of the letter
+terminal-take-picture = picture, PNG or SVG
+terminal-take-style = regular, italic, bold or bold_italic
+terminal-take-font = font, TTF or OTF
+terminal-take-height = height on paper, in millimetres
+terminal-take-without = removes the picture or the font
+terminal-take-your-reference = the recipient’s reference; empty: none
+terminal-take-your-letter-of = date of their letter, YYYY-MM-DD; empty: none
 terminal-take-date = date of the letter; empty: the day of export
 terminal-take-signatory = signatory; repeatable
 terminal-take-enclosure = file to enclose; repeatable
-terminal-take-answers = letter this one follows on; of a reply, numbers of the demands, 1,3
-terminal-take-state = state, for example draft, sent, void, waiting, late or answer
 terminal-take-binned = the bin instead of the rest
 terminal-take-copy = who gets a copy; repeatable
 terminal-take-channel = post, registered, hand, email or fax
@@ -304,6 +324,7 @@ terminal-take-send = makes this the version to send
 terminal-take-remove = takes this version out
 terminal-take-as = text or svg
 terminal-take-out = file or folder to write
+terminal-take-attach-source = adds the text of the letter too, in Markdown
 terminal-take-reason = reason, kept in the register
 terminal-take-letter = identifier of the letter
 terminal-take-dispatch = dispatch, by the reference or id of its letter
@@ -313,7 +334,6 @@ terminal-take-receipt = proof of posting (file)
 terminal-take-seal-printed = seals what was printed
 terminal-take-follow-up = working days before each reminder, 20,40
 terminal-take-follow-up-on = day chosen for the reminder, YYYY-MM-DD
-terminal-take-kind = acknowledgement, answer, refusal or commitment; of a receipt, proof, acknowledgement, delivery or return; in the register, out or in
 terminal-take-words = the words that matter, quoted
 terminal-take-note = remark
 terminal-take-year = year
@@ -322,10 +342,12 @@ terminal-take-except = office to leave out from the start; repeatable
 terminal-take-axis = axis of advocacy
 terminal-take-unmatched = reference the reply quotes, where no letter is known
 terminal-take-promised = day promised, YYYY[-MM[-DD]]
-terminal-take-from = office the piece comes from, or start of the period
 terminal-take-reply = reply, by number or identifier
 terminal-take-answered = yes: answered; no: not answered
 terminal-take-sort = order: date, number or channel
+terminal-take-called = name of the copy
+terminal-take-quote = words of the letter it is about
+terminal-take-bin = name in the bin
 terminal-take-descending = in reverse order
 terminal-take-limit = number of rows
 terminal-take-offset = rows to skip
@@ -352,3 +374,383 @@ terminal-take-chain = working days before each reminder, for example 20,40
 terminal-take-acknowledgement = working days until an acknowledgement is expected
 terminal-take-skip = number of labels of the first sheet already used
 terminal-take-stationery = envelope (dl, c5-6, c5, c4) or label sheet (l7160, l7162, l7163, l7165)
+
+## Days, moments, numbers
+
+terminal-month =
+    { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[other] December
+    }
+terminal-day = { $day } { $month } { $year }
+terminal-month-of-year = { $month } { $year }
+terminal-moment = { $day } at { $hour }:{ $minute }
+terminal-thousands = ,
+terminal-usage-which-language = Which text is meant? The campaign has one for each language ({ $known }): put LANG=… before it, or name the language with --text. Nothing was changed.
+terminal-yes = yes
+terminal-no = no
+
+## Where there is nothing to show
+
+terminal-nothing-letter-check = Nothing to report.
+terminal-nothing-letter-undo = There is nothing to undo.
+terminal-nothing-letter-redo = There is nothing to redo.
+terminal-nothing-letter-list = No letters.
+terminal-nothing-letter-revision = No earlier states.
+terminal-nothing-comment-list = No comments.
+terminal-nothing-campaign-list = No campaigns.
+terminal-nothing-demand-list = No demands.
+terminal-nothing-register-list = Nothing in the register.
+terminal-nothing-register-year = Nothing in the register for that year.
+terminal-nothing-archive-list = No sealed letters.
+terminal-nothing-timeline-show = Nothing has passed yet.
+terminal-nothing-calendar-show = No holidays or closing days.
+terminal-nothing-view-list = No saved views.
+terminal-nothing-search-everywhere = These words are nowhere to be found.
+terminal-nothing-directory-search = The directory holds nothing of the kind.
+terminal-nothing-directory-holder = Nobody is in office.
+terminal-nothing-follow-up-due = Nothing to remind of.
+terminal-nothing-follow-up-set = No reminders left for this letter.
+terminal-nothing-desk-complete = No dispatch was waiting.
+terminal-nothing-contact-log = Noted.
+
+## What a row of a list says
+
+terminal-row-since =
+    { $since_as ->
+        [day] since { $since }
+       *[other] since { $since }
+    }
+terminal-row-until =
+    { $until_as ->
+        [day] until { $until }
+       *[other] until { $until }
+    }
+terminal-row-signature = signature as a picture
+terminal-row-place = line { $line }, column { $column }
+terminal-row-supplied = supplied
+terminal-row-problems =
+    { $problems ->
+        [one] one problem
+       *[other] { $problems } problems
+    }
+terminal-row-built-in = filled in by the desk
+terminal-row-quote = “{ $words }”
+terminal-row-about-words = on “{ $quote }”
+terminal-row-to-send = to be sent
+terminal-row-prepared = { $prepared } ready
+terminal-row-sent = { $sent } sent
+terminal-row-language = { $lang } ({ $lang_reason })
+terminal-row-left-out = not included
+terminal-row-paragraph = own paragraph: “{ $paragraph }”
+terminal-row-by-hand = changed by hand
+terminal-row-likeness = { $likeness }% common text
+terminal-row-into = with { $into }
+terminal-row-number = row { $row }
+terminal-row-sample = for example “{ $sample }”
+terminal-row-late =
+    { $days_late ->
+        [one] one working day overdue
+       *[other] { $days_late } working days overdue
+    }
+terminal-row-sent-on = sent on { $since }
+terminal-row-due = reminder on { $due }
+terminal-row-due-on = reminder on { $follow_up }
+terminal-row-next = then on { $next }
+terminal-row-successor = { $successor } is in office now
+terminal-row-vacant = office vacant
+terminal-row-promised = promised by: { $promised }
+terminal-row-sealed = sealed as no. { $archive }
+terminal-row-demand = demand { $number }
+terminal-row-answered = reply { $answer } of { $answered_on }
+terminal-row-unanswered = not answered
+terminal-row-corrected = corrected since
+terminal-row-private = private
+terminal-count-holders =
+    { $count ->
+        [one] { $shown } holder
+       *[other] { $shown } holders
+    }
+terminal-count-posts =
+    { $count ->
+        [one] { $shown } office
+       *[other] { $shown } offices
+    }
+terminal-count-letters =
+    { $count ->
+        [one] { $shown } letter
+       *[other] { $shown } letters
+    }
+terminal-count-days =
+    { $count ->
+        [one] { $shown } working day
+       *[other] { $shown } working days
+    }
+terminal-count-answered =
+    { $count ->
+        [one] { $shown } answered
+       *[other] { $shown } answered
+    }
+terminal-count-acknowledged =
+    { $count ->
+        [one] { $shown } only acknowledged
+       *[other] { $shown } only acknowledged
+    }
+terminal-count-silent =
+    { $count ->
+        [one] { $shown } without a response
+       *[other] { $shown } without a response
+    }
+
+## Further labels
+
+terminal-label-letter-dispatch = Dispatch
+terminal-label-reply = Piece received
+terminal-label-reply-words = Words quoted
+terminal-label-note = Remark
+terminal-label-promised = Promised by
+terminal-label-unmatched = Reference quoted
+terminal-label-reply-answers = Demands answered
+terminal-label-letter-answers = Follows on
+terminal-label-texts = Common texts
+terminal-label-list = List read
+terminal-label-columns = Columns
+terminal-label-rows = Rows
+terminal-label-sent = Already sent
+terminal-label-discarded = In the bin
+terminal-label-kept = Kept in the register
+terminal-label-entries = Entries written
+terminal-label-events = Events
+terminal-label-follow-up-events = Days entered
+terminal-label-appended = Enclosures appended
+terminal-label-attached = Enclosures as files
+terminal-label-foreign = Outside the norms of archives
+terminal-label-bin = In the bin as
+terminal-label-place = Place
+terminal-label-filter = Filters
+terminal-label-reason = Reason
+terminal-label-value = Values corrected
+terminal-label-post = Office
+terminal-label-membership = Term of office
+terminal-label-given-name = Given name
+terminal-label-family-name = Family name
+terminal-label-gender = Gender
+terminal-label-party = Party
+terminal-label-language = Language
+terminal-label-shown-title = Title
+terminal-label-shown-name = Name
+terminal-label-register-governments = By government
+terminal-label-government-name = Government
+terminal-label-pieces = Pieces printed
+terminal-label-tight = Addresses that do not fit
+terminal-label-without = Letters without an address
+terminal-label-campaign-date = Date of the letters
+terminal-label-archive-record = Seal
+terminal-label-sealed-at = Sealed on
+terminal-label-pdf-sha256 = SHA-256 of the PDF
+terminal-label-hash = Hash
+terminal-label-receipts = Proofs
+terminal-label-corrections = Corrections
+terminal-label-demands = Demands
+terminal-label-follow-ups = Reminders
+terminal-label-archive-reminders = Reminders sent
+terminal-label-recalls = Reminds of
+terminal-label-later-replies = Replies to the reminders
+terminal-label-tracking = Tracking number
+terminal-label-tracking-grouped = Tracking number
+terminal-label-date-refusal = Day refused
+terminal-label-usual = Usual reminder
+terminal-label-own-day = Reminder on the day chosen
+terminal-label-due = Due on
+terminal-label-days = Working days
+terminal-label-ignored = Ignored in this letter
+terminal-label-competence = Policy area
+terminal-label-copies = Copies
+terminal-label-your-reference = Your reference
+terminal-label-your-letter-of = Your letter of
+terminal-label-axis = Axis of advocacy
+terminal-label-quote = Passage
+terminal-label-text = Text
+terminal-label-sent-to = Sent to
+terminal-label-edited-at = Changed on
+terminal-label-tagline = Tagline
+terminal-label-street = Street
+terminal-label-postcode = Postal code
+terminal-label-city = Town
+terminal-label-country = Country
+terminal-label-email = Email
+terminal-label-phone = Telephone
+terminal-label-website = Website
+terminal-label-enterprise-number = Enterprise number
+terminal-label-register = Register of legal persons
+terminal-label-iban = IBAN
+terminal-label-voice = Who speaks
+terminal-label-campaign-file-name-pattern = File names of a campaign
+terminal-label-acknowledgement-days = Acknowledgement expected (working days)
+terminal-label-envelope = Window of the envelope (mm)
+terminal-label-text-setting = Right edge of the lines
+terminal-label-typeface = Font
+terminal-label-fonts = Own fonts
+terminal-label-logo = Logo
+terminal-label-logo-alone = Logo in place of the name
+terminal-label-reference-code = Reference as a readable code
+
+## Further words of the machine
+
+terminal-word-kind-letter = letter
+terminal-word-kind-void = number voided
+terminal-word-kind-reply = piece received
+terminal-word-kind-other = other piece
+terminal-word-call = call
+terminal-word-meeting = meeting
+terminal-word-note = note
+terminal-word-kind-reminder = reminder
+terminal-word-kind-receipt = proof
+terminal-word-holiday = holiday
+terminal-word-closing = closing
+terminal-word-kind-post = office
+terminal-word-kind-person = person
+terminal-word-kind-organization = organisation
+terminal-word-kind-address = address
+terminal-word-kind-voice = telephone
+terminal-word-kind-url = website
+terminal-word-waiting = waiting
+terminal-word-settled = settled
+terminal-word-skipped = skipped
+terminal-word-ended = ended
+terminal-word-reminded = reminded
+terminal-word-exported = exported
+terminal-word-dispatched = sent
+terminal-word-replied = reply received
+terminal-word-voided = number voided
+terminal-word-corrected = corrected
+terminal-word-attached = reply attached
+terminal-word-act-remind = to remind
+terminal-word-act-introduce = to write to the successor
+terminal-word-act-wait = to wait
+terminal-word-act-send = to send
+terminal-word-act-write = to write
+terminal-word-gender-m = man
+terminal-word-gender-f = woman
+terminal-word-gender-unknown = unknown
+terminal-word-voice-auto = by the signatories
+terminal-word-voice-singular = I
+terminal-word-voice-plural = we
+
+## Words that mean something of their own on one line
+
+terminal-take-contact-log-channel = call, meeting or note
+terminal-take-contact-log-text = what was said
+terminal-take-contact-log-on = day, YYYY-MM-DD; without it: today
+terminal-take-timeline-show-private = shows what is private too
+terminal-take-follow-up-snooze-to = new day of the reminder, YYYY-MM-DD
+terminal-take-follow-up-set-on = day chosen for one more reminder, YYYY-MM-DD
+terminal-take-follow-up-skip-id = reminder, by its identifier; see follow-up due
+terminal-take-campaign-edit-text = language of the text that changes: fr, nl, de or en
+terminal-take-campaign-edit-subject = subject, LANG=TEXT; repeatable
+terminal-take-campaign-edit-body = Markdown file with the text, LANG=FILE; repeatable
+terminal-take-campaign-edit-remove = takes away the text of that language: fr, nl, de or en
+terminal-take-campaign-edit-name = new name of the campaign
+terminal-take-campaign-edit-lang = language of the letters: fr, nl, de or en, or auto for the one advised
+terminal-take-campaign-set-lang = language of the letters: fr, nl, de or en, or auto for the one advised
+terminal-take-campaign-new-lang = language of all letters: fr, nl, de or en; auto: the one advised for each
+terminal-take-campaign-new-subject = subject, LANG=TEXT; once for each language
+terminal-take-campaign-new-body = Markdown file with the text, LANG=FILE; once for each language
+terminal-take-campaign-new-name = name of the campaign
+terminal-take-campaign-new-on = day as of which holders are looked up, YYYY-MM-DD
+terminal-take-campaign-new-to = office written to as well; repeatable
+terminal-take-campaign-edit-on = day as of which holders are looked up, YYYY-MM-DD
+terminal-take-campaign-edit-to = office written to as well; repeatable
+terminal-take-campaign-export-pattern = pattern of the file names, for example {"{date}_{government}_{post}_{subject}_{lang}"}
+terminal-take-campaign-set-to = recipient whose letter changes; repeatable
+terminal-take-register-list-kind = out (what left) or in (what came in)
+terminal-take-register-list-state = what came of it: waiting, late, acknowledgement, answer, refusal, commitment, closed, none, void, received or unmatched
+terminal-take-register-list-from = first day of the period, YYYY-MM-DD
+terminal-take-register-list-until = last day of the period, YYYY-MM-DD
+terminal-take-register-list-text = words to find in the pieces
+terminal-take-register-export-kind = out (what left) or in (what came in)
+terminal-take-register-export-state = what came of it: waiting, late, acknowledgement, answer, refusal, commitment, closed, none, void, received or unmatched
+terminal-take-register-export-from = first day of the period, YYYY-MM-DD
+terminal-take-register-export-until = last day of the period, YYYY-MM-DD
+terminal-take-register-export-text = words to find in the pieces
+terminal-take-calendar-show-from = first day, YYYY-MM-DD
+terminal-take-calendar-show-until = last day, YYYY-MM-DD
+terminal-take-view = saved view, by its name; the other filters are laid over it
+terminal-take-letter-list-state = draft, prepared, sent or void
+terminal-take-letter-list-text = words to find in subject, text and recipient
+terminal-take-letter-new-answers = letter this one follows on
+terminal-take-letter-version-name = name to keep this state of the text under
+terminal-take-reply-record-answers = numbers of the demands it answers, 1,3
+terminal-take-reply-attach-answers = numbers of the demands it answers, 1,3
+terminal-take-reply-record-kind = acknowledgement, answer, refusal, commitment or other
+terminal-take-reply-record-from = office the piece comes from; without it: the one written to
+terminal-take-reply-record-subject = subject of the piece
+terminal-take-register-add-from = office the piece comes from
+terminal-take-register-add-subject = subject of the piece
+terminal-take-dispatch-receipt-kind = proof, acknowledgement, delivery or return
+terminal-take-dispatch-record-except = letter of the campaign that did not leave; repeatable
+terminal-take-dispatch-draft-letter = letter or campaign
+terminal-take-dispatch-correct-value = on, channel, tracking or sent_to, FIELD=VALUE; repeatable
+terminal-take-reply-correct-value = on, channel, kind, subject, words, promised or note, FIELD=VALUE; repeatable
+terminal-take-comment-write-text = the comment
+terminal-take-comment-write-id = comment to rewrite
+terminal-take-directory-title-text = the title
+terminal-take-directory-confirm-form-key = name of the form of address, as directory show gives it
+terminal-take-directory-mandate-until = end of the term, YYYY[-MM[-DD]]
+terminal-take-directory-search-text = words to find
+terminal-take-search-everywhere-text = words to find
+terminal-take-archive-search-text = words to find
+terminal-take-view-save-name = name of the view
+terminal-take-view-save-id = view to replace
+terminal-take-template-show-name = name of the template
+terminal-take-template-new-name = name of the template
+terminal-take-template-duplicate-name = name of the template
+terminal-take-template-write-name = name of the template
+terminal-take-template-preview-name = name of the template
+terminal-take-template-remove-name = name of the template
+terminal-take-template-write-body = file with the template
+terminal-take-template-preview-to = office the example is written for
+terminal-take-settings-set-key = name of the setting, see settings show
+terminal-take-register-year-year = year; without it: the one we are in
+
+## What the help of a line adds
+
+terminal-more-campaign-new =
+    Fields of a list, for --map:
+    name, name-family-first, name-given-first, given-name, family-name, gender, language, function, organization, street, house-number, box, building, postcode, city, country, email, phone, post
+terminal-more-campaign-edit =
+    Fields of a list, for --map:
+    name, name-family-first, name-given-first, given-name, family-name, gender, language, function, organization, street, house-number, box, building, postcode, city, country, email, phone, post
+terminal-more-sender-set =
+    Keys of the TOML file:
+
+    {"[sender]"}
+    name, tagline, street, postcode, city, country, email, phone, website,
+    enterprise_number, register, iban, voice (auto, singular, plural)
+
+    {"[[signatory]]"}
+    id, name, function, organization
+
+    name, tagline, street, city, register, function and organization take one text,
+    or one for each language, in a table of fr, nl, de, en.
+terminal-more-settings-set =
+    Values:
+    house_language: fr, nl, de, en
+    format: be-right-window, be-left, de-5008-a, de-5008-b, fr-right, nl-left, lu, eu, own
+    typeface: serif, sans, own
+    text_setting: justified, ragged
+    french_spacing: france, belgium-eu
+    fold_marks, show_iban, logo_alone, reference_code: yes, no
+    relance_chain: 20,40
+    acknowledgement_days: 10, none
+    closing_days: flanders 2026-07-13..2026-08-16

@@ -104,3 +104,30 @@ today-contact = Log a call or a message
 today-all-reminded = no further reminder planned
 today-vacant = Office vacant
 today-vacant-told = Nobody holds this office at present. Postpone the reminder, or complete the directory.
+
+## Told once a day by the system
+
+today-notification =
+    { $count ->
+        [one] One reminder to write
+       *[other] { $count } reminders to write
+    }
+today-notification-others =
+    { $count ->
+        [one] one other recipient
+       *[other] { $count } other recipients
+    }
+
+## The calendar
+
+command-today-calendar = Reminders in the calendar
+today-further = Other actions
+today-calendar = Reminders in the calendar…
+today-calendar-file = reminders
+today-calendar-written =
+    { $count ->
+        [0] No reminder to come: “{ $file }” is empty, folder “{ $folder }”
+        [one] One reminder entered on its day in “{ $file }”, folder “{ $folder }”
+       *[other] { $count } reminders entered on their days in “{ $file }”, folder “{ $folder }”
+    }
+today-calendar-open = Open

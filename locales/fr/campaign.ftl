@@ -242,6 +242,7 @@ campaign-found-sender-is-example = expéditeur d’exemple
 campaign-found-no-signatory = sans signature
 campaign-found-signatory-function-missing = fonction du signataire
 campaign-found-sender-text-missing = expéditeur incomplet
+campaign-found-letterhead-file-missing = fichier du papier à lettres disparu
 campaign-found-no-recipient = sans destinataire
 campaign-found-no-holder = titulaire inconnu
 campaign-found-mandate-ended = mandat terminé

@@ -66,6 +66,7 @@ desk-register-out = sortie
 desk-register-in = entrée
 desk-register-yes = oui
 desk-bundle-files = Les fichiers :
+desk-bundle-row = - { $file } : { $what }
 desk-bundle-letter = la lettre, exactement telle qu’elle est partie
 desk-bundle-facts = les faits tels qu’ils étaient ce jour-là : mandat, titre, adresse
 desk-bundle-seal = les octets que l’empreinte du sceau recouvre

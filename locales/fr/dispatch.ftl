@@ -68,7 +68,7 @@ list-tracking = Numéro de suivi
 list-sent-on = Envoyée le
 list-total = { $letters ->
     [one] Un envoi
-   *[other] { $letters } envois
+   *[other] { $shown } envois
 }{ $registered ->
     [0] {""}
     [one] , dont un recommandé

@@ -52,3 +52,36 @@ editor-link-hint = https://… ou une adresse électronique
 editor-link-refused = Une lettre ne renvoie qu’à une adresse https ou électronique.
 editor-link-set = Poser le lien
 editor-link-remove = Ôter le lien
+
+## Find and replace
+
+editor-seek = Rechercher dans le texte
+editor-seek-exact = Respecter la casse et les accents
+editor-seek-whole = Mots entiers seulement
+editor-seek-close = Fermer la recherche
+editor-found-at = { $at } sur { $shown }
+editor-found-at-field = { $at } sur { $shown }, un champ
+editor-found-count =
+    { $count ->
+        [one] Un résultat
+       *[other] { $shown } résultats
+    }
+editor-found-none = Aucun résultat
+editor-replace-by = Remplacer par
+editor-replace-one = Remplacer
+editor-replace-all = Tout remplacer
+editor-replace-nothing = Dites d’abord quoi chercher.
+editor-replace-field = Ces mots viennent d’un champ : c’est là qu’ils se changent.
+editor-replaced =
+    { $count ->
+        [one] Un passage remplacé
+       *[other] { $count } passages remplacés
+    }
+editor-replaced-but-fields =
+    { $count ->
+        [one] Un passage remplacé
+       *[other] { $count } passages remplacés
+    }, { $fields ->
+        [one] un champ laissé tel quel
+       *[other] { $fields } champs laissés tels quels
+    }

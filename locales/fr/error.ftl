@@ -38,9 +38,29 @@ error-bad-envelope = { $fault ->
     [small] « { $text } » : ce que la fenêtre montre dans les deux positions est trop petit pour une adresse (40 × 15 mm au moins). Mesurez encore. L’ancienne fenêtre reste.
    *[other] « { $text } » : il faut huit nombres en millimètres – gauche, haut, droite, bas, d’abord avec la feuille poussée en bas à gauche, puis en haut à droite. L’ancienne fenêtre reste.
 }
+error-bad-picture = { $fault ->
+    [too-large] « { $file } » dépasse 4 Mo. Enregistrez une image plus petite. Rien n’a changé.
+    [too-many-pixels] « { $file } » compte plus de pixels qu’une page imprimée n’en montre. Réduisez l’image. Rien n’a changé.
+    [script] « { $file } » contient un programme. Exportez le dessin sans script ni animation. Rien n’a changé.
+    [outside] « { $file } » fait appel à un fichier externe. Exportez le dessin avec tout ce qu’il montre. Rien n’a changé.
+    [text] « { $file } » contient du texte dont la police n’est pas dans le fichier. Convertissez le texte en tracés, puis exportez à nouveau. Rien n’a changé.
+    [empty] « { $file } » ne montre rien. Choisissez une autre image. Rien n’a changé.
+    [damaged] « { $file } » est endommagé et illisible. Exportez-le à nouveau. Rien n’a changé.
+   *[unknown] « { $file } » n’est ni un PNG ni un SVG. Enregistrez l’image dans l’un de ces formats. Rien n’a changé.
+}
+error-bad-font = { $fault ->
+    [too-large] « { $file } » dépasse 16 Mo. Choisissez un fichier de police plus petit. Rien n’a changé.
+    [forbidden] La licence de « { $file } » interdit de l’intégrer à un document. Choisissez une autre police. Rien n’a changé.
+    [whole] La licence de « { $file } » ne permet de l’intégrer qu’entière ; une lettre n’en contient que les caractères employés. Choisissez une autre police. Rien n’a changé.
+    [letters] Il manque à « { $file } » des caractères dont le français, le néerlandais ou l’allemand ont besoin. Choisissez une autre police. Rien n’a changé.
+    [damaged] « { $file } » est endommagé et illisible. Reprenez le fichier d’origine. Rien n’a changé.
+   *[unknown] « { $file } » n’est pas une police TTF ou OTF. Rien n’a changé.
+}
+error-bad-value-known = « { $value } » ne convient pas à « { $field } ». Valeurs possibles : { $known }. Rien n’a changé.
 error-bad-value = « { $value } » ne convient pas à « { $field } ». Rien n’a changé.
 error-unknown-competence = La compétence « { $name } » n’est pas dans l’annuaire. Choisissez-en une de la liste.
 error-unknown-template = Le modèle « { $name } » n’existe pas. Choisissez-en un de la liste.
+error-template-supplied = Le modèle « { $name } » est fourni avec le programme et reste tel quel. Dupliquez-le pour le modifier.
 error-template-language-missing = Le modèle « { $template } » n’existe pas { $language }. Choisissez une autre langue ou un autre modèle.
 error-version-missing = La lettre n’a pas de version { $language }. Ajoutez-la d’abord.
 error-field-missing = Il manque une valeur : « { $field } ». Rien n’a changé.
@@ -63,7 +83,23 @@ error-blocked = { $count ->
     [one] { $count } point bloque la lettre. Rien n’a été écrit ; réglez-le d’abord.
    *[other] { $count } points bloquent la lettre. Rien n’a été écrit ; réglez-les d’abord.
 }
-error-changed-since-export = La lettre a changé depuis son exportation ; l’envoi n’est pas enregistré. Exportez à nouveau, ou scellez ce qui a été imprimé.
+error-changed-since-export = La lettre { $reference } a changé depuis son exportation ; l’envoi n’est pas enregistré. Exportez à nouveau, ou scellez ce qui a été imprimé.
+error-letters-blocked = { $letters ->
+    [one] Une lettre ne peut pas partir ({ $recipients })
+   *[other] { $letters } lettres ne peuvent pas partir ({ $recipients })
+} ; { $free ->
+    [0] aucune autre n’est prête
+    [one] une autre le peut
+   *[other] { $free } autres le peuvent
+}. Rien n’a été écrit : réglez ce qui bloque, ou écrivez les autres sans attendre.
+error-no-office = { $competence ->
+    [none] L’annuaire ne connaît aucune fonction de « { $government } ».
+   *[other] L’annuaire ne connaît, pour « { $government } », aucune fonction chargée de « { $competence } ».
+} Rien n’a été composé : retirez ce gouvernement, ou ajoutez la fonction à l’annuaire.
+error-nothing-to-record = Aucune lettre de cette campagne n’attend d’être inscrite : exportez-la d’abord, ou tout est déjà parti.
+error-tracking-twice = Le numéro de suivi { $text } figure deux fois. Rien n’a été enregistré : chaque lettre a son propre numéro.
+error-not-a-head = « { $text } » n’est pas une empreinte : elle compte 64 chiffres de 0 à 9 et de a à f. Recopiez-la telle qu’elle est imprimée, avec ou sans espaces.
+error-folder-taken = Le dossier « { $folder } » contient autre chose ; rien n’y a été écrit. Choisissez un dossier vide ou un nouveau nom.
 error-file-unreadable = { $reason ->
     [missing] Il n’y a pas de fichier « { $path } ».
     [forbidden] L’accès à « { $path } » est refusé.
@@ -97,7 +133,7 @@ error-desk-exists = Le dossier « { $folder } » contient déjà un bureau�
 error-typesetting = Les pages n’ont pas pu être composées : { $what }. La lettre est intacte.
 error-desk-locked = { $host ->
     [none] Le bureau est déjà ouvert dans un autre programme. Fermez-le là-bas, puis réessayez.
-   *[other] Le bureau est déjà ouvert sur { $host }, depuis { $since }. Fermez-le là-bas, puis réessayez.
+   *[other] Le bureau est déjà ouvert sur { $host }, depuis le { $since }. Fermez-le là-bas, puis réessayez.
 }
 error-desk-newer = Ce bureau a été écrit par une version plus récente du programme ({ $found } ; celle-ci connaît { $known }). Il est intact ; installez la version récente pour l’ouvrir.
 error-desk-damaged = Le fichier du bureau est abîmé. Rien n’y est plus écrit ; restaurez une sauvegarde.
@@ -114,6 +150,10 @@ error-recipient-changed = { $successor ->
     [none] La lettre { $reference } s’adresse à { $person }, qui n’est plus en fonction à cette date ; personne ne lui a encore succédé. Elle n’a pas été enregistrée.
    *[other] La lettre { $reference } s’adresse à { $person }, qui n’est plus en fonction à cette date : { $successor } lui a succédé. Datez-la de ce jour et exportez-la à nouveau, ou écartez-la de cet envoi.
 }
-error-tracking-short = Il y a { $letters } lettres et { $given } numéros de suivi : il en faut un par lettre. Rien n’a été enregistré.
+error-tracking-short = Il faut un numéro de suivi à chacune des { $letters } lettres ; { $given ->
+    [0] aucun n’a été donné
+    [one] un numéro a été donné
+   *[other] { $given } ont été donnés
+}. Rien n’a été enregistré.
 error-date-in-past = Le { $date } est passé : choisissez un jour à venir.
 error-follow-up-settled = Cette relance n’attend plus : elle est close, passée ou déjà envoyée.

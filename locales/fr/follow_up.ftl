@@ -18,3 +18,9 @@ recall-predecessor = { $demands ->
     [0] La lettre que nous avions adressée le { $date } à { $predecessor }, qui exerçait cette fonction avant vous (référence { $reference }, « { $subject } »), est elle aussi restée sans réponse.
    *[other] La lettre que nous avions adressée le { $date } à { $predecessor }, qui exerçait cette fonction avant vous (référence { $reference }, « { $subject } »), est elle aussi restée sans réponse. Nous y demandions :
 }
+
+follow-up-calendar = Relances
+follow-up-calendar-reminder-title = Relance : { $subject }
+follow-up-calendar-reminder-text = Lettre { $reference } du { $date } à { $recipient }, sans réponse jusqu’ici.
+follow-up-calendar-acknowledgement-title = Accusé de réception attendu : { $subject }
+follow-up-calendar-acknowledgement-text = Lettre { $reference } du { $date } à { $recipient } : un accusé de réception est attendu pour ce jour.

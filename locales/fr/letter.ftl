@@ -11,6 +11,22 @@ letter-none = Aucune
 letter-change = Changer
 letter-draft = projet
 letter-without-subject = Lettre sans objet
+letter-signature-of = Signature de { $name }
+letter-reference-code = Code QR de la référence { $reference }
+letter-source-of = Texte de la lettre { $reference }, en Markdown
+letter-with-enclosures = Lettre et annexes en un seul PDF…
+letter-with-enclosures-title = Réunir la lettre et ses annexes en un seul PDF
+letter-with-enclosures-sentence = Les pages de la lettre, puis celles de ses annexes. Ce qui n’est pas un PDF est joint au fichier, tel quel.
+letter-with-enclosures-source = Joindre le texte de la lettre
+letter-with-enclosures-source-hint = En Markdown, pour qui voudrait le reprendre.
+letter-with-enclosures-act = Réunir et ouvrir
+letter-with-enclosures-file = lettre-et-annexes
+letter-with-enclosures-done = { $pages ->
+    [one] Une page écrite.
+   *[other] { $pages } pages écrites.
+}
+letter-with-enclosures-attached = Joint tel quel : { $titles }
+letter-with-enclosures-foreign = Pas aux normes d’archivage et d’accessibilité : { $titles }. Le PDF de la lettre, lui, reste conforme.
 
 ## Card
 
@@ -27,6 +43,9 @@ letter-address-missing = Adresse manquante
 letter-address-other = Autre
 letter-address-confirmed = Adresse confirmée aujourd’hui
 letter-answers = Fait suite à
+letter-your-reference = Référence du destinataire
+letter-your-letter-of = Sa lettre du
+letter-your-reference-none = Aucune
 letter-template = Modèle
 letter-competence = Compétence
 letter-signature = Signature
@@ -69,7 +88,10 @@ letter-remove-version = Retirer cette version
 letter-keeps-sent = Choisissez d’abord une autre version à envoyer.
 letter-revisions = Versions antérieures
 letter-revisions-sentence = Les états gardés de ce texte ; en reprendre un peut s’annuler.
-letter-revisions-none = Pas encore de version antérieure. Ctrl S en garde une sous un nom.
+letter-revisions-none = { $key ->
+    [none] Pas encore de version antérieure. Donnez un nom à celle-ci pour la garder.
+   *[other] Pas encore de version antérieure. { $key } en garde une sous un nom.
+}
 letter-revision-unnamed = Gardée automatiquement
 letter-revision-take = Reprendre ce texte
 letter-name-version = Nommer cette version
@@ -94,6 +116,8 @@ letter-exported =
        *[other] PDF { $reference } écrit, { $pages } pages
     }
 letter-open-pdf = Ouvrir
+letter-print = Imprimer
+letter-print-opened = Le PDF { $reference } s’ouvre dans la visionneuse du système : imprimez-le de là.
 letter-record = Enregistrer l’envoi
 letter-in-archive = Voir au registre
 letter-write-to = Écrire à cette personne
@@ -113,6 +137,25 @@ letter-words =
         [one] { $shown } mot
        *[other] { $shown } mots
     }
+letter-signs =
+    { $count ->
+        [one] { $shown } signe, espaces comprises
+       *[other] { $shown } signes, espaces comprises
+    }
+letter-spill-lines =
+    { $lines ->
+        [one] Une seule ligne en page { $pages }
+       *[other] { $lines } lignes seulement en page { $pages }
+    }
+letter-spill-lines-says =
+    { $lines ->
+        [one] La page { $pages } ne porte qu’une ligne du texte et la fin de la lettre. Un texte un peu plus court s’en passerait.
+       *[other] La page { $pages } ne porte que { $lines } lignes du texte et la fin de la lettre. Un texte un peu plus court s’en passerait.
+    }
+letter-spill-closing = La fin seule en page { $pages }
+letter-spill-closing-says = La page { $pages } ne porte que la fin de la lettre. Un texte un peu plus court s’en passerait.
+letter-alone = Mode concentration
+letter-alone-leave = Quitter le mode concentration
 
 ## Page
 

@@ -12,6 +12,7 @@ notice-sender-text-missing = { $text ->
     [tagline] La ligne sous le nom de l’expéditeur manque { $language }. À compléter dans les réglages.
    *[other] Une mention de l’expéditeur manque { $language }. À compléter dans les réglages.
 }
+notice-letterhead-file-missing = Le fichier « { $file } » de votre papier à lettres n’est plus dans le dossier du bureau. Choisissez-le à nouveau dans les réglages, ou retirez-le.
 notice-no-recipient = Aucun destinataire n’est choisi. Dites à qui vous écrivez.
 notice-no-holder = D’après l’annuaire, personne n’exerce la fonction « { $title } » à la date du { $date }. Complétez l’annuaire ou changez la date de la lettre.
 notice-mandate-ended = { $ended ->
@@ -37,7 +38,7 @@ notice-address-window = { $edge ->
     [top] L’adresse dépasse la fenêtre de { $millimetres } mm en haut.
    *[bottom] L’adresse compte { $lines } lignes, la fenêtre en montre { $max } : il lui manque { $millimetres } mm en bas.
 } Raccourcissez le titre ou l’adresse.
-notice-title-shortened = Le titre complet ne tient pas dans la fenêtre : « { $to } » remplace « { $from } ».
+notice-title-shortened = La ligne complète ne tient pas dans la fenêtre : « { $to } » remplace « { $from } ».
 notice-title-editorial = « { $title } » est notre traduction, non un titre officiel. Confirmez-la ou corrigez-la.
 notice-title-missing = Le titre officiel n’est pas connu { $language }. L’adresse porte « { $title } » ; complétez l’annuaire si vous le connaissez.
 notice-language-not-accepted = En principe, « { $organization } » ne traite pas le courrier rédigé { $language }{ $basis ->

@@ -1,13 +1,15 @@
-# Settings: paper, languages, reminders, look, backup.
+# Settings: paper, languages, reminders, look, keys, backup.
 
 setting-sections = Rubriques
-setting-kept = Chaque changement est enregistré ; Ctrl Z l’annule.
+setting-kept = Chaque changement est enregistré ; { $keys } l’annule.
+setting-kept-here = Chaque changement est enregistré.
 setting-sender = Organisation
 setting-letterhead = Papier et numéros
 setting-signatory = Signatures
 setting-language = Langues
 setting-reminder = Relances
 setting-look = Apparence
+setting-keyboard = Raccourcis clavier
 setting-backup = Sauvegarde
 
 ## Paper
@@ -15,6 +17,36 @@ setting-backup = Sauvegarde
 setting-fold-marks = Marques de pli au bord gauche
 setting-fold-marks-hint = La feuille pliée là montre l’adresse dans l’enveloppe à fenêtre.
 setting-show-iban = Numéro de compte au pied de la page
+setting-head = En-tête
+setting-logo = Logo
+setting-logo-hint = PNG ou SVG. Il se place en haut à gauche de la première page, réduit si la fenêtre de l’enveloppe l’exige.
+setting-logo-alone = Le logo remplace le nom
+setting-logo-alone-hint = Le nom et la ligne sous le nom ne sont pas imprimés ; le pied de page continue de dire qui écrit.
+setting-logo-removed = Logo retiré
+setting-reference-code = Code QR de la référence
+setting-reference-code-hint = En haut à droite de la première page, dès que la lettre a son numéro.
+setting-picture-choose = Choisir une image…
+setting-picture-other = Autre image…
+setting-picture-remove = Retirer
+setting-picture-height = Hauteur
+setting-picture-height-wrong = De 5 à 40 mm, sans décimale
+setting-typeface = Police des lettres
+setting-typeface-serif = Source Serif 4
+setting-typeface-serif-detail = Avec empattements, comme dans un livre.
+setting-typeface-sans = Source Sans 3
+setting-typeface-sans-detail = Sans empattements, plus sobre.
+setting-typeface-own = Votre police
+setting-typeface-own-detail = Des fichiers TTF ou OTF, si leur licence permet de les intégrer à un document.
+setting-font-regular = Normal
+setting-font-italic = Italique
+setting-font-bold = Gras
+setting-font-bold_italic = Gras italique
+setting-font-none-regular = À choisir d’abord
+setting-font-none-other = Comme « Normal »
+setting-font-choose = Choisir un fichier…
+setting-font-other = Autre fichier…
+setting-font-removed = Police { $name } retirée
+setting-font-hint = Les caractères absents de votre police, grecs ou cyrilliques par exemple, sont composés en Source Serif 4.
 setting-french-spacing = Espaces en français
 setting-french-spacing-france = Usage typographique
 setting-french-spacing-france-detail = Espace fine avant ; ! ? et dans les guillemets, espace insécable avant le deux-points.
@@ -58,6 +90,41 @@ setting-paper-white = Papier blanc
 setting-zoom = Taille du texte
 setting-percent = { $percent } %
 
+## Keys
+
+setting-keyboard-sentence = Choisissez une commande, puis appuyez sur les touches qui la lanceront, sur cet ordinateur.
+setting-keyboard-elsewhere = Les touches du texte et des listes restent les mêmes.
+setting-keyboard-sheet = Voir toutes les touches
+setting-keyboard-reset = Tout rétablir
+setting-keyboard-untouched = Aucun raccourci n’a été changé.
+setting-keyboard-letters = Agir par une seule lettre dans les listes
+setting-keyboard-letters-hint = { $letters } : sur la lettre choisie, dans Aujourd’hui et dans le registre. Décochez si vous dictez vos commandes, ou si une touche part trop vite.
+setting-key-press = Appuyez sur les touches…
+setting-key-press-hint = { $escape } ne change rien, { $delete } retire les touches.
+setting-key-listening = { $command } : appuyez sur les touches
+setting-key-change = { $command } : { $keys }, changer
+setting-key-none = aucune touche
+setting-key-usual = D’origine : { $keys }
+setting-key-reset = Revenir à { $keys }
+setting-key-reset-none = Revenir à aucune touche
+setting-key-take = Prendre { $keys }
+setting-key-other = Choisir d’autres touches
+setting-key-changed = « { $command } » répond maintenant à { $keys }
+setting-key-taken = { $keys } lance maintenant « { $command } », et non plus « { $other } »
+setting-key-removed = « { $command } » n’a plus de touche
+setting-key-all-reset = Tous les raccourcis sont ceux d’origine
+setting-key-refused-used = { $keys } lance déjà « { $command } ».
+setting-key-refused-reserved = { $keys } sert déjà dans le texte ou dans les listes : « { $command } ».
+setting-key-refused-editing = { $keys } sert à modifier le texte, dans tous les champs.
+setting-key-refused-alone = { $keys } sert partout à se déplacer, à choisir ou à quitter.
+setting-key-refused-character = Cette touche écrit du texte. Ajoutez { $control }, ou prenez une touche de F1 à F12.
+setting-key-refused-altgr = { $control } et { $alt } ensemble font AltGr, qui écrit des signes comme @ ou € sur les claviers belges, français et allemands.
+setting-key-refused-alt-character = { $alt } avec un caractère écrit un signe ou ouvre un menu, selon la machine. Prenez { $control }.
+setting-key-refused-input-method = { $keys } sert, sous Linux, à saisir des caractères.
+setting-key-refused-system = { $keys } appartient au système.
+setting-key-refused-dead = Cette touche prépare un accent.
+setting-key-refused-unknown = Cette touche n’existe pas sur tous les claviers.
+
 ## Backup
 
 setting-last-backup = Dernière sauvegarde : { $day }.
@@ -86,6 +153,8 @@ setting-chain-steps = Étapes après l’envoi
 setting-acknowledgement = Attendre aussi un accusé de réception
 setting-acknowledgement-days = Signaler son absence après
 setting-acknowledgement-wrong = Écrivez un nombre de jours, par exemple 5.
+setting-notification = Rappeler les relances une fois par jour
+setting-notification-hint = Par une notification du système, sur cet ordinateur, pendant que le programme est ouvert.
 setting-closing = Jours de fermeture
 setting-closing-hint = Les jours fériés sont connus. Ajoutez les ponts et les vacances des cabinets et des parlements : aucune relance ne les compte.
 setting-closing-all = Tous les gouvernements

@@ -36,6 +36,8 @@ terminal-noun-register = Le registre : ce qui est parti et ce qui est arrivé
 terminal-noun-contact = Les contacts : appels, réunions, notes
 terminal-noun-timeline = Ce qui s’est passé avec un cabinet ou une personne
 terminal-noun-view = Les vues enregistrées
+terminal-noun-comment = Les commentaires pour soi, à côté d’une lettre
+terminal-noun-calendar = Les jours où un cabinet ne travaille pas
 terminal-noun-search = La recherche dans tout le bureau
 terminal-noun-follow-up = Les relances
 terminal-noun-archive = Le registre des lettres scellées
@@ -48,9 +50,12 @@ terminal-desk-restore = Restaure le bureau à partir d’une sauvegarde
 terminal-desk-complete = Inscrit au registre les envois qui attendent encore
 terminal-sender-set = Lit dans un fichier TOML qui écrit et qui signe
 terminal-sender-show = Montre l’expéditeur et les signataires
+terminal-sender-signature = Place la signature manuscrite d’un signataire sur ses lettres, ou la retire
 terminal-settings-show = Montre tous les réglages
 terminal-settings-set = Change un réglage
 terminal-settings-test-sheet = Écrit une feuille d’essai pour mesurer une enveloppe à fenêtre
+terminal-settings-font = Fixe votre propre police pour les lettres, ou la retire
+terminal-settings-logo = Place un logo en tête des lettres, ou le retire
 terminal-competence-list = Donne la liste des compétences
 terminal-directory-holder = Dit qui est en fonction, par compétence, gouvernement ou fonction
 terminal-directory-search = Cherche des personnes, des fonctions et des organisations
@@ -69,6 +74,15 @@ terminal-address-confirm = Confirme qu’une adresse est juste
 terminal-template-list = Donne la liste des modèles
 terminal-template-show = Montre un modèle dans une langue
 terminal-template-check = Vérifie les modèles : fichier, ligne, colonne
+terminal-template-new = Commence un modèle
+terminal-template-duplicate = Copie un modèle dans toutes ses langues
+terminal-template-write = Écrit le texte d’un modèle de la maison
+terminal-template-preview = Dessine les pages que donne un modèle
+terminal-template-remove = Met un modèle à la corbeille
+terminal-template-restore = Reprend un modèle de la corbeille
+terminal-comment-list = Donne les commentaires d’une lettre
+terminal-comment-write = Note un commentaire, jamais imprimé ni scellé
+terminal-comment-remove = Supprime un commentaire
 terminal-letter-new = Compose une lettre à partir d’un modèle
 terminal-letter-list = Donne la liste des lettres
 terminal-letter-show = Montre une lettre
@@ -78,6 +92,7 @@ terminal-letter-revision = Donne les états antérieurs d’une version
 terminal-letter-check = Dit ce qui bloque et ce qui est à vérifier
 terminal-letter-preview = Dessine les pages, en texte ou en SVG
 terminal-letter-export = Attribue la référence et écrit le PDF
+terminal-letter-with-enclosures = Écrit la lettre et ses annexes en un seul PDF
 terminal-letter-duplicate = Reprend le texte dans un nouveau projet
 terminal-letter-discard = Met un projet à la corbeille, ou annule un numéro
 terminal-letter-restore = Reprend un projet dans la corbeille
@@ -110,6 +125,8 @@ terminal-dispatch-correct = Rectifie un envoi par une nouvelle inscription
 terminal-reply-correct = Rectifie une pièce reçue par une nouvelle inscription
 terminal-contact-log = Note un appel, une réunion ou une remarque
 terminal-timeline-show = Montre les lettres, réponses, contacts et relances dans l’ordre
+terminal-calendar-show = Donne les jours fériés et de fermeture d’un cabinet
+terminal-register-year = Compte une année, gouvernement par gouvernement
 terminal-view-save = Enregistre des filtres sous un nom
 terminal-view-list = Liste les vues enregistrées
 terminal-view-remove = Retire une vue enregistrée
@@ -120,6 +137,7 @@ terminal-follow-up-snooze = Reporte une relance
 terminal-follow-up-skip = Passe une relance, avec un motif
 terminal-follow-up-end = Arrête les relances d’une lettre, avec un motif
 terminal-follow-up-write = Rédige la lettre de relance
+terminal-follow-up-calendar = Écrit les relances à venir dans un fichier de calendrier
 terminal-follow-up-today = Dit ce qui est dû aujourd’hui
 terminal-archive-list = Donne la liste des lettres scellées
 terminal-archive-search = Cherche dans les lettres scellées
@@ -174,7 +192,7 @@ terminal-label-contact = Coordonnée
 terminal-label-checked-on = Vérifiée le
 terminal-label-source = Source
 terminal-label-reminders = Relances
-terminal-label-tracking-note = Numéro de suivi
+terminal-label-tracking-note = Contrôle du numéro
 terminal-label-number = Numéro
 terminal-label-stops-follow-up = Arrête la relance
 terminal-label-letter = Lettre
@@ -258,7 +276,6 @@ terminal-take-competence = compétence, par exemple employment
 terminal-take-government = gouvernement, par exemple federal
 terminal-take-post = fonction, par exemple federal/employment
 terminal-take-on = jour, AAAA-MM-JJ
-terminal-take-text = mots cherchés ou texte à écrire
 terminal-take-id = identifiant
 terminal-take-person = personne déjà dans l’annuaire
 terminal-take-given-name = prénom
@@ -270,7 +287,6 @@ terminal-take-organization-name = nom d’une organisation à ajouter
 terminal-take-role = genre de fonction, par exemple minister
 terminal-take-title = titre, fr=… ; se répète par langue
 terminal-take-since = début du mandat, AAAA[-MM[-JJ]]
-terminal-take-until = fin (mandat ou période), AAAA[-MM[-JJ]]
 terminal-take-succeeds = met fin au mandat du titulaire actuel
 terminal-take-source = où cela a été lu
 terminal-take-street = rue et numéro
@@ -280,18 +296,22 @@ terminal-take-building = bâtiment
 terminal-take-floor = étage
 terminal-take-box = numéro de boîte
 terminal-take-country = pays : BE, FR, DE, NL ou LU
-terminal-take-name = nom du modèle ou de la version
 terminal-take-dir = dossier de modèles
 terminal-take-template = nom du modèle, voir template list
 terminal-take-to = fonction à laquelle on écrit
 terminal-take-body = fichier Markdown qui remplace le corps
 terminal-take-field = valeur d’un champ, CHAMP=TEXTE ; se répète
 terminal-take-subject = objet de la lettre
+terminal-take-picture = image PNG ou SVG
+terminal-take-style = regular, italic, bold ou bold_italic
+terminal-take-font = police TTF ou OTF
+terminal-take-height = hauteur sur le papier, en millimètres
+terminal-take-without = retire l’image ou la police
+terminal-take-your-reference = référence du destinataire ; vide : aucune
+terminal-take-your-letter-of = date de sa lettre, AAAA-MM-JJ ; vide : aucune
 terminal-take-date = date de la lettre ; vide : le jour de l’export
 terminal-take-signatory = signataire ; se répète
 terminal-take-enclosure = fichier à joindre ; se répète
-terminal-take-answers = lettre à laquelle celle-ci fait suite ; d’une réponse, numéros des demandes, 1,3
-terminal-take-state = état, par exemple draft, sent, void, waiting, late ou answer
 terminal-take-binned = la corbeille au lieu du reste
 terminal-take-copy = qui reçoit une copie ; se répète
 terminal-take-channel = post, registered, hand, email ou fax
@@ -304,6 +324,7 @@ terminal-take-send = choisit cette version pour l’envoi
 terminal-take-remove = retire cette version
 terminal-take-as = text ou svg
 terminal-take-out = fichier ou dossier à écrire
+terminal-take-attach-source = joint aussi le texte de la lettre, en Markdown
 terminal-take-reason = motif, noté au registre
 terminal-take-letter = lettre
 terminal-take-dispatch = envoi, par la référence de la lettre ou son identifiant
@@ -313,7 +334,6 @@ terminal-take-receipt = preuve de dépôt (fichier)
 terminal-take-seal-printed = scelle ce qui a été imprimé
 terminal-take-follow-up = jours ouvrables avant chaque relance, 20,40
 terminal-take-follow-up-on = jour choisi pour la relance, AAAA-MM-JJ
-terminal-take-kind = acknowledgement, answer, refusal ou commitment ; d’une preuve, proof, acknowledgement, delivery ou return ; dans le registre, out ou in
 terminal-take-words = les mots à retenir, cités
 terminal-take-note = remarque
 terminal-take-year = année
@@ -322,10 +342,12 @@ terminal-take-except = fonction à écarter d’emblée ; se répète
 terminal-take-axis = axe de plaidoyer
 terminal-take-unmatched = référence que la réponse cite, si aucune lettre n’est connue
 terminal-take-promised = échéance promise, AAAA[-MM[-JJ]]
-terminal-take-from = fonction dont vient la pièce, ou début de la période
 terminal-take-reply = réponse, par son numéro ou son identifiant
 terminal-take-answered = yes : avec réponse ; no : sans réponse
 terminal-take-sort = ordre : date, number ou channel
+terminal-take-called = nom de la copie
+terminal-take-quote = mots de la lettre auxquels il se rapporte
+terminal-take-bin = nom dans la corbeille
 terminal-take-descending = dans l’ordre inverse
 terminal-take-limit = nombre de lignes
 terminal-take-offset = lignes à passer
@@ -352,3 +374,395 @@ terminal-take-chain = jours ouvrables avant chaque relance, par exemple 20,40
 terminal-take-acknowledgement = jours ouvrables avant l’accusé de réception attendu
 terminal-take-skip = nombre d’étiquettes de la première planche déjà employées
 terminal-take-stationery = enveloppe (dl, c5-6, c5, c4) ou planche d’étiquettes (l7160, l7162, l7163, l7165)
+
+## Jours, moments, nombres
+
+terminal-month =
+    { $month ->
+        [1] janvier
+        [2] février
+        [3] mars
+        [4] avril
+        [5] mai
+        [6] juin
+        [7] juillet
+        [8] août
+        [9] septembre
+        [10] octobre
+        [11] novembre
+       *[other] décembre
+    }
+terminal-day =
+    { $day ->
+        [1] 1er { $month } { $year }
+       *[other] { $day } { $month } { $year }
+    }
+terminal-month-of-year = { $month } { $year }
+terminal-moment = { $day } à { $hour } h { $minute }
+terminal-thousands = { "\u202F" }
+terminal-usage-which-language = De quel texte s’agit-il ? La campagne en a un par langue ({ $known }) : écrivez LANGUE=… devant, ou nommez la langue avec --text. Rien n’a changé.
+terminal-yes = oui
+terminal-no = non
+
+## Quand il n’y a rien à montrer
+
+terminal-nothing-letter-check = Rien à signaler.
+terminal-nothing-letter-undo = Il n’y a rien à annuler.
+terminal-nothing-letter-redo = Il n’y a rien à rétablir.
+terminal-nothing-letter-list = Aucune lettre.
+terminal-nothing-letter-revision = Aucun état antérieur.
+terminal-nothing-comment-list = Aucun commentaire.
+terminal-nothing-campaign-list = Aucune campagne.
+terminal-nothing-demand-list = Aucune demande.
+terminal-nothing-register-list = Aucune pièce au registre.
+terminal-nothing-register-year = Rien au registre pour cette année.
+terminal-nothing-archive-list = Aucune lettre scellée.
+terminal-nothing-timeline-show = Il ne s’est encore rien passé.
+terminal-nothing-calendar-show = Aucun jour férié ni jour de fermeture.
+terminal-nothing-view-list = Aucune vue enregistrée.
+terminal-nothing-search-everywhere = Ces mots ne se trouvent nulle part.
+terminal-nothing-directory-search = L’annuaire ne contient rien de tel.
+terminal-nothing-directory-holder = Personne n’est en fonction.
+terminal-nothing-follow-up-due = Rien à relancer.
+terminal-nothing-follow-up-set = Plus aucune relance pour cette lettre.
+terminal-nothing-desk-complete = Aucun envoi n’attendait.
+terminal-nothing-contact-log = C’est noté.
+
+## Ce que dit une ligne d’une liste
+
+terminal-row-since =
+    { $since_as ->
+        [day] depuis le { $since }
+       *[other] depuis { $since }
+    }
+terminal-row-until =
+    { $until_as ->
+        [day] jusqu’au { $until }
+       *[other] jusqu’en { $until }
+    }
+terminal-row-signature = signature en image
+terminal-row-place = ligne { $line }, colonne { $column }
+terminal-row-supplied = fourni
+terminal-row-problems =
+    { $problems ->
+        [one] un problème
+       *[other] { $problems } problèmes
+    }
+terminal-row-built-in = rempli par le bureau
+terminal-row-quote = « { $words } »
+terminal-row-about-words = sur « { $quote } »
+terminal-row-to-send = à envoyer
+terminal-row-prepared =
+    { $prepared ->
+        [one] une prête
+       *[other] { $prepared } prêtes
+    }
+terminal-row-sent =
+    { $sent ->
+        [one] une envoyée
+       *[other] { $sent } envoyées
+    }
+terminal-row-language = { $lang } ({ $lang_reason })
+terminal-row-left-out = hors du lot
+terminal-row-paragraph = propre paragraphe : « { $paragraph } »
+terminal-row-by-hand = retouchée à la main
+terminal-row-likeness = { $likeness } % de texte commun
+terminal-row-into = avec { $into }
+terminal-row-number = ligne { $row }
+terminal-row-sample = par exemple « { $sample } »
+terminal-row-late =
+    { $days_late ->
+        [one] un jour ouvrable de retard
+       *[other] { $days_late } jours ouvrables de retard
+    }
+terminal-row-sent-on = partie le { $since }
+terminal-row-due = relance le { $due }
+terminal-row-due-on = relance le { $follow_up }
+terminal-row-next = puis le { $next }
+terminal-row-successor = { $successor } est à présent en fonction
+terminal-row-vacant = fonction vacante
+terminal-row-promised = promis pour : { $promised }
+terminal-row-sealed = scellée sous le n° { $archive }
+terminal-row-demand = demande { $number }
+terminal-row-answered = réponse { $answer } du { $answered_on }
+terminal-row-unanswered = sans réponse
+terminal-row-corrected = rectifiée depuis
+terminal-row-private = privé
+terminal-count-holders =
+    { $count ->
+        [one] { $shown } titulaire
+       *[other] { $shown } titulaires
+    }
+terminal-count-posts =
+    { $count ->
+        [one] { $shown } fonction
+       *[other] { $shown } fonctions
+    }
+terminal-count-letters =
+    { $count ->
+        [one] { $shown } lettre
+       *[other] { $shown } lettres
+    }
+terminal-count-days =
+    { $count ->
+        [one] { $shown } jour ouvrable
+       *[other] { $shown } jours ouvrables
+    }
+terminal-count-answered =
+    { $count ->
+        [one] { $shown } répondue
+       *[other] { $shown } répondues
+    }
+terminal-count-acknowledged =
+    { $count ->
+        [one] { $shown } avec accusé seul
+       *[other] { $shown } avec accusé seul
+    }
+terminal-count-silent =
+    { $count ->
+        [one] { $shown } sans suite
+       *[other] { $shown } sans suite
+    }
+
+## Autres libellés
+
+terminal-label-letter-dispatch = Envoi
+terminal-label-reply = Pièce reçue
+terminal-label-reply-words = Mots retenus
+terminal-label-note = Remarque
+terminal-label-promised = Promis pour
+terminal-label-unmatched = Référence citée
+terminal-label-reply-answers = Demandes traitées
+terminal-label-letter-answers = Fait suite à
+terminal-label-texts = Textes communs
+terminal-label-list = Liste lue
+terminal-label-columns = Colonnes
+terminal-label-rows = Lignes
+terminal-label-sent = Déjà envoyées
+terminal-label-discarded = Mises à la corbeille
+terminal-label-kept = Gardées au registre
+terminal-label-entries = Inscriptions écrites
+terminal-label-events = Événements
+terminal-label-follow-up-events = Jours inscrits
+terminal-label-appended = Annexes à la suite
+terminal-label-attached = Annexes jointes en fichiers
+terminal-label-foreign = Hors normes d’archivage
+terminal-label-bin = Dans la corbeille
+terminal-label-place = Endroit
+terminal-label-filter = Filtres
+terminal-label-reason = Motif
+terminal-label-value = Valeurs rectifiées
+terminal-label-post = Fonction
+terminal-label-membership = Mandat
+terminal-label-given-name = Prénom
+terminal-label-family-name = Nom de famille
+terminal-label-gender = Genre
+terminal-label-party = Parti
+terminal-label-language = Langue
+terminal-label-shown-title = Titre
+terminal-label-shown-name = Nom
+terminal-label-register-governments = Par gouvernement
+terminal-label-government-name = Gouvernement
+terminal-label-pieces = Pièces imprimées
+terminal-label-tight = Adresses trop longues
+terminal-label-without = Lettres sans adresse
+terminal-label-campaign-date = Date des lettres
+terminal-label-archive-record = Sceau
+terminal-label-sealed-at = Scellée le
+terminal-label-pdf-sha256 = SHA-256 du PDF
+terminal-label-hash = Empreinte
+terminal-label-receipts = Preuves
+terminal-label-corrections = Rectifications
+terminal-label-demands = Demandes
+terminal-label-follow-ups = Relances
+terminal-label-archive-reminders = Relances parties
+terminal-label-recalls = Relance de
+terminal-label-later-replies = Réponses aux relances
+terminal-label-tracking = Numéro de suivi
+terminal-label-tracking-grouped = Numéro de suivi
+terminal-label-date-refusal = Jour refusé
+terminal-label-usual = Relance habituelle
+terminal-label-own-day = Relance au jour choisi
+terminal-label-due = Échéance
+terminal-label-days = Jours ouvrables
+terminal-label-ignored = Ignorés dans cette lettre
+terminal-label-competence = Compétence
+terminal-label-copies = Copies
+terminal-label-your-reference = Votre référence
+terminal-label-your-letter-of = Votre lettre du
+terminal-label-axis = Axe de plaidoyer
+terminal-label-quote = Passage
+terminal-label-text = Texte
+terminal-label-sent-to = Envoyée à
+terminal-label-edited-at = Modifiée le
+terminal-label-tagline = Sous-titre
+terminal-label-street = Rue
+terminal-label-postcode = Code postal
+terminal-label-city = Commune
+terminal-label-country = Pays
+terminal-label-email = Courriel
+terminal-label-phone = Téléphone
+terminal-label-website = Site
+terminal-label-enterprise-number = Numéro d’entreprise
+terminal-label-register = Registre des personnes morales
+terminal-label-iban = IBAN
+terminal-label-voice = Qui parle
+terminal-label-campaign-file-name-pattern = Noms de fichiers d’une campagne
+terminal-label-acknowledgement-days = Accusé attendu (jours ouvrables)
+terminal-label-envelope = Fenêtre de l’enveloppe (mm)
+terminal-label-text-setting = Bord droit des lignes
+terminal-label-typeface = Police
+terminal-label-fonts = Polices de la maison
+terminal-label-logo = Logo
+terminal-label-logo-alone = Logo au lieu du nom
+terminal-label-reference-code = Référence en code lisible
+
+## Autres mots de la machine
+
+terminal-word-kind-letter = lettre
+terminal-word-kind-void = numéro annulé
+terminal-word-kind-reply = pièce reçue
+terminal-word-kind-other = autre pièce
+terminal-word-call = appel
+terminal-word-meeting = réunion
+terminal-word-note = note
+terminal-word-kind-reminder = relance
+terminal-word-kind-receipt = preuve
+terminal-word-holiday = jour férié
+terminal-word-closing = fermeture
+terminal-word-kind-post = fonction
+terminal-word-kind-person = personne
+terminal-word-kind-organization = organisation
+terminal-word-kind-address = adresse
+terminal-word-kind-voice = téléphone
+terminal-word-kind-url = site
+terminal-word-waiting = en attente
+terminal-word-settled = close
+terminal-word-skipped = passée
+terminal-word-ended = arrêtée
+terminal-word-reminded = relancée
+terminal-word-exported = exportée
+terminal-word-dispatched = envoyée
+terminal-word-replied = réponse reçue
+terminal-word-voided = numéro annulé
+terminal-word-corrected = rectification
+terminal-word-attached = réponse rattachée
+terminal-word-act-remind = à relancer
+terminal-word-act-introduce = se présenter au successeur
+terminal-word-act-wait = attendre
+terminal-word-act-send = à envoyer
+terminal-word-act-write = à écrire
+terminal-word-gender-m = homme
+terminal-word-gender-f = femme
+terminal-word-gender-unknown = inconnu
+terminal-word-voice-auto = selon les signataires
+terminal-word-voice-singular = je
+terminal-word-voice-plural = nous
+
+## Mots d’une ligne qui ont chez elle leur sens propre
+
+terminal-take-contact-log-channel = call, meeting ou note
+terminal-take-contact-log-text = ce qui s’est dit
+terminal-take-contact-log-on = jour, AAAA-MM-JJ ; sans lui : aujourd’hui
+terminal-take-timeline-show-private = montre aussi ce qui est privé
+terminal-take-follow-up-snooze-to = nouveau jour de la relance, AAAA-MM-JJ
+terminal-take-follow-up-set-on = jour choisi pour une relance de plus, AAAA-MM-JJ
+terminal-take-follow-up-skip-id = relance, par son identifiant ; voir follow-up due
+terminal-take-campaign-edit-text = langue du texte qui change : fr, nl, de ou en
+terminal-take-campaign-edit-subject = objet, LANGUE=TEXTE ; se répète
+terminal-take-campaign-edit-body = fichier Markdown du texte, LANGUE=FICHIER ; se répète
+terminal-take-campaign-edit-remove = retire le texte de cette langue : fr, nl, de ou en
+terminal-take-campaign-edit-name = nouveau nom de la campagne
+terminal-take-campaign-edit-lang = langue des lettres : fr, nl, de ou en, ou auto pour celle qui est conseillée
+terminal-take-campaign-set-lang = langue des lettres : fr, nl, de ou en, ou auto pour celle qui est conseillée
+terminal-take-campaign-new-lang = langue de toutes les lettres : fr, nl, de ou en ; auto : celle qui est conseillée pour chacune
+terminal-take-campaign-new-subject = objet, LANGUE=TEXTE ; se répète par langue
+terminal-take-campaign-new-body = fichier Markdown du texte, LANGUE=FICHIER ; se répète par langue
+terminal-take-campaign-new-name = nom de la campagne
+terminal-take-campaign-new-on = jour où l’on regarde qui est en fonction, AAAA-MM-JJ
+terminal-take-campaign-new-to = fonction à laquelle on écrit, en plus ; se répète
+terminal-take-campaign-edit-on = jour où l’on regarde qui est en fonction, AAAA-MM-JJ
+terminal-take-campaign-edit-to = fonction à laquelle on écrit, en plus ; se répète
+terminal-take-campaign-export-pattern = modèle de nom des fichiers, par exemple {"{date}_{government}_{post}_{subject}_{lang}"}
+terminal-take-campaign-set-to = destinataire dont la lettre change ; se répète
+terminal-take-register-list-kind = out (ce qui est parti) ou in (ce qui est arrivé)
+terminal-take-register-list-state = suite : waiting, late, acknowledgement, answer, refusal, commitment, closed, none, void, received ou unmatched
+terminal-take-register-list-from = premier jour de la période, AAAA-MM-JJ
+terminal-take-register-list-until = dernier jour de la période, AAAA-MM-JJ
+terminal-take-register-list-text = mots cherchés dans les pièces
+terminal-take-register-export-kind = out (ce qui est parti) ou in (ce qui est arrivé)
+terminal-take-register-export-state = suite : waiting, late, acknowledgement, answer, refusal, commitment, closed, none, void, received ou unmatched
+terminal-take-register-export-from = premier jour de la période, AAAA-MM-JJ
+terminal-take-register-export-until = dernier jour de la période, AAAA-MM-JJ
+terminal-take-register-export-text = mots cherchés dans les pièces
+terminal-take-calendar-show-from = premier jour, AAAA-MM-JJ
+terminal-take-calendar-show-until = dernier jour, AAAA-MM-JJ
+terminal-take-view = vue enregistrée, par son nom ; les autres filtres s’y ajoutent
+terminal-take-letter-list-state = draft, prepared, sent ou void
+terminal-take-letter-list-text = mots cherchés dans l’objet, le texte et le destinataire
+terminal-take-letter-new-answers = lettre à laquelle celle-ci fait suite
+terminal-take-letter-version-name = nom sous lequel garder cet état du texte
+terminal-take-reply-record-answers = numéros des demandes auxquelles elle répond, 1,3
+terminal-take-reply-attach-answers = numéros des demandes auxquelles elle répond, 1,3
+terminal-take-reply-record-kind = acknowledgement, answer, refusal, commitment ou other
+terminal-take-reply-record-from = fonction dont vient la pièce ; sans elle : celle à laquelle on a écrit
+terminal-take-reply-record-subject = objet de la pièce
+terminal-take-register-add-from = fonction dont vient la pièce
+terminal-take-register-add-subject = objet de la pièce
+terminal-take-dispatch-receipt-kind = proof, acknowledgement, delivery ou return
+terminal-take-dispatch-record-except = lettre de la campagne qui n’est pas partie ; se répète
+terminal-take-dispatch-draft-letter = lettre, ou campagne
+terminal-take-dispatch-correct-value = on, channel, tracking ou sent_to, CHAMP=VALEUR ; se répète
+terminal-take-reply-correct-value = on, channel, kind, subject, words, promised ou note, CHAMP=VALEUR ; se répète
+terminal-take-comment-write-text = le commentaire
+terminal-take-comment-write-id = commentaire à récrire
+terminal-take-directory-title-text = le titre
+terminal-take-directory-confirm-form-key = nom de la formule, tel que le donne directory show
+terminal-take-directory-mandate-until = fin du mandat, AAAA[-MM[-JJ]]
+terminal-take-directory-search-text = mots cherchés
+terminal-take-search-everywhere-text = mots cherchés
+terminal-take-archive-search-text = mots cherchés
+terminal-take-view-save-name = nom de la vue
+terminal-take-view-save-id = vue à remplacer
+terminal-take-template-show-name = nom du modèle
+terminal-take-template-new-name = nom du modèle
+terminal-take-template-duplicate-name = nom du modèle
+terminal-take-template-write-name = nom du modèle
+terminal-take-template-preview-name = nom du modèle
+terminal-take-template-remove-name = nom du modèle
+terminal-take-template-write-body = fichier du modèle
+terminal-take-template-preview-to = fonction pour laquelle l’exemple est écrit
+terminal-take-settings-set-key = nom du réglage, voir settings show
+terminal-take-register-year-year = année ; sans elle : celle où nous sommes
+
+## Ce que l’aide d’une ligne ajoute
+
+terminal-more-campaign-new =
+    Champs d’une liste, pour --map :
+    name, name-family-first, name-given-first, given-name, family-name, gender, language, function, organization, street, house-number, box, building, postcode, city, country, email, phone, post
+terminal-more-campaign-edit =
+    Champs d’une liste, pour --map :
+    name, name-family-first, name-given-first, given-name, family-name, gender, language, function, organization, street, house-number, box, building, postcode, city, country, email, phone, post
+terminal-more-sender-set =
+    Clés du fichier TOML :
+
+    {"[sender]"}
+    name, tagline, street, postcode, city, country, email, phone, website,
+    enterprise_number, register, iban, voice (auto, singular, plural)
+
+    {"[[signatory]]"}
+    id, name, function, organization
+
+    name, tagline, street, city, register, function et organization prennent un seul texte,
+    ou un par langue, dans un tableau fr, nl, de, en.
+terminal-more-settings-set =
+    Valeurs :
+    house_language : fr, nl, de, en
+    format : be-right-window, be-left, de-5008-a, de-5008-b, fr-right, nl-left, lu, eu, own
+    typeface : serif, sans, own
+    text_setting : justified, ragged
+    french_spacing : france, belgium-eu
+    fold_marks, show_iban, logo_alone, reference_code : yes, no
+    relance_chain : 20,40
+    acknowledgement_days : 10, none
+    closing_days : flanders 2026-07-13..2026-08-16

@@ -104,3 +104,30 @@ today-contact = Noter un appel ou un message
 today-all-reminded = plus de relance prévue
 today-vacant = Fonction vacante
 today-vacant-told = Personne n’exerce cette fonction pour l’instant. Reportez la relance, ou complétez l’annuaire.
+
+## Told once a day by the system
+
+today-notification =
+    { $count ->
+        [one] Une relance à faire
+       *[other] { $count } relances à faire
+    }
+today-notification-others =
+    { $count ->
+        [one] un autre destinataire
+       *[other] { $count } autres destinataires
+    }
+
+## The calendar
+
+command-today-calendar = Relances dans l’agenda
+today-further = Autres actions
+today-calendar = Relances dans l’agenda…
+today-calendar-file = relances
+today-calendar-written =
+    { $count ->
+        [0] Aucune relance prévue : « { $file } » est vide, dossier « { $folder } »
+        [one] Une relance inscrite à son jour dans « { $file } », dossier « { $folder } »
+       *[other] { $count } relances inscrites à leur jour dans « { $file } », dossier « { $folder } »
+    }
+today-calendar-open = Ouvrir

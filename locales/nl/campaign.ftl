@@ -236,6 +236,7 @@ campaign-found-sender-is-example = voorbeeldafzender
 campaign-found-no-signatory = geen ondertekenaar
 campaign-found-signatory-function-missing = functie ondertekenaar
 campaign-found-sender-text-missing = afzender onvolledig
+campaign-found-letterhead-file-missing = bestand van briefpapier verdwenen
 campaign-found-no-recipient = geen bestemmeling
 campaign-found-no-holder = titularis onbekend
 campaign-found-mandate-ended = mandaat beëindigd

@@ -66,6 +66,7 @@ desk-register-out = uitgaand
 desk-register-in = inkomend
 desk-register-yes = ja
 desk-bundle-files = De bestanden:
+desk-bundle-row = - { $file }: { $what }
 desk-bundle-letter = de brief, precies zoals hij vertrok
 desk-bundle-facts = de feiten zoals ze die dag waren: mandaat, titel, adres
 desk-bundle-seal = de bytes waarover de vingerafdruk van het zegel loopt

@@ -68,7 +68,7 @@ list-tracking = Trackingnummer
 list-sent-on = Verzonden op
 list-total = { $letters ->
     [one] Eén zending
-   *[other] { $letters } zendingen
+   *[other] { $shown } zendingen
 }{ $registered ->
     [0] {""}
     [one] , waarvan één aangetekend

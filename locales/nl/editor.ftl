@@ -52,3 +52,36 @@ editor-link-hint = https://… of een e-mailadres
 editor-link-refused = Een link in een brief leidt alleen naar een https- of e-mailadres.
 editor-link-set = Link leggen
 editor-link-remove = Link weghalen
+
+## Find and replace
+
+editor-seek = In de tekst zoeken
+editor-seek-exact = Hoofdletters en accenten onderscheiden
+editor-seek-whole = Alleen hele woorden
+editor-seek-close = Zoeken sluiten
+editor-found-at = { $at } van { $shown }
+editor-found-at-field = { $at } van { $shown }, een veld
+editor-found-count =
+    { $count ->
+        [one] Eén treffer
+       *[other] { $shown } treffers
+    }
+editor-found-none = Niets gevonden
+editor-replace-by = Vervangen door
+editor-replace-one = Vervangen
+editor-replace-all = Alles vervangen
+editor-replace-nothing = Vul eerst in wat u zoekt.
+editor-replace-field = Deze woorden komen uit een veld; daar wijzigt u ze.
+editor-replaced =
+    { $count ->
+        [one] Eén keer vervangen
+       *[other] { $count } keer vervangen
+    }
+editor-replaced-but-fields =
+    { $count ->
+        [one] Eén keer vervangen
+       *[other] { $count } keer vervangen
+    }, { $fields ->
+        [one] één veld ongewijzigd gelaten
+       *[other] { $fields } velden ongewijzigd gelaten
+    }

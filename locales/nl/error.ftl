@@ -38,9 +38,29 @@ error-bad-envelope = { $fault ->
     [small] ‘{ $text }’: wat het venster in beide standen toont, is te klein voor een adres (minstens 40 × 15 mm). Meet opnieuw. Het vorige venster blijft.
    *[other] ‘{ $text }’: er zijn acht getallen in millimeter nodig – links, boven, rechts, onder, eerst met het blad linksonder, dan rechtsboven. Het vorige venster blijft.
 }
+error-bad-picture = { $fault ->
+    [too-large] ‘{ $file }’ is groter dan 4 MB. Bewaar een kleinere afbeelding. Er is niets gewijzigd.
+    [too-many-pixels] ‘{ $file }’ heeft meer beeldpunten dan een afgedrukte pagina toont. Verklein de afbeelding. Er is niets gewijzigd.
+    [script] ‘{ $file }’ bevat een programma. Exporteer de tekening zonder script of animatie. Er is niets gewijzigd.
+    [outside] ‘{ $file }’ verwijst naar een ander bestand. Exporteer de tekening met alles wat ze toont. Er is niets gewijzigd.
+    [text] ‘{ $file }’ bevat tekst waarvan het lettertype niet in het bestand zit. Zet de tekst om in contouren en exporteer opnieuw. Er is niets gewijzigd.
+    [empty] ‘{ $file }’ toont niets. Kies een andere afbeelding. Er is niets gewijzigd.
+    [damaged] ‘{ $file }’ is beschadigd en onleesbaar. Exporteer het opnieuw. Er is niets gewijzigd.
+   *[unknown] ‘{ $file }’ is geen PNG en geen SVG. Bewaar de afbeelding in een van die formaten. Er is niets gewijzigd.
+}
+error-bad-font = { $fault ->
+    [too-large] ‘{ $file }’ is groter dan 16 MB. Kies een kleiner lettertypebestand. Er is niets gewijzigd.
+    [forbidden] De licentie van ‘{ $file }’ verbiedt dat het lettertype in een document wordt opgenomen. Kies een ander lettertype. Er is niets gewijzigd.
+    [whole] De licentie van ‘{ $file }’ laat alleen toe het lettertype volledig op te nemen; een brief bevat enkel de gebruikte tekens. Kies een ander lettertype. Er is niets gewijzigd.
+    [letters] In ‘{ $file }’ ontbreken letters die het Frans, het Nederlands of het Duits nodig hebben. Kies een ander lettertype. Er is niets gewijzigd.
+    [damaged] ‘{ $file }’ is beschadigd en onleesbaar. Neem het oorspronkelijke bestand. Er is niets gewijzigd.
+   *[unknown] ‘{ $file }’ is geen TTF- of OTF-lettertype. Er is niets gewijzigd.
+}
+error-bad-value-known = ‘{ $value }’ past niet bij ‘{ $field }’. Mogelijke waarden: { $known }. Er is niets gewijzigd.
 error-bad-value = ‘{ $value }’ past niet bij ‘{ $field }’. Er is niets gewijzigd.
 error-unknown-competence = De bevoegdheid ‘{ $name }’ staat niet in de adreslijst. Kies er een uit de lijst.
 error-unknown-template = Het sjabloon ‘{ $name }’ bestaat niet. Kies er een uit de lijst.
+error-template-supplied = Het sjabloon ‘{ $name }’ hoort bij het programma en blijft zoals het is. Dupliceer het om het te wijzigen.
 error-template-language-missing = Het sjabloon ‘{ $template }’ bestaat niet { $language }. Kies een andere taal of een ander sjabloon.
 error-version-missing = De brief heeft geen versie { $language }. Voeg ze eerst toe.
 error-field-missing = Er ontbreekt een waarde: ‘{ $field }’. Er is niets gewijzigd.
@@ -63,7 +83,23 @@ error-blocked = { $count ->
     [one] { $count } punt blokkeert de brief. Er is niets geschreven; los het eerst op.
    *[other] { $count } punten blokkeren de brief. Er is niets geschreven; los ze eerst op.
 }
-error-changed-since-export = De brief is gewijzigd sinds de export; de verzending is niet vastgelegd. Exporteer opnieuw, of verzegel wat gedrukt is.
+error-changed-since-export = Brief { $reference } is veranderd sinds de export; de verzending is niet vastgelegd. Exporteer opnieuw, of verzegel wat gedrukt is.
+error-letters-blocked = { $letters ->
+    [one] Eén brief kan niet vertrekken ({ $recipients })
+   *[other] { $letters } brieven kunnen niet vertrekken ({ $recipients })
+}; { $free ->
+    [0] geen andere is klaar
+    [one] één andere wel
+   *[other] { $free } andere wel
+}. Er is niets geschreven: verhelp wat tegenhoudt, of schrijf de andere alvast.
+error-no-office = { $competence ->
+    [none] De adreslijst kent geen functie van ‘{ $government }’.
+   *[other] De adreslijst kent bij ‘{ $government }’ geen functie die bevoegd is voor ‘{ $competence }’.
+} Er is niets opgesteld: laat die regering weg, of voeg de functie toe aan de adreslijst.
+error-nothing-to-record = Geen enkele brief van deze campagne wacht om geregistreerd te worden: exporteer eerst, of alles is al vertrokken.
+error-tracking-twice = Het trackingnummer { $text } komt twee keer voor. Er is niets vastgelegd: elke brief heeft zijn eigen nummer.
+error-not-a-head = ‘{ $text }’ is geen vingerafdruk: die telt 64 tekens van 0 tot 9 en van a tot f. Neem hem over zoals hij gedrukt staat, met of zonder spaties.
+error-folder-taken = In de map ‘{ $folder }’ staat al iets anders; er is niets geschreven. Kies een lege map of een nieuwe naam.
 error-file-unreadable = { $reason ->
     [missing] Er is geen bestand ‘{ $path }’.
     [forbidden] De toegang tot ‘{ $path }’ is geweigerd.
@@ -114,6 +150,10 @@ error-recipient-changed = { $successor ->
     [none] Brief { $reference } is gericht aan { $person }, die op die datum niet meer in functie is; er is nog geen opvolger. De brief is niet vastgelegd.
    *[other] Brief { $reference } is gericht aan { $person }, die op die datum niet meer in functie is: { $successor } is de opvolger. Geef hem deze datum en exporteer hem opnieuw, of laat hem weg uit deze zending.
 }
-error-tracking-short = Er zijn { $letters } brieven en { $given } trackingnummers: elke brief heeft er één nodig. Er is niets vastgelegd.
+error-tracking-short = Elk van de { $letters } brieven heeft een trackingnummer nodig; { $given ->
+    [0] er is er geen opgegeven
+    [one] er is er één opgegeven
+   *[other] er zijn er { $given } opgegeven
+}. Er is niets vastgelegd.
 error-date-in-past = { $date } is voorbij: kies een dag in de toekomst.
 error-follow-up-settled = Deze herinnering loopt niet meer: ze is afgesloten, overgeslagen of al verzonden.

@@ -18,3 +18,9 @@ recall-predecessor = { $demands ->
     [0] Ook de brief die wij op { $date } schreven aan { $predecessor }, die dit ambt vóór u bekleedde (ons kenmerk { $reference }, ‘{ $subject }’), bleef onbeantwoord.
    *[other] Ook de brief die wij op { $date } schreven aan { $predecessor }, die dit ambt vóór u bekleedde (ons kenmerk { $reference }, ‘{ $subject }’), bleef onbeantwoord. Daarin vroegen wij het volgende:
 }
+
+follow-up-calendar = Herinneringen
+follow-up-calendar-reminder-title = Herinnering: { $subject }
+follow-up-calendar-reminder-text = Brief { $reference } van { $date } aan { $recipient }, tot nu toe onbeantwoord.
+follow-up-calendar-acknowledgement-title = Ontvangstbevestiging verwacht: { $subject }
+follow-up-calendar-acknowledgement-text = Brief { $reference } van { $date } aan { $recipient }: tegen deze dag wordt een ontvangstbevestiging verwacht.

@@ -11,6 +11,22 @@ letter-none = Geen
 letter-change = Wijzigen
 letter-draft = ontwerp
 letter-without-subject = Brief zonder onderwerp
+letter-signature-of = Handtekening van { $name }
+letter-reference-code = QR-code van het kenmerk { $reference }
+letter-source-of = Tekst van brief { $reference }, in Markdown
+letter-with-enclosures = Brief en bijlagen in één pdf…
+letter-with-enclosures-title = Brief en bijlagen samenvoegen in één pdf
+letter-with-enclosures-sentence = De pagina’s van de brief, dan die van zijn bijlagen. Wat geen pdf is, gaat ongewijzigd mee in het bestand.
+letter-with-enclosures-source = De tekst van de brief toevoegen
+letter-with-enclosures-source-hint = In Markdown, voor wie ermee verder wil werken.
+letter-with-enclosures-act = Samenvoegen en openen
+letter-with-enclosures-file = brief-en-bijlagen
+letter-with-enclosures-done = { $pages ->
+    [one] Eén pagina geschreven.
+   *[other] { $pages } pagina’s geschreven.
+}
+letter-with-enclosures-attached = Ongewijzigd toegevoegd: { $titles }
+letter-with-enclosures-foreign = Niet conform de normen voor archivering en toegankelijkheid: { $titles }. De pdf van de brief zelf is dat wel.
 
 ## Card
 
@@ -27,6 +43,9 @@ letter-address-missing = Adres ontbreekt
 letter-address-other = Ander adres
 letter-address-confirmed = Adres vandaag bevestigd
 letter-answers = Volgt op
+letter-your-reference = Kenmerk van de bestemmeling
+letter-your-letter-of = Zijn bericht van
+letter-your-reference-none = Geen
 letter-template = Sjabloon
 letter-competence = Bevoegdheid
 letter-signature = Ondertekening
@@ -69,7 +88,10 @@ letter-remove-version = Deze versie weghalen
 letter-keeps-sent = Kies eerst een andere versie om te verzenden.
 letter-revisions = Eerdere versies
 letter-revisions-sentence = Elke bewaarde toestand van deze tekst; terugzetten kan ongedaan worden gemaakt.
-letter-revisions-none = Nog geen eerdere versie. Met Ctrl S bewaart u er een onder een naam.
+letter-revisions-none = { $key ->
+    [none] Nog geen eerdere versie. Geef deze een naam om ze te bewaren.
+   *[other] Nog geen eerdere versie. Met { $key } bewaart u er een onder een naam.
+}
 letter-revision-unnamed = Automatisch bewaard
 letter-revision-take = Deze tekst terugzetten
 letter-name-version = Deze versie een naam geven
@@ -94,6 +116,8 @@ letter-exported =
        *[other] Pdf { $reference } geschreven, { $pages } pagina’s
     }
 letter-open-pdf = Openen
+letter-print = Afdrukken
+letter-print-opened = Pdf { $reference } gaat open in de pdf-lezer van uw systeem: druk hem daar af.
 letter-record = Verzending vastleggen
 letter-in-archive = In het register tonen
 letter-write-to = Aan deze persoon schrijven
@@ -113,6 +137,25 @@ letter-words =
         [one] { $shown } woord
        *[other] { $shown } woorden
     }
+letter-signs =
+    { $count ->
+        [one] { $shown } teken, spaties inbegrepen
+       *[other] { $shown } tekens, spaties inbegrepen
+    }
+letter-spill-lines =
+    { $lines ->
+        [one] Maar één regel op pagina { $pages }
+       *[other] Maar { $lines } regels op pagina { $pages }
+    }
+letter-spill-lines-says =
+    { $lines ->
+        [one] Op pagina { $pages } staan maar één regel van de tekst en het slot van de brief. Is de tekst iets korter, dan valt die pagina weg.
+       *[other] Op pagina { $pages } staan maar { $lines } regels van de tekst en het slot van de brief. Is de tekst iets korter, dan valt die pagina weg.
+    }
+letter-spill-closing = Alleen het slot op pagina { $pages }
+letter-spill-closing-says = Op pagina { $pages } staat alleen het slot van de brief. Is de tekst iets korter, dan valt die pagina weg.
+letter-alone = Focusmodus
+letter-alone-leave = Focusmodus verlaten
 
 ## Page
 

@@ -12,6 +12,7 @@ notice-sender-text-missing = { $text ->
     [tagline] De regel onder de naam van de afzender ontbreekt { $language }. Vul die aan in de instellingen.
    *[other] Een vermelding van de afzender ontbreekt { $language }. Vul die aan in de instellingen.
 }
+notice-letterhead-file-missing = Het bestand ‘{ $file }’ van uw briefpapier staat niet meer in de map van het bureau. Kies het opnieuw in de instellingen, of verwijder het.
 notice-no-recipient = Er is geen bestemmeling gekozen. Kies aan wie u schrijft.
 notice-no-holder = Volgens de adreslijst bekleedt niemand de functie ‘{ $title }’ op { $date }. Vul de lijst aan of wijzig de datum van de brief.
 notice-mandate-ended = { $ended ->
@@ -37,7 +38,7 @@ notice-address-window = { $edge ->
     [top] Het adres steekt boven { $millimetres } mm buiten het venster.
    *[bottom] Het adres telt { $lines } regels, het venster toont er { $max }: onderaan ontbreekt { $millimetres } mm.
 } Verkort de titel of het adres.
-notice-title-shortened = De volledige titel past niet in het venster: ‘{ $to }’ vervangt ‘{ $from }’.
+notice-title-shortened = De volledige regel past niet in het venster: ‘{ $to }’ vervangt ‘{ $from }’.
 notice-title-editorial = ‘{ $title }’ is onze vertaling en geen officiële titel. Bevestig of verbeter ze.
 notice-title-missing = De officiële titel is niet bekend { $language }. In het adres staat ‘{ $title }’; vul de adreslijst aan als u hem kent.
 notice-language-not-accepted = ‘{ $organization }’ behandelt in principe geen brieven { $language }{ $basis ->

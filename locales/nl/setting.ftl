@@ -1,13 +1,15 @@
-# Settings: paper, languages, reminders, look, backup.
+# Settings: paper, languages, reminders, look, keys, backup.
 
 setting-sections = Rubrieken
-setting-kept = Elke wijziging wordt bewaard; Ctrl Z draait ze terug.
+setting-kept = Elke wijziging wordt bewaard; { $keys } draait ze terug.
+setting-kept-here = Elke wijziging wordt bewaard.
 setting-sender = Organisatie
 setting-letterhead = Papier en nummers
 setting-signatory = Ondertekenaars
 setting-language = Talen
 setting-reminder = Herinneringen
 setting-look = Weergave
+setting-keyboard = Sneltoetsen
 setting-backup = Back-up
 
 ## Paper
@@ -15,6 +17,36 @@ setting-backup = Back-up
 setting-fold-marks = Vouwmerken aan de linkerrand
 setting-fold-marks-hint = Daar gevouwen toont het blad het adres in de vensterenvelop.
 setting-show-iban = Rekeningnummer onderaan het blad
+setting-head = Briefhoofd
+setting-logo = Logo
+setting-logo-hint = PNG of SVG. Het staat linksboven op de eerste pagina, kleiner als het venster van de envelop dat vereist.
+setting-logo-alone = Het logo vervangt de naam
+setting-logo-alone-hint = De naam en de regel eronder worden niet afgedrukt; onderaan de pagina staat nog altijd wie schrijft.
+setting-logo-removed = Logo verwijderd
+setting-reference-code = QR-code van het kenmerk
+setting-reference-code-hint = Rechtsboven op de eerste pagina, zodra de brief zijn nummer heeft.
+setting-picture-choose = Afbeelding kiezen…
+setting-picture-other = Andere afbeelding…
+setting-picture-remove = Verwijderen
+setting-picture-height = Hoogte
+setting-picture-height-wrong = Van 5 tot 40 mm, zonder komma
+setting-typeface = Lettertype van de brieven
+setting-typeface-serif = Source Serif 4
+setting-typeface-serif-detail = Met schreef, zoals in een boek.
+setting-typeface-sans = Source Sans 3
+setting-typeface-sans-detail = Schreefloos en sober.
+setting-typeface-own = Uw lettertype
+setting-typeface-own-detail = TTF- of OTF-bestanden, als hun licentie toelaat ze in een document op te nemen.
+setting-font-regular = Normaal
+setting-font-italic = Cursief
+setting-font-bold = Vet
+setting-font-bold_italic = Vet cursief
+setting-font-none-regular = Eerst te kiezen
+setting-font-none-other = Zelfde als Normaal
+setting-font-choose = Bestand kiezen…
+setting-font-other = Ander bestand…
+setting-font-removed = Lettertype { $name } verwijderd
+setting-font-hint = Tekens die uw lettertype niet heeft, Griekse of cyrillische bijvoorbeeld, worden in Source Serif 4 gezet.
 setting-french-spacing = Spaties in het Frans
 setting-french-spacing-france = Typografisch gebruik
 setting-french-spacing-france-detail = Smalle spatie vóór ; ! ? en binnen aanhalingstekens, vaste spatie vóór de dubbelepunt.
@@ -58,6 +90,41 @@ setting-paper-white = Wit papier
 setting-zoom = Tekstgrootte
 setting-percent = { $percent }%
 
+## Keys
+
+setting-keyboard-sentence = Kies een opdracht en druk op de toetsen die ze voortaan uitvoeren, alleen op deze computer.
+setting-keyboard-elsewhere = De toetsen in de tekst en in lijsten blijven dezelfde.
+setting-keyboard-sheet = Alle toetsen bekijken
+setting-keyboard-reset = Alles herstellen
+setting-keyboard-untouched = Er is geen sneltoets gewijzigd.
+setting-keyboard-letters = In lijsten handelen met één letter
+setting-keyboard-letters-hint = { $letters }: voor de gekozen brief, in Vandaag en in het register. Vink dit uit als u uw opdrachten dicteert of als een toets te snel afgaat.
+setting-key-press = Druk op de toetsen…
+setting-key-press-hint = { $escape } wijzigt niets, { $delete } verwijdert de toetsen.
+setting-key-listening = { $command }: druk op de toetsen
+setting-key-change = { $command }: { $keys }, wijzigen
+setting-key-none = geen toets
+setting-key-usual = Oorspronkelijk: { $keys }
+setting-key-reset = Terug naar { $keys }
+setting-key-reset-none = Terug naar geen toets
+setting-key-take = { $keys } overnemen
+setting-key-other = Andere toetsen kiezen
+setting-key-changed = Toets voor ‘{ $command }’: { $keys }
+setting-key-taken = { $keys } staat nu voor ‘{ $command }’ en niet meer voor ‘{ $other }’
+setting-key-removed = ‘{ $command }’ heeft geen toets meer
+setting-key-all-reset = Alle oorspronkelijke sneltoetsen zijn terug
+setting-key-refused-used = { $keys } is al de toets voor ‘{ $command }’.
+setting-key-refused-reserved = { $keys } dient al in de tekst of in lijsten: ‘{ $command }’.
+setting-key-refused-editing = { $keys } dient om tekst te bewerken, in elk veld.
+setting-key-refused-alone = { $keys } dient overal om te bewegen, te kiezen of te verlaten.
+setting-key-refused-character = Die toets schrijft tekst. Voeg { $control } toe of neem een toets van F1 tot F12.
+setting-key-refused-altgr = { $control } en { $alt } samen vormen AltGr, dat op Belgische, Franse en Duitse toetsenborden tekens schrijft zoals @ of €.
+setting-key-refused-alt-character = { $alt } met een teken schrijft iets of opent een menu, naargelang van de computer. Neem { $control }.
+setting-key-refused-input-method = { $keys } dient onder Linux om tekens in te voeren.
+setting-key-refused-system = { $keys } behoort aan het systeem.
+setting-key-refused-dead = Die toets bereidt een accent voor.
+setting-key-refused-unknown = Die toets bestaat niet op elk toetsenbord.
+
 ## Backup
 
 setting-last-backup = Laatste back-up: { $day }.
@@ -86,6 +153,8 @@ setting-chain-steps = Stappen na de verzending
 setting-acknowledgement = Ook een ontvangstbevestiging verwachten
 setting-acknowledgement-days = Melden als ze uitblijft na
 setting-acknowledgement-wrong = Schrijf een aantal dagen, bijvoorbeeld 5.
+setting-notification = Eén keer per dag melden welke herinneringen te schrijven zijn
+setting-notification-hint = Met een melding van het systeem, op deze computer, zolang het programma open is.
 setting-closing = Sluitingsdagen
 setting-closing-hint = De feestdagen zijn bekend. Voeg brugdagen en het reces van kabinetten en parlementen toe: geen enkele herinnering telt ze mee.
 setting-closing-all = Alle regeringen

@@ -36,6 +36,8 @@ terminal-noun-register = Het register: wat vertrok en wat binnenkwam
 terminal-noun-contact = De contacten: telefoontjes, gesprekken, notities
 terminal-noun-timeline = Wat er met een kabinet of persoon gebeurde
 terminal-noun-view = De bewaarde weergaven
+terminal-noun-comment = Opmerkingen voor uzelf, naast een brief
+terminal-noun-calendar = De dagen waarop een kabinet niet werkt
 terminal-noun-search = Zoeken in het hele bureau
 terminal-noun-follow-up = De herinneringen
 terminal-noun-archive = Het register van verzegelde brieven
@@ -48,9 +50,12 @@ terminal-desk-restore = Zet het bureau terug uit een back-up
 terminal-desk-complete = Voltooit vastleggingen die nog wachten
 terminal-sender-set = Leest uit een TOML-bestand wie schrijft en wie ondertekent
 terminal-sender-show = Toont de afzender en de ondertekenaars
+terminal-sender-signature = Zet de handtekening van een ondertekenaar onder zijn brieven, of haalt ze weg
 terminal-settings-show = Toont alle instellingen
 terminal-settings-set = Wijzigt een instelling
 terminal-settings-test-sheet = Schrijft een testblad om een vensterenvelop op te meten
+terminal-settings-font = Legt een eigen lettertype voor de brieven vast, of haalt het weg
+terminal-settings-logo = Zet een logo bovenaan de brieven, of haalt het weg
 terminal-competence-list = Geeft de lijst van bevoegdheden
 terminal-directory-holder = Zegt wie in functie is, per bevoegdheid, regering of functie
 terminal-directory-search = Zoekt personen, functies en organisaties
@@ -69,6 +74,15 @@ terminal-address-confirm = Bevestigt dat een adres klopt
 terminal-template-list = Geeft de lijst van sjablonen
 terminal-template-show = Toont een sjabloon in één taal
 terminal-template-check = Kijkt sjablonen na: bestand, regel, kolom
+terminal-template-new = Begint een sjabloon
+terminal-template-duplicate = Kopieert een sjabloon in al zijn talen
+terminal-template-write = Schrijft de tekst van een eigen sjabloon
+terminal-template-preview = Tekent de pagina’s die een sjabloon oplevert
+terminal-template-remove = Gooit een sjabloon in de prullenmand
+terminal-template-restore = Haalt een sjabloon uit de prullenmand
+terminal-comment-list = Toont de opmerkingen bij een brief
+terminal-comment-write = Noteert een opmerking, die nooit gedrukt of verzegeld wordt
+terminal-comment-remove = Verwijdert een opmerking
 terminal-letter-new = Stelt een brief op vanuit een sjabloon
 terminal-letter-list = Geeft de lijst van brieven
 terminal-letter-show = Toont een brief
@@ -78,6 +92,7 @@ terminal-letter-revision = Toont de eerdere toestanden van een versie
 terminal-letter-check = Zegt wat blokkeert en wat na te kijken is
 terminal-letter-preview = Tekent de pagina’s, als tekst of SVG
 terminal-letter-export = Kent het kenmerk toe en schrijft de pdf
+terminal-letter-with-enclosures = Schrijft de brief en zijn bijlagen in één pdf
 terminal-letter-duplicate = Neemt de woorden over in een nieuw ontwerp
 terminal-letter-discard = Legt een ontwerp in de prullenmand, of laat een nummer vervallen
 terminal-letter-restore = Haalt een ontwerp uit de prullenmand
@@ -86,10 +101,10 @@ terminal-letter-redo = Voert de laatste ongedaan gemaakte stap opnieuw uit
 terminal-campaign-new = Stelt met één tekst een brief per kabinet op
 terminal-campaign-set = Geeft een bestemmeling een eigen alinea, taal, bijlage of ondertekening
 terminal-campaign-edit = Wijzigt de gemeenschappelijke tekst of voegt bestemmelingen toe
-terminal-campaign-unfold = Geeft een samengevoegd ambt een afzonderlijke brief
+terminal-campaign-unfold = Geeft een samengevoegde functie een afzonderlijke brief
 terminal-campaign-check = Zegt alles wat er over elke brief te zeggen valt voor hij geschreven wordt; sluit af met 1 als iets blokkeert
 terminal-campaign-list = Geeft de lijst van de campagnes
-terminal-campaign-show = Toont een campagne: brieven, samengevoegde en weggelaten ambten
+terminal-campaign-show = Toont een campagne: brieven, samengevoegde en weggelaten functies
 terminal-campaign-rejected = Schrijft de geweigerde rijen van een lijst weg om ze te verbeteren
 terminal-campaign-discard = Legt een campagne in de prullenmand
 terminal-campaign-export = Schrijft alle brieven, elk in een eigen pdf, en de stapel om af te drukken
@@ -110,6 +125,8 @@ terminal-dispatch-correct = Zet een verzending recht met een nieuwe inschrijving
 terminal-reply-correct = Zet een ontvangen stuk recht met een nieuwe inschrijving
 terminal-contact-log = Noteert een telefoontje, een gesprek of een opmerking
 terminal-timeline-show = Toont brieven, antwoorden, contacten en herinneringen op volgorde
+terminal-calendar-show = Toont de feest- en sluitingsdagen van een kabinet
+terminal-register-year = Telt een jaar, regering per regering
 terminal-view-save = Bewaart filters onder een naam
 terminal-view-list = Toont de bewaarde weergaven
 terminal-view-remove = Verwijdert een bewaarde weergave
@@ -120,6 +137,7 @@ terminal-follow-up-snooze = Stelt een herinnering uit
 terminal-follow-up-skip = Slaat een herinnering over, met een reden
 terminal-follow-up-end = Zet de herinneringen van een brief stop, met een reden
 terminal-follow-up-write = Stelt de herinneringsbrief op
+terminal-follow-up-calendar = Schrijft de komende herinneringen in een agendabestand
 terminal-follow-up-today = Zegt wat vandaag te doen staat
 terminal-archive-list = Geeft de lijst van verzegelde brieven
 terminal-archive-search = Zoekt in de verzegelde brieven
@@ -174,7 +192,7 @@ terminal-label-contact = Contactgegeven
 terminal-label-checked-on = Nagekeken op
 terminal-label-source = Bron
 terminal-label-reminders = Herinneringen
-terminal-label-tracking-note = Trackingnummer
+terminal-label-tracking-note = Controle van het nummer
 terminal-label-number = Nummer
 terminal-label-stops-follow-up = Stopt de herinnering
 terminal-label-letter = Brief
@@ -219,7 +237,7 @@ terminal-label-fold-marks = Vouwmerken
 terminal-label-show-iban = Rekeningnummer onderaan
 terminal-label-refusal = Weigering
 terminal-label-at = Op
-terminal-label-as-of = Ambtsdragers op
+terminal-label-as-of = Titularissen op
 terminal-label-folded = Samengevoegd
 terminal-label-left-out = Weggelaten
 terminal-label-rejected = Geweigerde rijen
@@ -258,7 +276,6 @@ terminal-take-competence = bevoegdheid, bijvoorbeeld employment
 terminal-take-government = regering, bijvoorbeeld federal
 terminal-take-post = functie, bijvoorbeeld federal/employment
 terminal-take-on = dag, JJJJ-MM-DD
-terminal-take-text = gezochte woorden of te schrijven tekst
 terminal-take-id = identificatie
 terminal-take-person = persoon die al in de lijst staat
 terminal-take-given-name = voornaam
@@ -270,7 +287,6 @@ terminal-take-organization-name = naam van een toe te voegen organisatie
 terminal-take-role = soort functie, bijvoorbeeld minister
 terminal-take-title = titel, fr=…; per taal te herhalen
 terminal-take-since = begin van het mandaat, JJJJ[-MM[-DD]]
-terminal-take-until = einde (mandaat of periode), JJJJ[-MM[-DD]]
 terminal-take-succeeds = beëindigt het mandaat van de huidige titularis
 terminal-take-source = waar het gelezen is
 terminal-take-street = straat en nummer
@@ -280,18 +296,22 @@ terminal-take-building = gebouw
 terminal-take-floor = verdieping
 terminal-take-box = busnummer
 terminal-take-country = landcode: BE, FR, DE, NL of LU
-terminal-take-name = naam van het sjabloon of de versie
 terminal-take-dir = map met sjablonen
 terminal-take-template = naam van het sjabloon, zie template list
 terminal-take-to = functie die men aanschrijft
 terminal-take-body = Markdown-bestand in de plaats van de tekst
 terminal-take-field = waarde van een veld, VELD=TEKST; te herhalen
 terminal-take-subject = onderwerp van de brief
+terminal-take-picture = afbeelding, PNG of SVG
+terminal-take-style = regular, italic, bold of bold_italic
+terminal-take-font = lettertype, TTF of OTF
+terminal-take-height = hoogte op papier, in millimeter
+terminal-take-without = neemt de afbeelding of het lettertype weg
+terminal-take-your-reference = kenmerk van de bestemmeling; leeg: geen
+terminal-take-your-letter-of = datum van zijn bericht, JJJJ-MM-DD; leeg: geen
 terminal-take-date = datum van de brief; leeg: de dag van de export
 terminal-take-signatory = ondertekenaar; te herhalen
 terminal-take-enclosure = bij te voegen bestand; te herhalen
-terminal-take-answers = brief waarop deze volgt; van een antwoord de nummers van de vragen, 1,3
-terminal-take-state = staat, bijvoorbeeld draft, sent, void, waiting, late of answer
 terminal-take-binned = de prullenmand in plaats van de rest
 terminal-take-copy = wie een kopie krijgt; te herhalen
 terminal-take-channel = post, registered, hand, email of fax
@@ -304,6 +324,7 @@ terminal-take-send = kiest deze versie om te verzenden
 terminal-take-remove = neemt deze versie weg
 terminal-take-as = text of svg
 terminal-take-out = te schrijven bestand of map
+terminal-take-attach-source = voegt ook de tekst van de brief toe, in Markdown
 terminal-take-reason = reden, vermeld in het register
 terminal-take-letter = briefidentificatie
 terminal-take-dispatch = zending, via het kenmerk of de identificatie van de brief
@@ -313,19 +334,20 @@ terminal-take-receipt = bewijs van afgifte (bestand)
 terminal-take-seal-printed = verzegelt wat afgedrukt is
 terminal-take-follow-up = werkdagen voor elke herinnering, 20,40
 terminal-take-follow-up-on = zelf gekozen dag van de herinnering, JJJJ-MM-DD
-terminal-take-kind = acknowledgement, answer, refusal of commitment; van een bewijs proof, acknowledgement, delivery of return; in het register out of in
 terminal-take-words = de woorden om te onthouden, geciteerd
 terminal-take-note = opmerking
 terminal-take-year = jaar
 terminal-take-head = elders bewaarde vingerafdruk
-terminal-take-except = ambt dat meteen wegblijft; herhaalbaar
+terminal-take-except = functie die meteen wegblijft; te herhalen
 terminal-take-axis = beleidslijn
-terminal-take-unmatched = referentie die het antwoord vermeldt, als geen brief bekend is
+terminal-take-unmatched = kenmerk dat het antwoord vermeldt, als geen brief bekend is
 terminal-take-promised = beloofde termijn, JJJJ[-MM[-DD]]
-terminal-take-from = functie waarvan het stuk komt, of begin van de periode
 terminal-take-reply = antwoord, met nummer of identificatie
 terminal-take-answered = yes: beantwoord; no: onbeantwoord
 terminal-take-sort = volgorde: date, number of channel
+terminal-take-called = naam van de kopie
+terminal-take-quote = woorden van de brief waarop ze slaat
+terminal-take-bin = naam in de prullenmand
 terminal-take-descending = in omgekeerde volgorde
 terminal-take-limit = aantal regels
 terminal-take-offset = over te slaan regels
@@ -334,7 +356,7 @@ terminal-take-private = privé: blijft buiten elke export
 terminal-take-of = functie of persoon waarvan men het verloop wil
 terminal-take-place = plaats in het venster, bijvoorbeeld register
 terminal-take-filter = filters, in JSON-vorm
-terminal-take-list = lijst van geadresseerden (CSV, XLSX, ODS of vCard)
+terminal-take-list = lijst van bestemmelingen (CSV, XLSX, ODS of vCard)
 terminal-take-map = inhoud van een kolom, KOLOM=VELD; te herhalen
 terminal-take-dry-run = toont het resultaat zonder iets te bewaren
 terminal-take-paragraph = bestand met de eigen alinea van deze bestemmeling
@@ -352,3 +374,383 @@ terminal-take-chain = werkdagen vóór elke herinnering, bijvoorbeeld 20,40
 terminal-take-acknowledgement = werkdagen tot de verwachte ontvangstbevestiging
 terminal-take-skip = aantal al gebruikte etiketten van het eerste vel
 terminal-take-stationery = envelop (dl, c5-6, c5, c4) of etikettenvel (l7160, l7162, l7163, l7165)
+
+## Dagen, tijdstippen, getallen
+
+terminal-month =
+    { $month ->
+        [1] januari
+        [2] februari
+        [3] maart
+        [4] april
+        [5] mei
+        [6] juni
+        [7] juli
+        [8] augustus
+        [9] september
+        [10] oktober
+        [11] november
+       *[other] december
+    }
+terminal-day = { $day } { $month } { $year }
+terminal-month-of-year = { $month } { $year }
+terminal-moment = { $day } om { $hour }.{ $minute } uur
+terminal-thousands = .
+terminal-usage-which-language = Welke tekst wordt bedoeld? De campagne heeft er één per taal ({ $known }): zet TAAL=… ervoor, of noem de taal met --text. Er is niets gewijzigd.
+terminal-yes = ja
+terminal-no = nee
+
+## Als er niets te tonen valt
+
+terminal-nothing-letter-check = Niets op te merken.
+terminal-nothing-letter-undo = Er is niets ongedaan te maken.
+terminal-nothing-letter-redo = Er is niets opnieuw uit te voeren.
+terminal-nothing-letter-list = Geen brieven.
+terminal-nothing-letter-revision = Geen eerdere toestanden.
+terminal-nothing-comment-list = Geen opmerkingen.
+terminal-nothing-campaign-list = Geen campagnes.
+terminal-nothing-demand-list = Geen vragen.
+terminal-nothing-register-list = Geen stukken in het register.
+terminal-nothing-register-year = Niets in het register voor dat jaar.
+terminal-nothing-archive-list = Geen verzegelde brieven.
+terminal-nothing-timeline-show = Er is nog niets gebeurd.
+terminal-nothing-calendar-show = Geen feestdagen of sluitingsdagen.
+terminal-nothing-view-list = Geen bewaarde weergaven.
+terminal-nothing-search-everywhere = Die woorden komen nergens voor.
+terminal-nothing-directory-search = De adreslijst bevat niets van dien aard.
+terminal-nothing-directory-holder = Niemand is in functie.
+terminal-nothing-follow-up-due = Niets om aan te herinneren.
+terminal-nothing-follow-up-set = Geen herinneringen meer voor deze brief.
+terminal-nothing-desk-complete = Er wachtte geen verzending.
+terminal-nothing-contact-log = Genoteerd.
+
+## Wat een regel van een lijst zegt
+
+terminal-row-since =
+    { $since_as ->
+        [day] sinds { $since }
+       *[other] sinds { $since }
+    }
+terminal-row-until =
+    { $until_as ->
+        [day] tot { $until }
+       *[other] tot { $until }
+    }
+terminal-row-signature = handtekening als beeld
+terminal-row-place = regel { $line }, kolom { $column }
+terminal-row-supplied = meegeleverd
+terminal-row-problems =
+    { $problems ->
+        [one] één probleem
+       *[other] { $problems } problemen
+    }
+terminal-row-built-in = ingevuld door het bureau
+terminal-row-quote = ‘{ $words }’
+terminal-row-about-words = bij ‘{ $quote }’
+terminal-row-to-send = te verzenden
+terminal-row-prepared = { $prepared } klaar
+terminal-row-sent = { $sent } verzonden
+terminal-row-language = { $lang } ({ $lang_reason })
+terminal-row-left-out = niet mee
+terminal-row-paragraph = eigen alinea: ‘{ $paragraph }’
+terminal-row-by-hand = met de hand gewijzigd
+terminal-row-likeness = { $likeness } % gemeenschappelijke tekst
+terminal-row-into = samen met { $into }
+terminal-row-number = rij { $row }
+terminal-row-sample = bijvoorbeeld ‘{ $sample }’
+terminal-row-late =
+    { $days_late ->
+        [one] één werkdag te laat
+       *[other] { $days_late } werkdagen te laat
+    }
+terminal-row-sent-on = verzonden op { $since }
+terminal-row-due = herinnering op { $due }
+terminal-row-due-on = herinnering op { $follow_up }
+terminal-row-next = daarna op { $next }
+terminal-row-successor = nu is { $successor } in functie
+terminal-row-vacant = functie vacant
+terminal-row-promised = beloofd tegen: { $promised }
+terminal-row-sealed = verzegeld onder nr. { $archive }
+terminal-row-demand = vraag { $number }
+terminal-row-answered = antwoord { $answer } van { $answered_on }
+terminal-row-unanswered = onbeantwoord
+terminal-row-corrected = later rechtgezet
+terminal-row-private = privé
+terminal-count-holders =
+    { $count ->
+        [one] { $shown } titularis
+       *[other] { $shown } titularissen
+    }
+terminal-count-posts =
+    { $count ->
+        [one] { $shown } functie
+       *[other] { $shown } functies
+    }
+terminal-count-letters =
+    { $count ->
+        [one] { $shown } brief
+       *[other] { $shown } brieven
+    }
+terminal-count-days =
+    { $count ->
+        [one] { $shown } werkdag
+       *[other] { $shown } werkdagen
+    }
+terminal-count-answered =
+    { $count ->
+        [one] { $shown } beantwoord
+       *[other] { $shown } beantwoord
+    }
+terminal-count-acknowledged =
+    { $count ->
+        [one] { $shown } alleen bevestigd
+       *[other] { $shown } alleen bevestigd
+    }
+terminal-count-silent =
+    { $count ->
+        [one] { $shown } zonder gevolg
+       *[other] { $shown } zonder gevolg
+    }
+
+## Andere labels
+
+terminal-label-letter-dispatch = Verzending
+terminal-label-reply = Ontvangen stuk
+terminal-label-reply-words = Onthouden woorden
+terminal-label-note = Opmerking
+terminal-label-promised = Beloofd tegen
+terminal-label-unmatched = Vermelde referentie
+terminal-label-reply-answers = Beantwoorde vragen
+terminal-label-letter-answers = Volgt op
+terminal-label-texts = Gemeenschappelijke teksten
+terminal-label-list = Gelezen lijst
+terminal-label-columns = Kolommen
+terminal-label-rows = Rijen
+terminal-label-sent = Al verzonden
+terminal-label-discarded = In de prullenmand
+terminal-label-kept = In het register gebleven
+terminal-label-entries = Geschreven inschrijvingen
+terminal-label-events = Gebeurtenissen
+terminal-label-follow-up-events = Ingeschreven dagen
+terminal-label-appended = Aangehechte bijlagen
+terminal-label-attached = Bijlagen als bestand
+terminal-label-foreign = Buiten de archiefnormen
+terminal-label-bin = In de prullenmand als
+terminal-label-place = Plaats
+terminal-label-filter = Filters
+terminal-label-reason = Reden
+terminal-label-value = Rechtgezette waarden
+terminal-label-post = Functie
+terminal-label-membership = Mandaat
+terminal-label-given-name = Voornaam
+terminal-label-family-name = Familienaam
+terminal-label-gender = Geslacht
+terminal-label-party = Partij
+terminal-label-language = Taal
+terminal-label-shown-title = Titel
+terminal-label-shown-name = Naam
+terminal-label-register-governments = Per regering
+terminal-label-government-name = Regering
+terminal-label-pieces = Afgedrukte stukken
+terminal-label-tight = Te lange adressen
+terminal-label-without = Brieven zonder adres
+terminal-label-campaign-date = Datum van de brieven
+terminal-label-archive-record = Zegel
+terminal-label-sealed-at = Verzegeld op
+terminal-label-pdf-sha256 = SHA-256 van de pdf
+terminal-label-hash = Vingerafdruk
+terminal-label-receipts = Bewijzen
+terminal-label-corrections = Rechtzettingen
+terminal-label-demands = Vragen
+terminal-label-follow-ups = Herinneringen
+terminal-label-archive-reminders = Verzonden herinneringen
+terminal-label-recalls = Herinnert aan
+terminal-label-later-replies = Antwoorden op de herinneringen
+terminal-label-tracking = Trackingnummer
+terminal-label-tracking-grouped = Trackingnummer
+terminal-label-date-refusal = Dag geweigerd
+terminal-label-usual = Gebruikelijke herinnering
+terminal-label-own-day = Herinnering op de gekozen dag
+terminal-label-due = Vervaldag
+terminal-label-days = Werkdagen
+terminal-label-ignored = Genegeerd in deze brief
+terminal-label-competence = Bevoegdheid
+terminal-label-copies = Kopieën
+terminal-label-your-reference = Uw kenmerk
+terminal-label-your-letter-of = Uw brief van
+terminal-label-axis = Beleidslijn
+terminal-label-quote = Passage
+terminal-label-text = Tekst
+terminal-label-sent-to = Verzonden naar
+terminal-label-edited-at = Gewijzigd op
+terminal-label-tagline = Ondertitel
+terminal-label-street = Straat
+terminal-label-postcode = Postnummer
+terminal-label-city = Gemeente
+terminal-label-country = Land
+terminal-label-email = E-mail
+terminal-label-phone = Telefoon
+terminal-label-website = Website
+terminal-label-enterprise-number = Ondernemingsnummer
+terminal-label-register = Rechtspersonenregister
+terminal-label-iban = IBAN
+terminal-label-voice = Wie spreekt
+terminal-label-campaign-file-name-pattern = Bestandsnamen van een campagne
+terminal-label-acknowledgement-days = Bevestiging verwacht (werkdagen)
+terminal-label-envelope = Venster van de envelop (mm)
+terminal-label-text-setting = Rechterrand van de regels
+terminal-label-typeface = Lettertype
+terminal-label-fonts = Eigen lettertypes
+terminal-label-logo = Logo
+terminal-label-logo-alone = Logo in plaats van de naam
+terminal-label-reference-code = Kenmerk als leesbare code
+
+## Andere woorden van de machine
+
+terminal-word-kind-letter = brief
+terminal-word-kind-void = nummer vervallen
+terminal-word-kind-reply = ontvangen stuk
+terminal-word-kind-other = ander stuk
+terminal-word-call = telefoontje
+terminal-word-meeting = gesprek
+terminal-word-note = notitie
+terminal-word-kind-reminder = herinnering
+terminal-word-kind-receipt = bewijs
+terminal-word-holiday = feestdag
+terminal-word-closing = sluiting
+terminal-word-kind-post = functie
+terminal-word-kind-person = persoon
+terminal-word-kind-organization = organisatie
+terminal-word-kind-address = adres
+terminal-word-kind-voice = telefoon
+terminal-word-kind-url = website
+terminal-word-waiting = wacht
+terminal-word-settled = afgesloten
+terminal-word-skipped = overgeslagen
+terminal-word-ended = stopgezet
+terminal-word-reminded = herinnerd
+terminal-word-exported = geëxporteerd
+terminal-word-dispatched = verzonden
+terminal-word-replied = antwoord ontvangen
+terminal-word-voided = nummer vervallen
+terminal-word-corrected = rechtgezet
+terminal-word-attached = antwoord gekoppeld
+terminal-word-act-remind = herinneren
+terminal-word-act-introduce = zich voorstellen aan de opvolger
+terminal-word-act-wait = afwachten
+terminal-word-act-send = verzenden
+terminal-word-act-write = schrijven
+terminal-word-gender-m = man
+terminal-word-gender-f = vrouw
+terminal-word-gender-unknown = onbekend
+terminal-word-voice-auto = volgens de ondertekenaars
+terminal-word-voice-singular = ik
+terminal-word-voice-plural = wij
+
+## Woorden die op één opdrachtregel iets eigens betekenen
+
+terminal-take-contact-log-channel = call, meeting of note
+terminal-take-contact-log-text = wat er gezegd is
+terminal-take-contact-log-on = dag, JJJJ-MM-DD; zonder: vandaag
+terminal-take-timeline-show-private = toont ook wat privé is
+terminal-take-follow-up-snooze-to = nieuwe dag van de herinnering, JJJJ-MM-DD
+terminal-take-follow-up-set-on = zelf gekozen dag van een extra herinnering, JJJJ-MM-DD
+terminal-take-follow-up-skip-id = herinnering, met haar identificatie; zie follow-up due
+terminal-take-campaign-edit-text = taal van de tekst die wijzigt: fr, nl, de of en
+terminal-take-campaign-edit-subject = onderwerp, TAAL=TEKST; te herhalen
+terminal-take-campaign-edit-body = Markdown-bestand met de tekst, TAAL=BESTAND; te herhalen
+terminal-take-campaign-edit-remove = neemt de tekst in die taal weg: fr, nl, de of en
+terminal-take-campaign-edit-name = nieuwe naam van de campagne
+terminal-take-campaign-edit-lang = taal van de brieven: fr, nl, de of en, of auto voor de aangeraden taal
+terminal-take-campaign-set-lang = taal van de brieven: fr, nl, de of en, of auto voor de aangeraden taal
+terminal-take-campaign-new-lang = taal van alle brieven: fr, nl, de of en; auto: de aangeraden taal van elke brief
+terminal-take-campaign-new-subject = onderwerp, TAAL=TEKST; per taal te herhalen
+terminal-take-campaign-new-body = Markdown-bestand met de tekst, TAAL=BESTAND; per taal te herhalen
+terminal-take-campaign-new-name = naam van de campagne
+terminal-take-campaign-new-on = dag waarop gekeken wordt wie in functie is, JJJJ-MM-DD
+terminal-take-campaign-new-to = functie die men ook aanschrijft; te herhalen
+terminal-take-campaign-edit-on = dag waarop gekeken wordt wie in functie is, JJJJ-MM-DD
+terminal-take-campaign-edit-to = functie die men ook aanschrijft; te herhalen
+terminal-take-campaign-export-pattern = patroon van de bestandsnamen, bijvoorbeeld {"{date}_{government}_{post}_{subject}_{lang}"}
+terminal-take-campaign-set-to = bestemmeling van wie de brief wijzigt; te herhalen
+terminal-take-register-list-kind = out (wat vertrok) of in (wat binnenkwam)
+terminal-take-register-list-state = gevolg: waiting, late, acknowledgement, answer, refusal, commitment, closed, none, void, received of unmatched
+terminal-take-register-list-from = eerste dag van de periode, JJJJ-MM-DD
+terminal-take-register-list-until = laatste dag van de periode, JJJJ-MM-DD
+terminal-take-register-list-text = in de stukken gezochte woorden
+terminal-take-register-export-kind = out (wat vertrok) of in (wat binnenkwam)
+terminal-take-register-export-state = gevolg: waiting, late, acknowledgement, answer, refusal, commitment, closed, none, void, received of unmatched
+terminal-take-register-export-from = eerste dag van de periode, JJJJ-MM-DD
+terminal-take-register-export-until = laatste dag van de periode, JJJJ-MM-DD
+terminal-take-register-export-text = in de stukken gezochte woorden
+terminal-take-calendar-show-from = eerste dag, JJJJ-MM-DD
+terminal-take-calendar-show-until = laatste dag, JJJJ-MM-DD
+terminal-take-view = bewaarde weergave, met haar naam; de andere filters komen erbij
+terminal-take-letter-list-state = draft, prepared, sent of void
+terminal-take-letter-list-text = in onderwerp, tekst en bestemmeling gezochte woorden
+terminal-take-letter-new-answers = brief waarop deze volgt
+terminal-take-letter-version-name = naam waaronder deze toestand van de tekst bewaard wordt
+terminal-take-reply-record-answers = nummers van de vragen waarop het antwoordt, 1,3
+terminal-take-reply-attach-answers = nummers van de vragen waarop het antwoordt, 1,3
+terminal-take-reply-record-kind = acknowledgement, answer, refusal, commitment of other
+terminal-take-reply-record-from = functie waarvan het stuk komt; zonder: die waaraan geschreven werd
+terminal-take-reply-record-subject = onderwerp van het stuk
+terminal-take-register-add-from = functie waarvan het stuk komt
+terminal-take-register-add-subject = onderwerp van het stuk
+terminal-take-dispatch-receipt-kind = proof, acknowledgement, delivery of return
+terminal-take-dispatch-record-except = brief van de campagne die niet vertrokken is; te herhalen
+terminal-take-dispatch-draft-letter = brief of campagne
+terminal-take-dispatch-correct-value = on, channel, tracking of sent_to, VELD=WAARDE; te herhalen
+terminal-take-reply-correct-value = on, channel, kind, subject, words, promised of note, VELD=WAARDE; te herhalen
+terminal-take-comment-write-text = de opmerking
+terminal-take-comment-write-id = te herschrijven opmerking
+terminal-take-directory-title-text = de titel
+terminal-take-directory-confirm-form-key = naam van de aanspreekvorm, zoals directory show hem geeft
+terminal-take-directory-mandate-until = einde van het mandaat, JJJJ[-MM[-DD]]
+terminal-take-directory-search-text = gezochte woorden
+terminal-take-search-everywhere-text = gezochte woorden
+terminal-take-archive-search-text = gezochte woorden
+terminal-take-view-save-name = naam van de weergave
+terminal-take-view-save-id = te vervangen weergave
+terminal-take-template-show-name = naam van het sjabloon
+terminal-take-template-new-name = naam van het sjabloon
+terminal-take-template-duplicate-name = naam van het sjabloon
+terminal-take-template-write-name = naam van het sjabloon
+terminal-take-template-preview-name = naam van het sjabloon
+terminal-take-template-remove-name = naam van het sjabloon
+terminal-take-template-write-body = bestand met het sjabloon
+terminal-take-template-preview-to = functie voor wie het voorbeeld geschreven is
+terminal-take-settings-set-key = naam van de instelling, zie settings show
+terminal-take-register-year-year = jaar; zonder: het lopende jaar
+
+## Wat de hulp van een opdrachtregel toevoegt
+
+terminal-more-campaign-new =
+    Velden van een lijst, voor --map:
+    name, name-family-first, name-given-first, given-name, family-name, gender, language, function, organization, street, house-number, box, building, postcode, city, country, email, phone, post
+terminal-more-campaign-edit =
+    Velden van een lijst, voor --map:
+    name, name-family-first, name-given-first, given-name, family-name, gender, language, function, organization, street, house-number, box, building, postcode, city, country, email, phone, post
+terminal-more-sender-set =
+    Sleutels van het TOML-bestand:
+
+    {"[sender]"}
+    name, tagline, street, postcode, city, country, email, phone, website,
+    enterprise_number, register, iban, voice (auto, singular, plural)
+
+    {"[[signatory]]"}
+    id, name, function, organization
+
+    name, tagline, street, city, register, function en organization krijgen één tekst,
+    of één per taal, in een tabel fr, nl, de, en.
+terminal-more-settings-set =
+    Waarden:
+    house_language: fr, nl, de, en
+    format: be-right-window, be-left, de-5008-a, de-5008-b, fr-right, nl-left, lu, eu, own
+    typeface: serif, sans, own
+    text_setting: justified, ragged
+    french_spacing: france, belgium-eu
+    fold_marks, show_iban, logo_alone, reference_code: yes, no
+    relance_chain: 20,40
+    acknowledgement_days: 10, none
+    closing_days: flanders 2026-07-13..2026-08-16

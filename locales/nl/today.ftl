@@ -104,3 +104,30 @@ today-contact = Een gesprek of bericht noteren
 today-all-reminded = geen herinnering meer gepland
 today-vacant = Ambt vacant
 today-vacant-told = Niemand bekleedt dit ambt op dit ogenblik. Stel de herinnering uit of vul de adreslijst aan.
+
+## Told once a day by the system
+
+today-notification =
+    { $count ->
+        [one] Eén herinnering te schrijven
+       *[other] { $count } herinneringen te schrijven
+    }
+today-notification-others =
+    { $count ->
+        [one] één andere bestemmeling
+       *[other] { $count } andere bestemmelingen
+    }
+
+## The calendar
+
+command-today-calendar = Herinneringen in de agenda
+today-further = Andere acties
+today-calendar = Herinneringen in de agenda…
+today-calendar-file = herinneringen
+today-calendar-written =
+    { $count ->
+        [0] Geen herinneringen gepland: ‘{ $file }’ is leeg, map ‘{ $folder }’
+        [one] Eén herinnering op haar dag gezet in ‘{ $file }’, map ‘{ $folder }’
+       *[other] { $count } herinneringen op hun dag gezet in ‘{ $file }’, map ‘{ $folder }’
+    }
+today-calendar-open = Openen

@@ -6,6 +6,7 @@ mod call;
 mod closing;
 mod display;
 mod shell;
+mod spelling;
 
 use std::process::ExitCode;
 
@@ -53,6 +54,7 @@ fn open(arguments: &Arguments, shell: Shell) -> tauri::Result<()> {
     builder
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_notification::init())
         .plugin(
             tauri_plugin_opener::Builder::new()
                 .open_js_links_on_click(false)

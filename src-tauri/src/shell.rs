@@ -14,7 +14,10 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::{Value, json};
 use tauri::{Manager, WebviewWindow};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
+use tauri_plugin_notification::NotificationExt;
 use tauri_plugin_opener::OpenerExt;
+
+use crate::spelling;
 
 /// The state behind the window.
 pub struct Shell {
@@ -78,6 +81,8 @@ enum Kind {
     Reply,
     Backup,
     List,
+    Picture,
+    Font,
 }
 
 #[derive(Deserialize)]
@@ -93,6 +98,12 @@ struct LinkQuestion {
 #[derive(Deserialize)]
 struct TitleQuestion {
     title: String,
+}
+
+#[derive(Deserialize)]
+struct NotifyQuestion {
+    title: String,
+    body: String,
 }
 
 /// Answers what only a window can; the desk is not asked.
@@ -112,6 +123,20 @@ pub fn call(
             let TitleQuestion { title } = read(language, verb, question)?;
             done(language, verb, window.set_title(&title))?
         }
+        "notify" => {
+            let NotifyQuestion { title, body } = read(language, verb, question)?;
+            let said = window
+                .notification()
+                .builder()
+                .title(title)
+                .body(body)
+                .show();
+            told(language, verb, said.map(|()| Value::Null))?
+        }
+        "spelling" => {
+            let question = read(language, verb, question)?;
+            told(language, verb, spelling::spelling(window, &question))?
+        }
         "close" => done(language, verb, window.close())?,
         _ => return Err(Failure::fault(language, verb, "unknown-call")),
     };
@@ -122,9 +147,16 @@ pub fn call(
 }
 
 fn done(language: Language, verb: &str, result: tauri::Result<()>) -> Result<Value, Failure> {
-    result
-        .map(|()| Value::Null)
-        .map_err(|error| Failure::fault(language, verb, &error.to_string()))
+    told(language, verb, result.map(|()| Value::Null))
+}
+
+fn told(
+    language: Language,
+    verb: &str,
+    result: Result<impl Serialize, impl std::fmt::Display>,
+) -> Result<Value, Failure> {
+    let answer = result.map_err(|error| Failure::fault(language, verb, &error.to_string()))?;
+    Ok(json!(answer))
 }
 
 fn choose_save(window: &WebviewWindow, question: SaveQuestion) -> Value {
@@ -161,6 +193,8 @@ fn choose_files(window: &WebviewWindow, question: &FilesQuestion) -> Value {
             "CSV, XLSX, ODS, vCard",
             &["csv", "tsv", "txt", "xlsx", "ods", "vcf"],
         ),
+        Kind::Font => dialog.add_filter("TTF, OTF", &["ttf", "otf"]),
+        Kind::Picture => dialog.add_filter("PNG, SVG", &["png", "svg"]),
     };
     let files: Vec<PathBuf> = match question.kind {
         Kind::Enclosure => dialog

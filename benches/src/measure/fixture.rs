@@ -1,7 +1,7 @@
 //! A desk with the starter directory and the example sender, and letters of a wanted length.
 
 use std::{
-    path::Path,
+    path::{Path, PathBuf},
     sync::atomic::{AtomicU64, Ordering},
 };
 
@@ -12,8 +12,9 @@ use serde_json::{Value, json};
 pub struct Fixture {
     pub desk: Desk,
     pub context: Context,
-    /// Kept so long as the desk is.
-    folder: tempfile::TempDir,
+    folder: PathBuf,
+    /// Removed with the desk; none where the desk is kept for another run.
+    passing: Option<tempfile::TempDir>,
 }
 
 static NEXT: AtomicU64 = AtomicU64::new(1);
@@ -33,6 +34,14 @@ impl Fixture {
     /// In a folder of its own below this one.
     pub fn under(parent: &Path) -> Self {
         let folder = tempfile::tempdir_in(parent).expect("a temporary folder");
+        let mut fixture = Self::at(folder.path());
+        fixture.passing = Some(folder);
+        fixture.begin();
+        fixture
+    }
+
+    /// The desk in this folder, whoever made it.
+    pub fn at(folder: &Path) -> Self {
         let context = Context {
             today: Date::constant(2026, 11, 24),
             now: Timestamp::constant(1_795_600_000, 0),
@@ -41,22 +50,35 @@ impl Fixture {
             new_id: counted,
             host: "bench".to_owned(),
         };
-        let mut fixture = Self {
-            desk: Desk::at(&folder.path().join("desk")),
+        Self {
+            desk: Desk::at(&folder.join("desk")),
             context,
-            folder,
-        };
-        fixture.ask(
+            folder: folder.to_owned(),
+            passing: None,
+        }
+    }
+
+    fn begin(&mut self) {
+        self.ask(
             "desk.init",
             json!({ "starter": true, "example_sender": true }),
         );
-        fixture.ask("address.confirm", json!({ "post": "federal/employment" }));
-        fixture
+        self.ask("address.confirm", json!({ "post": "federal/employment" }));
+    }
+
+    /// Leaves the desk in its folder when the run ends, under this name.
+    pub fn keep(mut self, folder: &Path) -> Self {
+        let Some(passing) = self.passing.take() else {
+            return self;
+        };
+        drop(self);
+        std::fs::rename(passing.keep(), folder).expect("a place for the desk");
+        Self::at(folder)
     }
 
     /// A path beside the desk.
     pub fn path(&self, name: &str) -> String {
-        self.folder.path().join(name).display().to_string()
+        self.folder.join(name).display().to_string()
     }
 
     pub fn ask(&mut self, name: &str, question: Value) -> Value {

@@ -1,10 +1,15 @@
 //! One letter: from facts to pages, from pages to PDF, and the preview of three pages after one key.
 
-use desk::letter::pages::{FONTS, pages};
+use std::sync::LazyLock;
+
+use desk::letter::pages::pages;
 use model::letter::Letter;
 use serde_json::json;
 
 use crate::{fixture::Fixture, time::time};
+
+/// The supplied serifs, read once.
+pub static FONTS: LazyLock<typeset::Fonts> = LazyLock::new(typeset::Fonts::new);
 
 fn parts(fixture: &Fixture, id: &str) -> (Letter, model::version::Version) {
     let store = fixture.desk.store().expect("open");
@@ -37,6 +42,14 @@ pub fn measure() {
     });
     time("one page: pages to PDF", 200, || set.pdf().expect("pdf"));
     time("one page: pages to SVG", 200, || set.svg());
+    // The words of the page, for others to set.
+    if let Some(path) = std::env::var_os("PLAIDOYER_BENCH_TEXT") {
+        std::fs::write(path, typeset::text(&set.layout).join("\n")).expect("written");
+    }
+    println!(
+        "one page: {:.1} KB",
+        set.pdf().expect("pdf").len() as f64 / 1024.0
+    );
 
     let id = fixture.letter(LONG);
     let mut typed = 0;

@@ -6,4 +6,5 @@ mod interruption;
 mod letter;
 mod right;
 mod room;
+mod spelling;
 mod start;

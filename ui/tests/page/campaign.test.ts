@@ -86,11 +86,11 @@ describe('a campaign', () => {
       .poll(async () => (await desk.call('campaign.show', { id, offset: 0 })).letters[3]!.paragraph)
       .toContain('Ostbelgien');
     await page.getByRole('row', { name: /Roxana Mînzatu/ }).click();
+    const language = async () => (await desk.call('campaign.show', { id, offset: 0 })).letters[6]!.lang;
     await own.getByLabel('Langue', { exact: true }).selectOption('en');
-    await expect
-      .poll(async () => (await desk.call('campaign.show', { id, offset: 0 })).letters[6]!.lang)
-      .toBe('en');
+    await expect.poll(language).toBe('en');
     await own.getByLabel('Langue', { exact: true }).selectOption('auto');
+    await expect.poll(language).toBe('fr');
     await page.context().close();
   });
 

@@ -51,7 +51,7 @@ describe('the window', () => {
   it('moves nothing for whoever wants rest', async () => {
     const page = await desk.page('directory/federal/employment');
     await page.getByText('Pour lui écrire').waitFor();
-    await page.keyboard.press('F1');
+    await page.keyboard.press('Control+k');
     await page.getByRole('dialog').waitFor();
     expect(
       await page.evaluate(() => document.getAnimations().filter((one) => one.playState === 'running').length),

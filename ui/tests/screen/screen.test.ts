@@ -111,7 +111,6 @@ describe.each([
         faults.push(...found.map((fault) => `${name}: ${fault}`));
       }
       for (const [name, key] of [
-        ['help', 'F1'],
         ['palette', 'Control+K'],
         ['recipient', 'Control+N'],
       ] as const) {

@@ -22,9 +22,16 @@ pub fn read<T: DeserializeOwned>(
         if said.starts_with("unknown field") || said.starts_with("missing field") {
             return Refusal::malformed(name, error.inner());
         }
-        match at(question, &segments).or_else(|| named(question, &said)) {
+        let found = at(question, &segments)
+            .or_else(|| named(question, &said))
+            .or_else(|| keyed(question, &said));
+        let known = known(&said);
+        match found {
             Some((field, value)) if DATES.contains(&field.as_str()) => {
                 Refusal::tell(context, Error::NotADate(value))
+            }
+            Some((field, value)) if !known.is_empty() => {
+                Refusal::none_of(context, &field, &value, &known)
             }
             Some((field, value)) => Refusal::tell(context, Error::BadValue { field, value }),
             None => Refusal::malformed(name, error.inner()),
@@ -59,6 +66,25 @@ fn named(question: &Value, said: &str) -> Option<(String, String)> {
     })
 }
 
+/// Where a key is refused and not a value (`xx=…` for a language), that key, by the field that holds it.
+fn keyed(question: &Value, said: &str) -> Option<(String, String)> {
+    let key = said.strip_prefix("unknown variant `")?.split('`').next()?;
+    let holds = |(field, value): (&String, &Value)| value.get(key).map(|_| field.clone());
+    Some((
+        question.as_object()?.iter().find_map(holds)?,
+        key.to_owned(),
+    ))
+}
+
+/// The words there are, as the message of an enumeration lists them: "expected one of `a`, `b`".
+fn known(said: &str) -> Vec<&str> {
+    let listed = said
+        .strip_prefix("unknown variant ")
+        .and_then(|said| said.split_once("expected "));
+    let words = listed.into_iter().flat_map(|(_, words)| words.split('`'));
+    words.skip(1).step_by(2).collect()
+}
+
 fn word(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.clone()),
@@ -90,6 +116,28 @@ mod tests {
         assert_eq!(refused.code, "bad-value");
         assert!(
             refused.message.contains("pigeon") && refused.message.contains("channel"),
+            "{}",
+            refused.message
+        );
+    }
+
+    #[test]
+    fn a_word_that_is_none_of_those_there_are_is_answered_with_them() {
+        let refused = refusal::<desk::contact::log::Question>(
+            &serde_json::json!({ "channel": "post", "with": "x", "text": "y" }),
+        );
+        assert_eq!(refused.code, "bad-value");
+        assert!(
+            refused.message.contains("call, meeting, note"),
+            "{}",
+            refused.message
+        );
+        let refused = refusal::<desk::campaign::compose::Question>(
+            &serde_json::json!({ "template": "x", "bodies": { "xx": "y" } }),
+        );
+        assert_eq!(refused.code, "bad-value");
+        assert!(
+            refused.message.contains("xx") && refused.message.contains("fr, nl, de, en"),
             "{}",
             refused.message
         );

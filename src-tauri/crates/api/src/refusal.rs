@@ -58,6 +58,33 @@ impl Refusal {
         Self::tell(context, error)
     }
 
+    /// A word that is none of those there are: the sentence names them.
+    pub fn none_of(context: &Context, field: &str, value: &str, known: &[&str]) -> Self {
+        Self::input(context, field, value).naming(context, field, value, known)
+    }
+
+    /// The same refusal, in a sentence that names the words there are.
+    #[must_use]
+    pub fn naming(mut self, context: &Context, field: &str, value: &str, known: &[&str]) -> Self {
+        let known = known.join(", ");
+        let args = [("field", field), ("value", value), ("known", &known)];
+        self.message = desk::word(context.language, "error-bad-value-known", &args);
+        self
+    }
+
+    /// Wrong usage that only a face knows of, with the message that says so.
+    pub fn saying(context: &Context, code: &str, key: &str, args: &[(&str, &str)]) -> Self {
+        Self {
+            message: desk::word(context.language, key, args),
+            ..Self::fault(code, code.to_owned())
+        }
+    }
+
+    /// Nothing by that name.
+    pub fn no_such(context: &Context, noun: &'static str, name: &str) -> Self {
+        Self::tell(context, Error::not_found(noun, name))
+    }
+
     /// A day that is none.
     pub fn not_a_date(context: &Context, text: &str) -> Self {
         Self::tell(context, Error::NotADate(text.to_owned()))

@@ -48,8 +48,11 @@ table! {
     "sender.show" => d::sender::show::show : () => d::sender::show::Answer;
     "sender.read" => d::sender::read::read : d::sender::read::Question => d::sender::show::Answer;
     "sender.set" => d::sender::set::set : d::sender::set::Question => d::sender::show::Answer;
+    "sender.signature" => d::sender::signature::signature : d::sender::signature::Question => d::sender::show::Answer;
     "setting.show" => d::setting::show::show : () => model::setting::Settings;
     "setting.set" => d::setting::set::set : d::setting::set::Question => d::setting::set::Answer;
+    "setting.font" => d::setting::font::font : d::setting::font::Question => d::setting::font::Answer;
+    "setting.logo" => d::setting::logo::logo : d::setting::logo::Question => d::setting::logo::Answer;
     "setting.test_sheet" => d::setting::test_sheet::test_sheet : d::setting::test_sheet::Question => d::setting::test_sheet::Answer;
     "competence.list" => d::competence::list::list : () => d::competence::list::Answer;
     "directory.holder" => d::directory::holder::holder : d::directory::holder::Question => Vec<d::directory::holder::Holder>;
@@ -65,6 +68,12 @@ table! {
     "template.list" => d::template::list::list : () => Vec<d::template::list::Row>;
     "template.show" => d::template::show::show : d::template::show::Question => d::template::show::Answer;
     "template.check" => d::template::check::check : d::template::check::Question => d::template::check::Answer;
+    "template.create" => d::template::create::create : d::template::create::Question => d::template::create::Answer;
+    "template.duplicate" => d::template::duplicate::duplicate : d::template::duplicate::Question => d::template::create::Answer;
+    "template.write" => d::template::write::write : d::template::write::Question => d::template::show::Answer;
+    "template.preview" => d::template::preview::preview : d::template::preview::Question => d::template::preview::Answer;
+    "template.remove" => d::template::remove::remove : d::template::remove::Question => d::template::remove::Answer;
+    "template.restore" => d::template::restore::restore : d::template::restore::Question => d::template::create::Answer;
     "letter.compose" => d::letter::compose::compose : d::letter::compose::Question => d::letter::compose::Answer;
     "letter.list" => d::letter::list::list : d::letter::list::Question => d::letter::list::Answer;
     "letter.show" => d::letter::show::show : d::letter::show::Question => d::letter::show::Answer;
@@ -73,6 +82,7 @@ table! {
     "letter.revision" => d::letter::revision::revision : d::letter::revision::Question => d::letter::revision::Answer;
     "letter.preview" => d::letter::preview::preview : d::letter::preview::Question => d::letter::preview::Answer;
     "letter.check" => d::letter::check::check : d::letter::check::Question => d::letter::check::Answer;
+    "letter.with_enclosures" => d::letter::with_enclosures::with_enclosures : d::letter::with_enclosures::Question => d::letter::with_enclosures::Answer;
     "letter.export" => d::letter::export::export : d::letter::export::Question => d::letter::export::Answer;
     "letter.duplicate" => d::letter::duplicate::duplicate : d::letter::duplicate::Question => d::letter::duplicate::Answer;
     "letter.discard" => d::letter::discard::discard : d::letter::discard::Question => d::letter::discard::Answer;
@@ -99,6 +109,11 @@ table! {
     "reply.correct" => d::reply::correct::correct : d::register::correct::Question => d::register::correct::Answer;
     "contact.log" => d::contact::log::log : d::contact::log::Question => d::contact::log::Answer;
     "timeline.show" => d::timeline::show::show : d::timeline::show::Question => Vec<d::timeline::show::Row>;
+    "comment.list" => d::comment::list::list : d::comment::list::Question => Vec<model::comment::Comment>;
+    "comment.write" => d::comment::write::write : d::comment::write::Question => model::comment::Comment;
+    "comment.remove" => d::comment::remove::remove : d::comment::remove::Question => model::comment::Comment;
+    "calendar.show" => d::calendar::show::show : d::calendar::show::Question => Vec<d::calendar::show::Day>;
+    "register.year" => d::register::year::year : d::register::year::Question => d::register::year::Answer;
     "view.save" => d::view::save::save : d::view::save::Question => model::view::View;
     "view.list" => d::view::list::list : d::view::list::Question => Vec<model::view::View>;
     "view.remove" => d::view::remove::remove : d::view::remove::Question => model::view::View;
@@ -115,6 +130,7 @@ table! {
     "follow_up.skip" => d::follow_up::skip::skip : d::follow_up::skip::Question => ();
     "follow_up.end" => d::follow_up::end::end : d::follow_up::end::Question => ();
     "follow_up.write" => d::follow_up::write::write : d::follow_up::write::Question => d::follow_up::write::Answer;
+    "follow_up.calendar" => d::follow_up::calendar::calendar : d::follow_up::calendar::Question => d::follow_up::calendar::Answer;
     "today.show" => d::today::show::show : () => d::today::show::Answer;
     "archive.list" => d::archive::list::list : d::archive::list::Question => d::archive::list::Answer;
     "archive.show" => d::archive::show::show : d::archive::show::Question => d::archive::show::Answer;

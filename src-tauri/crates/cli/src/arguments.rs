@@ -2,14 +2,12 @@
 
 use std::{collections::BTreeMap, ffi::OsString, process::ExitCode};
 
-use api::{Language, word};
+use api::{Language, try_word, word};
 use clap::{Arg, ArgAction, ArgMatches, Command};
-
-use serde_json::json;
 
 use crate::{
     line::{self, As, Line, Take},
-    print,
+    usage::{refuse, usage},
 };
 
 /// A line, and the words that go with it.
@@ -20,14 +18,14 @@ pub struct Asked {
     pub today: Option<String>,
     pub language: Language,
     pub json: bool,
-    /// `letter preview --out`
+    /// `--out` of a preview.
     pub out: Option<String>,
 }
 
 pub fn read(words: &[OsString]) -> Result<Asked, ExitCode> {
     let language = language_of(words);
     let matches = command(language)
-        .try_get_matches_from(words)
+        .try_get_matches_from(with_verb(words))
         .map_err(|error| refuse(words, language, &error))?;
     let missing = || usage(words, "", &command(language).render_help().to_string());
     let (noun, under) = matches.subcommand().ok_or_else(missing)?;
@@ -62,6 +60,35 @@ fn given(line: &Line, found: &ArgMatches) -> BTreeMap<&'static str, Vec<String>>
             (!values.is_empty()).then_some((take.word, values))
         })
         .collect()
+}
+
+/// A noun with one verb may leave it out: `timeline POST` is `timeline show POST`.
+fn with_verb(words: &[OsString]) -> Vec<OsString> {
+    const TAKE_A_VALUE: &[&str] = &["--desk", "--today", "--ui-lang"];
+    let mut words = words.to_vec();
+    let mut at = 1;
+    while let Some(word) = words.get(at).and_then(|word| word.to_str()) {
+        if !word.starts_with('-') {
+            break;
+        }
+        at += if TAKE_A_VALUE.contains(&word) { 2 } else { 1 };
+    }
+    let text = |at: usize| {
+        words
+            .get(at)
+            .and_then(|word| word.to_str())
+            .unwrap_or_default()
+    };
+    let verbs: Vec<&str> = line::all()
+        .filter(|line| line.noun == text(at))
+        .map(|line| line.verb)
+        .collect();
+    if let [only] = verbs.as_slice()
+        && ![*only, "--help", "-h"].contains(&text(at + 1))
+    {
+        words.insert(at + 1, (*only).into());
+    }
+    words
 }
 
 /// The words of a line, each once.
@@ -147,7 +174,7 @@ fn command(language: Language) -> Command {
         let under = Command::new(noun).about(say(&format!("terminal-noun-{noun}")));
         let mut under = in_words(under, &say);
         for line in line::all().filter(|line| line.noun == noun) {
-            under = under.subcommand(verb(line, &say));
+            under = under.subcommand(verb(line, language, &say));
         }
         root = root.subcommand(under);
     }
@@ -160,7 +187,7 @@ fn in_words(command: Command, say: &impl Fn(&str) -> String) -> Command {
         .disable_help_subcommand(true)
         .disable_help_flag(true)
         .help_template(format!(
-            "{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}",
+            "{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}",
             say("terminal-heading-usage")
         ))
         .subcommand_help_heading(say("terminal-heading-commands"))
@@ -179,15 +206,14 @@ fn global(name: &'static str, value: &'static str, help: String) -> Arg {
         .help(help)
 }
 
-fn verb(line: &'static Line, say: &impl Fn(&str) -> String) -> Command {
+fn verb(line: &'static Line, language: Language, say: &impl Fn(&str) -> String) -> Command {
     let command =
         Command::new(line.verb).about(say(&format!("terminal-{}-{}", line.noun, line.verb)));
     let mut command = in_words(command, say);
     for take in takes(line) {
-        let help = say(&format!("terminal-take-{}", take.word.to_lowercase()));
-        command = command.arg(argument(take).help(help));
+        command = command.arg(argument(take).help(help(line, take, language)));
     }
-    if line.noun == "letter" && line.verb == "preview" {
+    if line.verb == "preview" {
         command = command.arg(
             Arg::new("out")
                 .long("out")
@@ -195,7 +221,25 @@ fn verb(line: &'static Line, say: &impl Fn(&str) -> String) -> Command {
                 .help(say("terminal-option-out")),
         );
     }
-    command
+    match try_word(
+        language,
+        &format!("terminal-more-{}-{}", line.noun, line.verb),
+        &[],
+    ) {
+        Some(more) => command.after_help(more),
+        None => command,
+    }
+}
+
+/// What a word of this line means here, where it means something of its own; else what it means everywhere.
+fn help(line: &Line, take: &Take, language: Language) -> String {
+    let name = take.word.to_lowercase();
+    try_word(
+        language,
+        &format!("terminal-take-{}-{}-{name}", line.noun, line.verb),
+        &[],
+    )
+    .unwrap_or_else(|| word(language, &format!("terminal-take-{name}"), &[]))
 }
 
 fn argument(take: &'static Take) -> Arg {
@@ -208,58 +252,24 @@ fn argument(take: &'static Take) -> Arg {
         As::Flag | As::FlagMaybe => Arg::new(take.word)
             .long(take.word)
             .action(ArgAction::SetTrue),
-        As::List | As::Pairs | As::PairsFile | As::PathList => {
-            arg.long(take.word).action(ArgAction::Append)
-        }
+        As::ListNeeded => arg.long(take.word).required(true).action(ArgAction::Append),
+        As::List
+        | As::Pairs
+        | As::ByLanguage
+        | As::FileByLanguage
+        | As::OfLanguage
+        | As::FileOfLanguage
+        | As::PathList => arg.long(take.word).action(ArgAction::Append),
         As::Needed | As::NumbersNeeded | As::PathNeeded => arg.long(take.word).required(true),
-        As::Text | As::Auto | As::YesNo | As::File | As::Path | As::Number | As::Numbers => {
-            arg.long(take.word)
-        }
+        As::Text
+        | As::Auto
+        | As::YesNo
+        | As::File
+        | As::Path
+        | As::Number
+        | As::ThisYear
+        | As::View
+        | As::Numbers => arg.long(take.word),
         As::Fixed(_) => arg.hide(true),
     }
-}
-
-fn refuse(words: &[OsString], language: Language, error: &clap::Error) -> ExitCode {
-    use clap::error::{ContextKind, ErrorKind};
-    if matches!(
-        error.kind(),
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
-    ) {
-        // The exit code is the same where nobody reads.
-        let _ = print::out(&error.to_string());
-        return ExitCode::SUCCESS;
-    }
-    let named = [
-        ContextKind::InvalidArg,
-        ContextKind::InvalidSubcommand,
-        ContextKind::InvalidValue,
-    ]
-    .into_iter()
-    .find_map(|kind| error.get(kind))
-    .map(ToString::to_string)
-    .unwrap_or_default();
-    let key = match error.kind() {
-        ErrorKind::MissingRequiredArgument => "terminal-usage-missing",
-        ErrorKind::InvalidSubcommand | ErrorKind::UnknownArgument => "terminal-usage-unknown",
-        _ => "terminal-usage-wrong",
-    };
-    let line = error
-        .get(ContextKind::Usage)
-        .map(ToString::to_string)
-        .unwrap_or_default();
-    // The word before the line is the library's, in English.
-    let line = line.trim().trim_start_matches("Usage:").trim();
-    usage(words, &word(language, key, &[("word", &named)]), line)
-}
-
-/// Wrong usage: said on standard error, and as JSON on standard output where that was asked for.
-fn usage(words: &[OsString], message: &str, line: &str) -> ExitCode {
-    if words.iter().any(|word| word == "--json") {
-        let refusal = json!({ "code": "usage", "kind": "usage", "message": message, "notices": [], "details": line });
-        // The exit code says it too where nobody reads.
-        let _ = print::out(&format!("{refusal}\n"));
-    } else {
-        eprintln!("{}", format!("{message}\n{line}").trim());
-    }
-    ExitCode::from(2)
 }

@@ -5,6 +5,7 @@ mod line;
 mod paper;
 mod print;
 mod question;
+mod usage;
 
 use std::process::ExitCode;
 

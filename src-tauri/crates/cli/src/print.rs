@@ -9,8 +9,9 @@ use crate::{arguments::Asked, paper};
 
 /// Prints the answer; 0, or 1 where the answer is no.
 pub fn answer(asked: &Asked, answer: &Value) -> ExitCode {
+    let context = api::face::context(asked.language, None);
     let written = match &asked.out {
-        Some(folder) => match paper::write_pages(asked.language, folder, answer) {
+        Some(folder) => match paper::write_pages(&context, folder, answer) {
             Ok(written) => Some(written.join("\n") + "\n"),
             Err(error) => return refusal(asked, &error),
         },
@@ -19,7 +20,7 @@ pub fn answer(asked: &Asked, answer: &Value) -> ExitCode {
     let text = match written {
         _ if asked.json => format!("{answer}\n"),
         Some(paths) => paths,
-        None => paper::print(asked, answer),
+        None => paper::print(asked, &context, answer),
     };
     match out(&text) {
         Ok(()) => ExitCode::from(u8::from(is_no(asked, answer))),
@@ -52,7 +53,7 @@ fn is_no(asked: &Asked, answer: &Value) -> bool {
     match (asked.line.noun, asked.line.verb) {
         ("letter" | "campaign", "check") => blocks(&answer["notices"]),
         ("archive", "verify") | ("desk", "check") => answer["ok"] != true,
-        ("template", "check") => answer["problems"]
+        ("template", "check" | "preview") => answer["problems"]
             .as_array()
             .is_some_and(|all| !all.is_empty()),
         ("directory", "holder") | ("archive", "search") => {
@@ -78,8 +79,9 @@ pub fn refusal(asked: &Asked, refusal: &Refusal) -> ExitCode {
         let _ = out(&format!("{}\n", json!(refusal)));
     } else {
         eprintln!("{}", refusal.message);
+        let reader = paper::reader(&api::face::context(asked.language, None));
         for notice in &refusal.notices {
-            eprintln!("{}", paper::notice(asked.language, &json!(notice)));
+            eprintln!("{}", paper::notice(reader, &json!(notice)));
         }
     }
     ExitCode::from(match refusal.kind {

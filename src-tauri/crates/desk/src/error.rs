@@ -61,6 +61,10 @@ pub enum Error {
     },
     #[error("bad-envelope: {text}")]
     BadEnvelope { text: String, fault: &'static str },
+    #[error("bad-font: {file}")]
+    BadFont { file: String, fault: &'static str },
+    #[error("bad-picture: {file}")]
+    BadPicture { file: String, fault: &'static str },
     #[error("bad-value: {field}={value}")]
     BadValue { field: String, value: String },
     #[error("unknown-competence: {0}")]
@@ -72,6 +76,8 @@ pub enum Error {
         template: String,
         language: Language,
     },
+    #[error("template-supplied: {0}")]
+    TemplateSupplied(String),
     #[error("version-missing: {0}")]
     VersionMissing(Language),
     #[error("last-version")]
@@ -103,8 +109,31 @@ pub enum Error {
     TooLate,
     #[error("blocked")]
     Blocked(Vec<Notice>),
-    #[error("changed-since-export")]
-    ChangedSinceExport(Notice),
+    /// Letters of a campaign that cannot go, and how many of them can.
+    #[error("letters-blocked: {letters}")]
+    LettersBlocked {
+        notices: Vec<Notice>,
+        letters: u32,
+        /// To whom the first of them go.
+        recipients: String,
+        free: u32,
+    },
+    #[error("changed-since-export: {reference}")]
+    ChangedSinceExport { reference: String },
+    /// A government that was chosen has no office for the competence.
+    #[error("no-office: {government} {competence}")]
+    NoOffice {
+        government: String,
+        competence: String,
+    },
+    #[error("nothing-to-record")]
+    NothingToRecord,
+    #[error("tracking-twice: {0}")]
+    TrackingTwice(String),
+    #[error("folder-taken: {0}")]
+    FolderTaken(String),
+    #[error("not-a-head: {0}")]
+    NotAHead(String),
     #[error("file-unreadable: {path}")]
     FileUnreadable {
         path: String,
@@ -148,13 +177,10 @@ pub struct BrokenTemplate {
 }
 
 impl BrokenTemplate {
-    fn message(&self, language: Language) -> String {
+    pub(crate) fn message(&self, language: Language) -> String {
         let problem = &self.problem;
-        let nearest = problem.nearest.clone().unwrap_or_default();
-        let args = [
-            ("word", problem.word.as_str()),
-            ("nearest", nearest.as_str()),
-        ];
+        let nearest = problem.nearest.as_deref().unwrap_or("none");
+        let args = [("word", problem.word.as_str()), ("nearest", nearest)];
         i18n::message(language, &format!("problem-{}", problem.what.slug()), &args)
     }
 }
@@ -187,6 +213,8 @@ impl Error {
             | Self::BadSetting { .. }
             | Self::BadClosingDays { .. }
             | Self::BadEnvelope { .. }
+            | Self::BadPicture { .. }
+            | Self::BadFont { .. }
             | Self::BadValue { .. }
             | Self::UnknownCompetence(_)
             | Self::UnknownDemand { .. }
@@ -195,6 +223,7 @@ impl Error {
             | Self::FileUnreadable { .. }
             | Self::Input { .. }
             | Self::List { .. }
+            | Self::NotAHead(_)
             | Self::Template(_) => Kind::Input,
             Self::DateInFuture(_)
             | Self::DateInPast(_)
@@ -205,6 +234,7 @@ impl Error {
             | Self::TrackingShort { .. }
             | Self::VersionMissing(_)
             | Self::AlreadyExists(_)
+            | Self::TemplateSupplied(_)
             | Self::LastVersion
             | Self::LetterSealed { .. }
             | Self::LetterVoid { .. }
@@ -216,181 +246,17 @@ impl Error {
             | Self::ReplyAttached { .. }
             | Self::TooLate
             | Self::Blocked(_)
-            | Self::ChangedSinceExport(_) => Kind::Refused,
+            | Self::LettersBlocked { .. }
+            | Self::NoOffice { .. }
+            | Self::NothingToRecord
+            | Self::TrackingTwice(_)
+            | Self::FolderTaken(_)
+            | Self::ChangedSinceExport { .. } => Kind::Refused,
             Self::FileUnwritable { .. }
             | Self::NoDesk(_)
             | Self::DeskExists(_)
             | Self::Storage(_)
             | Self::Typesetting(_) => Kind::Desk,
         }
-    }
-
-    /// What happened, what is safe, what to do.
-    pub fn message(&self, language: Language) -> String {
-        let mut args = self.arguments();
-        if let Self::Template(broken) = self {
-            args.push(("problem", broken.message(language)));
-        }
-        let args: Vec<(&str, &str)> = args
-            .iter()
-            .map(|(name, value)| (*name, value.as_str()))
-            .collect();
-        i18n::error(language, &self.code(), &args)
-    }
-
-    fn arguments(&self) -> Vec<(&'static str, String)> {
-        match self {
-            Self::NotFound { noun, name } => {
-                vec![("noun", (*noun).to_owned()), ("name", name.clone())]
-            }
-            Self::NotADate(text) => vec![("text", text.clone())],
-            Self::DateInFuture(date) | Self::DateInPast(date) => vec![("date", date.to_string())],
-            Self::RecipientChanged {
-                reference,
-                person,
-                successor,
-            } => vec![
-                ("reference", reference.clone()),
-                ("person", person.clone()),
-                (
-                    "successor",
-                    successor.clone().unwrap_or_else(|| "none".to_owned()),
-                ),
-            ],
-            Self::TrackingShort { given, letters } => vec![
-                ("given", given.to_string()),
-                ("letters", letters.to_string()),
-            ],
-            Self::BeforeLetter { on, dated } => {
-                vec![("on", on.to_string()), ("date", dated.to_string())]
-            }
-            Self::BeforeDispatch { on, sent } => {
-                vec![("on", on.to_string()), ("date", sent.to_string())]
-            }
-            Self::UnknownSetting(key) => vec![("key", key.clone())],
-            Self::BadSetting { key, value } => vec![("key", key.clone()), ("value", value.clone())],
-            Self::BadClosingDays {
-                number,
-                text,
-                fault,
-                known,
-            } => vec![
-                ("number", number.to_string()),
-                ("text", text.clone()),
-                ("fault", (*fault).to_owned()),
-                ("known", known.clone()),
-            ],
-            Self::BadEnvelope { text, fault } => {
-                vec![("text", text.clone()), ("fault", (*fault).to_owned())]
-            }
-            Self::BadValue { field, value } => {
-                vec![("field", field.clone()), ("value", value.clone())]
-            }
-            Self::UnknownCompetence(name)
-            | Self::UnknownTemplate(name)
-            | Self::AlreadyExists(name) => {
-                vec![("name", name.clone())]
-            }
-            Self::TemplateLanguageMissing { template, language } => {
-                vec![
-                    ("template", template.clone()),
-                    ("language", language.to_string()),
-                ]
-            }
-            Self::VersionMissing(language) => vec![("language", language.to_string())],
-            Self::UnknownDemand { number, count } => {
-                vec![("number", number.to_string()), ("count", count.to_string())]
-            }
-            Self::FieldMissing(field) => vec![("field", (*field).to_owned())],
-            Self::LetterSealed { reference }
-            | Self::LetterVoid { reference }
-            | Self::LetterPending { reference }
-            | Self::ReplyAttached { reference }
-            | Self::LetterAlreadySent { reference } => vec![("reference", reference.clone())],
-            Self::FileUnreadable { path, source } | Self::FileUnwritable { path, source } => {
-                vec![
-                    ("path", path.clone()),
-                    ("reason", reason(source).to_owned()),
-                ]
-            }
-            Self::Input {
-                file,
-                line,
-                column,
-                field,
-                what,
-            } => vec![
-                ("file", file.clone()),
-                ("line", line.to_string()),
-                ("column", column.to_string()),
-                ("field", field.clone()),
-                // Not `what`: that is a problem of a template, and said in words before the sentence chooses.
-                ("fault", what.clone()),
-            ],
-            Self::List { file, error } => vec![
-                ("file", file.clone()),
-                ("column", error.column().unwrap_or_default().to_owned()),
-            ],
-            Self::Template(broken) => vec![
-                ("file", broken.file.clone()),
-                ("line", broken.problem.line.to_string()),
-                ("column", broken.problem.column.to_string()),
-            ],
-            Self::NoDesk(folder) | Self::DeskExists(folder) => vec![("folder", folder.clone())],
-            Self::Storage(error) => storage_arguments(error),
-            Self::Blocked(notices) => vec![("count", notices.len().to_string())],
-            Self::Typesetting(what) => vec![("what", what.clone())],
-            Self::LastVersion
-            | Self::FollowUpSettled
-            | Self::LetterNotExported
-            | Self::LetterNotSent
-            | Self::LetterInBin
-            | Self::TooLate
-            | Self::ChangedSinceExport(_) => Vec::new(),
-        }
-    }
-
-    /// The notices that stand in the way.
-    pub fn into_notices(self) -> Vec<Notice> {
-        match self {
-            Self::Blocked(notices) => notices,
-            Self::ChangedSinceExport(notice) => vec![notice],
-            _ => Vec::new(),
-        }
-    }
-}
-
-/// A word for the message to choose its sentence by.
-fn reason(error: &std::io::Error) -> &'static str {
-    match error.kind() {
-        std::io::ErrorKind::NotFound => "missing",
-        std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
-            "forbidden"
-        }
-        std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => "full",
-        std::io::ErrorKind::IsADirectory => "folder",
-        _ => "other",
-    }
-}
-
-fn storage_arguments(error: &storage::StorageError) -> Vec<(&'static str, String)> {
-    use storage::StorageError as S;
-    match error {
-        S::Locked { host, since } => {
-            vec![("host", host.clone()), ("since", since.clone())]
-        }
-        S::Newer { found, known } => {
-            vec![("found", found.to_string()), ("known", known.to_string())]
-        }
-        S::Damaged { why } | S::BackupDamaged { why } => vec![("why", why.clone())],
-        S::NotADesk(path) | S::DeskExists(path) => vec![("folder", path.display().to_string())],
-        S::LetterSealed(letter) => vec![("reference", letter.clone())],
-        S::FileMissing(file) => vec![("file", file.clone())],
-        S::Io { path, source } => vec![
-            ("path", path.display().to_string()),
-            ("reason", reason(source).to_owned()),
-        ],
-        S::Sqlite(cause) => vec![("why", cause.to_string())],
-        S::ReadOnly | S::DiskFull | S::UndoRefused => Vec::new(),
     }
 }

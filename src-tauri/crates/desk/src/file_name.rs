@@ -26,11 +26,17 @@ pub fn file_name(pattern: &str, parts: &Parts<'_>) -> String {
             ToOwned::to_owned,
         );
     let post = [parts.role, &competence].join(" ");
+    let written = |text: &str, limit| match parts.language {
+        Language::De => slug(&umlauts(text), limit),
+        _ => slug(text, limit),
+    };
     let name = pattern
+        .strip_suffix(".pdf")
+        .unwrap_or(pattern)
         .replace("{date}", &parts.date.to_string())
         .replace("{government}", &slug(parts.government, 30))
-        .replace("{post}", &slug(&post, 40))
-        .replace("{subject}", &slug(parts.subject, 48))
+        .replace("{post}", &written(&post, 40))
+        .replace("{subject}", &written(parts.subject, 48))
         .replace("{lang}", parts.language.code())
         .replace(
             "{reference}",
@@ -47,15 +53,47 @@ pub fn file_name(pattern: &str, parts: &Parts<'_>) -> String {
         })
         .take(120)
         .collect();
-    let name = name.trim_matches(['-', '_', '.']);
-    format!(
-        "{}.pdf",
-        if name.is_empty() {
-            parts.language.code()
-        } else {
-            name
-        }
-    )
+    match name.trim_matches(['-', '_', '.']) {
+        "" => format!("{}.pdf", parts.language.code()),
+        name if is_a_device(name) => format!("{name}_.pdf"),
+        name => format!("{name}.pdf"),
+    }
+}
+
+/// What a pattern may ask for.
+const FIELDS: [&str; 6] = ["date", "government", "post", "subject", "lang", "reference"];
+
+/// The first word between braces that stands for nothing.
+pub fn unknown_field(pattern: &str) -> Option<&str> {
+    let fields = pattern.split('{').skip(1);
+    fields
+        .filter_map(|rest| rest.split_once('}'))
+        .map(|(field, _)| field)
+        .find(|field| !FIELDS.contains(field))
+}
+
+/// Names that Windows keeps for itself, whatever comes after a dot.
+fn is_a_device(name: &str) -> bool {
+    let stem = name.split('.').next().unwrap_or_default().to_lowercase();
+    let numbered = |kind: &str| {
+        let number = stem.strip_prefix(kind);
+        number.is_some_and(|number| number.len() == 1 && number.as_bytes()[0].is_ascii_digit())
+    };
+    matches!(stem.as_str(), "con" | "prn" | "aux" | "nul") || numbered("com") || numbered("lpt")
+}
+
+/// As German writes them without their dots (DIN 5007, variant 2).
+fn umlauts(text: &str) -> String {
+    [
+        ("ä", "ae"),
+        ("ö", "oe"),
+        ("ü", "ue"),
+        ("Ä", "Ae"),
+        ("Ö", "Oe"),
+        ("Ü", "Ue"),
+    ]
+    .iter()
+    .fold(text.to_owned(), |text, (from, to)| text.replace(from, to))
 }
 
 /// Words in lower-case ASCII joined by hyphens, cut at a word, at most `limit` characters.
@@ -121,6 +159,52 @@ mod tests {
             ),
             "oeuvre-strasse.pdf"
         );
+    }
+
+    fn named(pattern: &str, subject: &str, language: Language) -> String {
+        let parts = Parts {
+            date: model::PartialDate::Day("2026-11-23".parse().unwrap()).first_day(),
+            government: "federal",
+            post: "federal/employment",
+            role: "minister",
+            competence: None,
+            subject,
+            language,
+            reference: None,
+        };
+        file_name(pattern, &parts)
+    }
+
+    #[test]
+    fn a_name_that_windows_keeps_for_itself_is_made_another() {
+        for (subject, name) in [
+            ("Nul", "nul_.pdf"),
+            ("COM1", "com1_.pdf"),
+            ("con.2", "con-2.pdf"),
+            ("nullité", "nullite.pdf"),
+            ("com12", "com12.pdf"),
+        ] {
+            assert_eq!(named("{subject}", subject, Language::Fr), name);
+        }
+        assert_eq!(named("CON", "x", Language::Fr), "CON_.pdf");
+        assert_eq!(named("{subject}.pdf", "x", Language::Fr), "x.pdf");
+    }
+
+    #[test]
+    fn german_writes_its_umlauts_out() {
+        let name = named("{subject}", "Beschäftigung für Ältere: Größe", Language::De);
+        assert_eq!(name, "beschaeftigung-fuer-aeltere-groesse.pdf");
+        assert_eq!(
+            named("{subject}", "Noël naïf", Language::Fr),
+            "noel-naif.pdf"
+        );
+    }
+
+    #[test]
+    fn a_pattern_asks_for_what_there_is() {
+        assert_eq!(unknown_field("{date}_{lang}"), None);
+        assert_eq!(unknown_field("{date}_{nosuch}_{x}"), Some("nosuch"));
+        assert_eq!(unknown_field("{date"), None);
     }
 
     #[test]

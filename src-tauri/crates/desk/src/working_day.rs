@@ -10,6 +10,7 @@ use model::{
         working_day::{self, Reason},
     },
     id::{OrganizationId, PostId},
+    organization::Organization,
 };
 use serde::{Deserialize, Serialize};
 use storage::Store;
@@ -36,22 +37,37 @@ pub struct LeftOut {
     pub name: String,
 }
 
+/// A day on which an office does not work though the week does.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "CalendarDay")]
+pub struct Day {
+    #[ts(type = "string")]
+    pub day: Date,
+    /// "Noël", or the user's own word for a closing.
+    pub name: String,
+    pub kind: DayKind,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum DayKind {
+    Holiday,
+    /// The user's own.
+    Closing,
+}
+
 /// The days of whoever a letter goes to. Without a recipient, those of the house's own country.
 pub fn of(store: &Store, post: Option<&PostId>, closing: &[ClosingDays]) -> Result<Office> {
-    let post = match post {
-        Some(post) => storage::post::get(store, post)?,
-        None => None,
-    };
     let government = match post {
-        Some(post) => government(store, post.organization)?,
+        Some(post) => government_of(store, post)?,
         None => None,
     };
     let calendar = match &government {
-        Some((government, country)) => Calendar::of(government, *country),
+        Some(government) => Calendar::of(&government.id, government.country),
         None => Calendar::of_country(Country::default()),
     };
     let concerns = |closing: &&ClosingDays| match &government {
-        Some((government, _)) => closing.concerns(government),
+        Some(government) => closing.concerns(&government.id),
         None => closing.government.is_none(),
     };
     Ok(Office {
@@ -61,7 +77,7 @@ pub fn of(store: &Store, post: Option<&PostId>, closing: &[ClosingDays]) -> Resu
 }
 
 /// The government an administration belongs to. A directory whose parents go in a circle ends at the first one again.
-fn government(store: &Store, of: OrganizationId) -> Result<Option<(OrganizationId, Country)>> {
+fn government(store: &Store, of: OrganizationId) -> Result<Option<Organization>> {
     let mut found = storage::organization::get(store, &of)?;
     let mut seen = vec![of];
     while let Some(parent) = found.as_ref().and_then(|one| one.parent.clone()) {
@@ -74,7 +90,15 @@ fn government(store: &Store, of: OrganizationId) -> Result<Option<(OrganizationI
         seen.push(parent);
         found = Some(above);
     }
-    Ok(found.map(|government| (government.id, government.country)))
+    Ok(found)
+}
+
+/// The government of an office; none where the office is gone.
+pub fn government_of(store: &Store, post: &PostId) -> Result<Option<Organization>> {
+    match storage::post::get(store, post)? {
+        Some(post) => government(store, post.organization),
+        None => Ok(None),
+    }
 }
 
 impl Office {
@@ -90,6 +114,21 @@ impl Office {
     /// Working days from `from`, which is not counted, to `to`, which is.
     pub fn between(&self, from: Date, to: Date) -> usize {
         working_day::between(self.calendar, &self.closed, from, to)
+    }
+
+    /// From Monday to Friday, both ends included.
+    pub fn days_off(&self, language: Language, from: Date, until: Date) -> Vec<Day> {
+        working_day::days_off(self.calendar, &self.closed, from, until)
+            .into_iter()
+            .map(|(day, reason)| Day {
+                day,
+                kind: match reason {
+                    Reason::Holiday(_) => DayKind::Holiday,
+                    Reason::Closed(_) => DayKind::Closing,
+                },
+                name: name(language, reason),
+            })
+            .collect()
     }
 
     pub fn left_out(&self, language: Language, from: Date, days: u16) -> Vec<LeftOut> {

@@ -4,6 +4,7 @@
 //! Every form has its own structs here, never a derive on a model type. Leaves to others: storing what is read
 //! (`storage`), deciding what to do with it (`desk`).
 
+pub mod calendar;
 mod decode;
 pub mod list;
 pub mod mail;

@@ -124,6 +124,7 @@ fn signatory(table: SignatoryTable) -> Signatory {
         name: table.name,
         function: table.function.into(),
         organization: table.organization.into(),
+        signature: None,
     }
 }
 

@@ -27,7 +27,7 @@ pub fn long_partial(language: Language, date: PartialDate) -> String {
     }
 }
 
-/// `24 novembre 2026 à 10:42`; the hour of the computer, which the face passes in.
+/// `24 novembre 2026 à 10 h 42`, `24. November 2026 um 10:42`; the hour of the computer, which the face passes in.
 pub fn timestamp(language: Language, at: DateTime) -> String {
     let moment = IcuDateTime {
         date: calendar_day(at.date()),
@@ -39,7 +39,12 @@ pub fn timestamp(language: Language, at: DateTime) -> String {
         YMD::long().with_time_hm(),
     )
     .expect("the data of the four languages is compiled in");
-    first_of_month(language, at.date(), formatter.format(&moment).to_string())
+    let written = first_of_month(language, at.date(), formatter.format(&moment).to_string());
+    match (language, written.rsplit_once(':')) {
+        // Lexique des règles typographiques en usage à l’Imprimerie nationale: the hour has its letter.
+        (Language::Fr, Some((hour, minute))) => format!("{hour}\u{a0}h\u{a0}{minute}"),
+        _ => written,
+    }
 }
 
 /// `24 novembre`, where the year is plain.
@@ -150,7 +155,7 @@ mod tests {
         assert_eq!(
             said,
             [
-                "1er décembre 2026 à 09:05",
+                "1er décembre 2026 à 09\u{a0}h\u{a0}05",
                 "1 december 2026 om 09:05",
                 "1. Dezember 2026 um 09:05",
                 "1 December 2026 at 09:05"

@@ -96,6 +96,15 @@ pub fn merge(common: &str, own: &str) -> String {
     text
 }
 
+/// Own words where the text has a place for them, and nowhere else.
+pub fn fill(common: &str, own: &str) -> String {
+    if common.contains(OWN_PARAGRAPH) {
+        merge(common, own)
+    } else {
+        common.to_owned()
+    }
+}
+
 fn blocks(text: &str) -> Vec<&str> {
     text.split("\n\n")
         .map(|block| block.trim_matches('\n'))

@@ -58,4 +58,5 @@ id! {
     CorrectionId,
     ReceiptId,
     ViewId,
+    CommentId,
 }

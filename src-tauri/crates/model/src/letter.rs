@@ -65,6 +65,10 @@ pub struct Content {
     pub channel: Channel,
     /// The sent letter this one follows on.
     pub answers: Option<LetterId>,
+    /// By what the recipient knows the matter, where the letter follows on one of theirs.
+    pub your_reference: Option<String>,
+    /// The day of that letter.
+    pub your_letter_of: Option<Date>,
     /// The campaign whose common text it carries.
     pub campaign: Option<CampaignId>,
     /// The axis of advocacy it belongs to, a label.

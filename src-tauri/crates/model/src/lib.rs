@@ -7,6 +7,7 @@ pub mod archive;
 pub mod calendar;
 pub mod campaign;
 pub mod channel;
+pub mod comment;
 pub mod competence;
 pub mod contact_detail;
 pub mod correction;

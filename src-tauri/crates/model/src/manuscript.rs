@@ -5,11 +5,13 @@
 
 mod list;
 mod numeral;
+mod picture;
 mod stationery;
 mod test_sheet;
 
 pub use list::{ListColumns, ListLine, ListManuscript, ListRow, in_groups};
 pub use numeral::{Numbering, numbering};
+pub use picture::{Drawing, FigureText, Fill, Picture, Raster, Segment, Shape, Stroke};
 use serde::{Deserialize, Serialize};
 pub use stationery::{Addressed, Piece, Stationery};
 pub use test_sheet::TestSheet;
@@ -17,17 +19,18 @@ pub use test_sheet::TestSheet;
 use crate::{Country, Language, envelope::Envelope, notice::Part};
 
 /// All words of one letter in one language.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Manuscript {
     pub language: Language,
     /// Country of the sender's typographic habits: Belgium or France for French spacing.
     pub spacing: FrenchSpacing,
     /// How the lines of the text end, as the letterhead has it.
-    #[serde(default)]
     pub text_setting: TextSetting,
+    /// What draws the letters, by its name or its files; none: the supplied serifs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub typeface: Option<String>,
     pub format: LetterFormat,
     /// The window the letter must stand in, where one was measured.
-    #[serde(default)]
     pub envelope: Option<Envelope>,
     pub letterhead: LetterheadText,
     pub address: AddressText,
@@ -119,15 +122,31 @@ impl LetterFormat {
     ];
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct LetterheadText {
     pub name: String,
     pub tagline: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub logo: Option<FigureText>,
+    /// Whether the logo stands for the name and what is below it, which are then not written.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub logo_alone: bool,
+    /// What machines read at the edge of the first page: the reference of the letter.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<CodeText>,
     /// The sender's address in one line, for the window of a format that shows it; empty where it is not known.
-    #[serde(default)]
     pub return_line: String,
     /// One line of the foot a string: address, contact, registration.
     pub footer: Vec<String>,
+}
+
+/// A QR code (ISO/IEC 18004).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct CodeText {
+    /// What it says to a machine.
+    pub text: String,
+    /// What it is, for whoever does not see it.
+    pub alt: String,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -168,8 +187,11 @@ pub struct Subject {
     pub words: Words,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SignatoryText {
+    /// The signature by hand.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub signature: Option<FigureText>,
     pub name: String,
     pub function: Option<String>,
     pub organization: Option<String>,

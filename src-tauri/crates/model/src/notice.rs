@@ -99,6 +99,8 @@ codes! {
     /// args: text (`name`, `street`, `city`, `tagline`, `other`), language
     SenderTextMissing => "sender-text-missing" Warn,
     // To whom.
+    /// args: file
+    LetterheadFileMissing => "letterhead-file-missing" Block,
     /// no args
     NoRecipient => "no-recipient" Block,
     /// args: title, date

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Country, Language, Localized, id::SignatoryId};
+use crate::{Country, Language, Localized, id::SignatoryId, letterhead::PictureFile};
 
 /// The organisation whose letters these are. Texts are kept in each language it writes in.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -58,6 +58,9 @@ pub struct Signatory {
     pub function: Localized,
     /// Where the person signs for another organisation than the sender.
     pub organization: Localized,
+    /// The signature by hand; none: there is room for it.
+    #[serde(default)]
+    pub signature: Option<PictureFile>,
 }
 
 impl Sender {

@@ -23,6 +23,7 @@ mod undo;
 pub mod archive;
 pub mod backup;
 pub mod campaign;
+pub mod comment;
 pub mod competence;
 pub mod contact_detail;
 pub mod correction;

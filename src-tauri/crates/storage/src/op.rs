@@ -156,6 +156,9 @@ pub enum Op {
     ChangeAxis {
         letter: LetterId,
     },
+    ChangeYourReference {
+        letter: LetterId,
+    },
     ChangeRelance {
         letter: LetterId,
     },
@@ -177,7 +180,16 @@ pub enum Op {
     RemoveView {
         name: String,
     },
-    // Not undone: it names or clears what is past.
+    WriteComment {
+        letter: LetterId,
+    },
+    RemoveComment {
+        letter: LetterId,
+    },
+    // Not undone: it names or clears what is past, or follows the text.
+    MoveComment {
+        letter: LetterId,
+    },
     NameRevision {
         letter: LetterId,
     },
@@ -236,6 +248,7 @@ impl Op {
             Self::InitDesk
                 | Self::ReadStarter
                 | Self::NameRevision { .. }
+                | Self::MoveComment { .. }
                 | Self::EmptyBin
                 | Self::ExportLetter { .. }
                 | Self::VoidLetter { .. }
@@ -300,11 +313,15 @@ impl Op {
             | Self::RecordDispatch { letter }
             | Self::RecordReply { letter }
             | Self::ChangeAxis { letter }
+            | Self::ChangeYourReference { letter }
             | Self::ChangeRelance { letter }
             | Self::SnoozeFollowUp { letter }
             | Self::SkipFollowUp { letter }
             | Self::EndFollowUp { letter }
             | Self::WriteFollowUp { letter }
+            | Self::WriteComment { letter }
+            | Self::RemoveComment { letter }
+            | Self::MoveComment { letter }
             | Self::SettleFollowUp { letter } => Some(letter),
             _ => None,
         }

@@ -30,6 +30,8 @@ pub enum Noun {
     Archive,
     Campaign,
     View,
+    Comment,
+    Template,
 }
 
 impl Noun {
@@ -55,6 +57,8 @@ impl Noun {
             Self::Archive => "archive",
             Self::Campaign => "campaign",
             Self::View => "view",
+            Self::Comment => "comment",
+            Self::Template => "template",
         }
     }
 }

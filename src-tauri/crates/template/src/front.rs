@@ -112,6 +112,42 @@ pub fn read(text: &str, front: Range<usize>) -> Result<(Front, usize), Problem> 
     Ok((on_disk.into(), subject_at))
 }
 
+/// What a file says of itself, where its front matter can be read: an editor shows it while the rest is wrong.
+pub fn front(text: &str) -> Option<Front> {
+    let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+    let halves = halves(&text).ok()?;
+    Some(read(&text, halves.front).ok()?.0)
+}
+
+/// A file that says the least a template must, and begins with `body`.
+pub fn begun(title: &str, about: &str, subject: &str, body: &str) -> String {
+    let quoted = |text: &str| toml::Value::String(text.to_owned());
+    format!(
+        "+++\ntitle = {}\nabout = {}\nsubject = {}\n+++\n\n{body}\n",
+        quoted(title),
+        quoted(about),
+        quoted(subject),
+    )
+}
+
+/// The file under another title; as it is where its front matter cannot be read.
+pub fn retitled(text: &str, title: &str) -> String {
+    let Ok(halves) = halves(text) else {
+        return text.to_owned();
+    };
+    let Ok(on_disk) = toml::from_str::<OnDisk>(&text[halves.front.clone()]) else {
+        return text.to_owned();
+    };
+    let span = on_disk.title.span();
+    let at = halves.front.start;
+    format!(
+        "{}{}{}",
+        &text[..at + span.start],
+        toml::Value::String(title.to_owned()),
+        &text[at + span.end..]
+    )
+}
+
 fn check_names(
     fields: &[FieldOnDisk],
     at: impl Fn(Range<usize>) -> (u32, u32),

@@ -17,12 +17,16 @@ mod render;
 mod source;
 mod supplied;
 mod tag;
+mod trace;
+mod write_out;
 
 pub use field::{FieldUse, Fields, Value, fields_in};
-pub use front::{DeclaredField, Front};
+pub use front::{DeclaredField, Front, begun, front, retitled};
 pub use instantiate::{Instance, instantiate};
 pub use plain::{excerpt, plain_text};
 pub use problem::{ErrorKind, Problem, TemplateError};
 pub use render::{Rendered, render, render_line};
 pub use source::{Source, check, parse};
 pub use supplied::{NAMES, supplied, supplied_texts};
+pub use trace::block_lines;
+pub use write_out::write_out;

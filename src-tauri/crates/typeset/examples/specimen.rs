@@ -7,6 +7,9 @@ mod letters;
 #[path = "../tests/gate/lists.rs"]
 #[allow(dead_code)]
 mod lists;
+#[path = "../tests/gate/prose.rs"]
+#[allow(dead_code)]
+mod prose;
 #[path = "../tests/gate/sheets.rs"]
 mod sheets;
 #[path = "../tests/gate/stationery.rs"]
@@ -21,6 +24,7 @@ use std::{
     time::Instant,
 };
 
+use model::manuscript::TextSetting;
 use typeset::{Stack, StackMetadata};
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -58,6 +62,18 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
     }
     stack.finish()?;
+    // Long prose in each language, to judge paragraphs by.
+    for (name, manuscript) in prose::all(TextSetting::Justified) {
+        let layout = typeset::layout(&manuscript, &fonts);
+        fs::write(
+            folder.join(format!("prose-{name}.golden")),
+            typeset::golden(&layout),
+        )?;
+        fs::write(
+            folder.join(format!("prose-{name}.pdf")),
+            typeset::pdf(&layout, &fonts)?,
+        )?;
+    }
     measure(&fonts)
 }
 

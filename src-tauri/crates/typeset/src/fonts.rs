@@ -1,10 +1,12 @@
-//! The four faces of the letter (Source Serif 4, OFL-1.1, unmodified) and what is remembered of them between letters:
-//! shaped words, glyph outlines, cut-down copies. Leaves positions to `line` and files to `pdf`.
+//! The four faces of a letter (Source Serif 4, Source Sans 3, both OFL-1.1 and unmodified, or the person's own) and what is
+//! remembered of them between letters: shaped words, glyph outlines, cut-down copies. Leaves positions to `line` and files to `pdf`.
 
+mod family;
 mod glyph_set;
 mod loaded;
 mod memory;
 mod outline;
+mod own;
 mod shape;
 mod subset;
 
@@ -13,46 +15,46 @@ use std::{
     sync::{Arc, Mutex, PoisonError, RwLock},
 };
 
+use family::supplied;
 use loaded::LoadedFace;
 use memory::Memory;
 
 pub(crate) use glyph_set::GlyphSet;
 pub(crate) use memory::{Word, WordKey};
+pub use own::{FontFault, MOST_FONT_BYTES, OwnFace};
 pub(crate) use shape::{NO_LIGATURE, ShapedWord};
 pub(crate) use subset::{Subset, deflate};
 
-/// Units of the em square of every face.
+/// Every measure of a face is told in thousandths of its em square, whatever it is drawn in.
 pub(crate) const UNITS_PER_EM: f64 = 1000.0;
 
 /// Cuts of a face kept: most letters of a house share one.
 const REMEMBERED_CUTS: usize = 32;
 
-/// One of the four faces.
+/// One of the faces of a family, or of the family that stands in for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Face {
     Regular,
     Italic,
     Semibold,
     SemiboldItalic,
+    StandInRegular,
+    StandInItalic,
+    StandInSemibold,
+    StandInSemiboldItalic,
 }
 
 impl Face {
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 8] = [
         Self::Regular,
         Self::Italic,
         Self::Semibold,
         Self::SemiboldItalic,
+        Self::StandInRegular,
+        Self::StandInItalic,
+        Self::StandInSemibold,
+        Self::StandInSemiboldItalic,
     ];
-
-    /// PostScript name of the face.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Regular => "SourceSerif4-Regular",
-            Self::Italic => "SourceSerif4-It",
-            Self::Semibold => "SourceSerif4-Semibold",
-            Self::SemiboldItalic => "SourceSerif4-SemiboldIt",
-        }
-    }
 
     pub(crate) fn new(strong: bool, emphasis: bool) -> Self {
         match (strong, emphasis) {
@@ -63,26 +65,49 @@ impl Face {
         }
     }
 
-    pub(crate) fn bytes(self) -> &'static [u8] {
+    /// The same of the family that stands in.
+    pub(crate) fn stand_in(self) -> Self {
+        Self::ALL[self as usize % FAMILY + FAMILY]
+    }
+
+    /// The same, slanted.
+    pub(crate) fn italic(self) -> Self {
+        Self::ALL[self as usize | 1]
+    }
+
+    pub(crate) fn is_italic(self) -> bool {
+        !(self as usize).is_multiple_of(2)
+    }
+
+    /// As a drawing and a record spell it.
+    pub fn slug(self) -> &'static str {
         match self {
-            Self::Regular => include_bytes!("../fonts/SourceSerif4-Regular.ttf"),
-            Self::Italic => include_bytes!("../fonts/SourceSerif4-It.ttf"),
-            Self::Semibold => include_bytes!("../fonts/SourceSerif4-Semibold.ttf"),
-            Self::SemiboldItalic => include_bytes!("../fonts/SourceSerif4-SemiboldIt.ttf"),
+            Self::Regular => "Regular",
+            Self::Italic => "It",
+            Self::Semibold => "Semibold",
+            Self::SemiboldItalic => "SemiboldIt",
+            Self::StandInRegular => "+Regular",
+            Self::StandInItalic => "+It",
+            Self::StandInSemibold => "+Semibold",
+            Self::StandInSemiboldItalic => "+SemiboldIt",
         }
     }
 }
 
+/// Faces of a family.
+pub(crate) const FAMILY: usize = 4;
+
 /// A cut as it is looked up: the face and the glyphs kept.
 type SubsetKey = (Face, GlyphSet);
 
-/// The faces with their memory; one for the life of the program, shared by all threads.
+/// A family with its memory; one for the life of the program, shared by all threads.
 pub struct Fonts {
-    faces: [LoadedFace; 4],
-    spaces: [Arc<Word>; 4],
-    /// Widths in font units.
-    hyphens: [f64; 4],
-    repertoires: [GlyphSet; 4],
+    /// Those of the family, and those that stand in for it where there are such.
+    faces: Vec<LoadedFace>,
+    spaces: Vec<Arc<Word>>,
+    /// Widths in thousandths of an em.
+    hyphens: Vec<f64>,
+    repertoires: Vec<GlyphSet>,
     words: RwLock<Memory>,
     outlines: Mutex<HashMap<(Face, u16), Arc<str>>>,
     subsets: Mutex<HashMap<SubsetKey, Arc<Subset>>>,
@@ -95,14 +120,44 @@ impl Default for Fonts {
 }
 
 impl Fonts {
+    /// Source Serif 4.
     pub fn new() -> Self {
-        let faces = Face::ALL.map(LoadedFace::new);
+        Self::of(supplied(family::SERIF))
+    }
+
+    /// Source Sans 3.
+    pub fn sans() -> Self {
+        Self::of(supplied(family::SANS))
+    }
+
+    /// The person's own: upright, italic, bold, bold italic. A face that is not given is drawn by the upright one; what
+    /// they lack, by the supplied serifs.
+    pub fn own(upright: OwnFace, others: [Option<OwnFace>; 3]) -> Self {
+        let others = others.map(|face| face.unwrap_or_else(|| upright.clone()));
+        let own = std::iter::once(upright).chain(others);
+        let mut faces: Vec<LoadedFace> = Vec::new();
+        for (face, OwnFace(mut file)) in Face::ALL.into_iter().zip(own) {
+            // In a file each face has a name of its own, though one file draws several.
+            file.name = format!("{}-{}", file.name, face.slug());
+            faces.push(LoadedFace::new(file));
+        }
+        faces.extend(supplied(family::SERIF));
+        Self::of(faces)
+    }
+
+    fn of(faces: Vec<LoadedFace>) -> Self {
         let mark = |face: &LoadedFace, mark: &str| shape::shape_word(face, false, mark);
-        let spaces = faces.each_ref().map(|face| Word::new(mark(face, " ")));
         Self {
-            spaces: spaces.map(Arc::new),
-            hyphens: faces.each_ref().map(|face| mark(face, "-").width),
-            repertoires: faces.each_ref().map(subset::repertoire),
+            spaces: faces
+                .iter()
+                .map(|face| Arc::new(Word::new(mark(face, " "))))
+                .collect(),
+            hyphens: faces.iter().map(|face| mark(face, "-").width).collect(),
+            repertoires: Face::ALL
+                .into_iter()
+                .zip(&faces)
+                .map(|(face, loaded)| subset::repertoire(face, loaded))
+                .collect(),
             faces,
             words: RwLock::default(),
             outlines: Mutex::default(),
@@ -112,6 +167,22 @@ impl Fonts {
 
     fn face(&self, face: Face) -> &LoadedFace {
         &self.faces[face as usize]
+    }
+
+    /// The face that draws the character: another one only where this one cannot and that one can.
+    pub(crate) fn drawn_by(&self, face: Face, character: char) -> Face {
+        let other = face.stand_in();
+        let stands_in =
+            |other: &LoadedFace| !self.face(face).covers(character) && other.covers(character);
+        match self.faces.get(other as usize) {
+            Some(loaded) if stands_in(loaded) => other,
+            _ => face,
+        }
+    }
+
+    /// Whether another family stands in where this one lacks a character.
+    pub(crate) fn has_stand_in(&self) -> bool {
+        self.faces.len() > FAMILY
     }
 
     /// The word in glyphs, from memory where it was met before.
@@ -148,18 +219,18 @@ impl Fonts {
         &self.spaces[face as usize]
     }
 
-    /// Width of the hyphen in font units.
+    /// Width of the hyphen in thousandths of an em.
     pub(crate) fn hyphen(&self, face: Face) -> f64 {
         self.hyphens[face as usize]
     }
 
-    /// Outline of a glyph as SVG path data in font units, y upwards.
+    /// Outline of a glyph as SVG path data in thousandths of an em, y upwards.
     pub(crate) fn outline(&self, face: Face, glyph: u16) -> Arc<str> {
         let mut outlines = self.outlines.lock().unwrap_or_else(PoisonError::into_inner);
         Arc::clone(
             outlines
                 .entry((face, glyph))
-                .or_insert_with(|| outline::path(&self.face(face).font, glyph).into()),
+                .or_insert_with(|| outline::path(self.face(face), glyph).into()),
         )
     }
 }

@@ -26,6 +26,15 @@ pub fn golden(layout: &Layout) -> String {
                 ),
             );
         }
+        for figure in &page.figures {
+            push(
+                &mut out,
+                format_args!(
+                    "  figure {:.2},{:.2} {:.2} × {:.2} {}\n",
+                    figure.x, figure.y, figure.width, figure.height, figure.alt
+                ),
+            );
+        }
         for link in &page.links {
             push(
                 &mut out,
@@ -70,7 +79,7 @@ fn push_line(out: &mut String, line: &Line) {
 }
 
 fn face(run: &Run) -> &'static str {
-    run.face.name().trim_start_matches("SourceSerif4-")
+    run.face.slug()
 }
 
 /// Percent beside the size, where the glyphs are widened or narrowed.

@@ -1,7 +1,12 @@
 //! Pages as they are drawn: every glyph run at its place. The boundary between layout and drawing:
 //! nothing below it decides, nothing above it draws. Points from the top left of the sheet, y downwards.
 
-use model::{Language, Notice, Place, manuscript::Metadata};
+use std::sync::Arc;
+
+use model::{
+    Language, Notice, Place,
+    manuscript::{Metadata, Picture},
+};
 
 use crate::{fonts::Face, structure::Structure};
 
@@ -43,6 +48,7 @@ pub struct Page {
     pub lines: Vec<Line>,
     pub rules: Vec<Rule>,
     pub links: Vec<Link>,
+    pub figures: Vec<Figure>,
 }
 
 /// Runs that stand on one baseline and come from one text block.
@@ -125,6 +131,20 @@ pub struct Rule {
     pub thickness: f64,
     /// 0 black to 1 white.
     pub grey: f64,
+}
+
+/// A picture in its place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figure {
+    pub picture: Arc<Picture>,
+    pub x: f64,
+    /// Upper edge.
+    pub y: f64,
+    pub width: f64,
+    pub height: f64,
+    pub mark: Mark,
+    /// What it shows, in words.
+    pub alt: String,
 }
 
 /// A rectangle that opens an address.

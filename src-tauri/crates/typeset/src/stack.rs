@@ -1,31 +1,35 @@
 //! Many letters in one file for the printer, each on a fresh sheet, taken page for page from the letters' own files:
 //! what was exported is what is printed. Written as the letters come, so that memory does not grow with them.
 //!
-//! The stack is made to be printed and thrown away. It has neither structure tree nor archival metadata and claims
-//! neither PDF/A nor PDF/UA: the letters themselves do. Leaves the order, the number of files and the disk to others.
+//! The stack is as archival and as accessible as its letters: PDF/A-2a and PDF/UA-1, each letter a part of its tree. Leaves the
+//! order, the number of files and the disk to others.
 
+mod attachment;
 mod ink;
 mod letter;
 mod outline;
 mod page_tree;
 mod syntax;
 mod transfer;
+mod tree;
 
 use std::io::Write;
 
 use lopdf::{Dictionary, Object, dictionary};
-use model::Language;
+use model::{Language, manuscript::Metadata};
 
 use crate::{
     error::TypesetError,
-    pdf::{PRODUCER, info_instant, text_string},
+    pdf::{Claim, PRODUCER, colours, info_instant, intent, said, text_string},
     sheet::points,
 };
+pub use attachment::Attachment;
 use ink::Ink;
 use letter::Letter;
 use outline::Outline;
 use page_tree::PageTree;
 use transfer::{Known, Transfer};
+use tree::Tree;
 
 /// The sheet of an empty page, in millimetres.
 const A4: [f64; 2] = [210.0, 297.0];
@@ -61,35 +65,64 @@ pub struct Stack<W: Write> {
     ink: Ink<W>,
     duplex: bool,
     metadata: StackMetadata,
-    tree: PageTree,
+    pages: PageTree,
+    tree: Tree,
     outline: Outline,
     known: Known,
     letters: u32,
+    /// Whether pages of others are in it.
+    foreign: bool,
+    attachments: Vec<Attachment>,
 }
 
 impl<W: Write> Stack<W> {
     /// `duplex` says that both sides of a sheet are printed: a letter with an odd number of pages gets an empty one.
     pub fn new(writer: W, duplex: bool, metadata: StackMetadata) -> Result<Self, TypesetError> {
         let mut ink = Ink::new(writer)?;
+        let tree = Tree::new(&mut ink);
         Ok(Self {
             outline: Outline::new(&mut ink),
             ink,
             duplex,
             metadata,
-            tree: PageTree::default(),
+            pages: PageTree::default(),
+            tree,
             known: Known::default(),
             letters: 0,
+            foreign: false,
+            attachments: Vec::new(),
         })
     }
 
     /// Adds all pages of a letter's file, with `label` as its bookmark. Of a file that cannot be read nothing is written,
     /// and the stack goes on without it if the caller so decides.
     pub fn add(&mut self, pdf: &[u8], label: &str) -> Result<Added, TypesetError> {
-        let letter = Letter::open(pdf).map_err(|source| TypesetError::Letter {
-            label: label.to_owned(),
-            source: Box::new(source),
-        })?;
-        let first_page = self.tree.pages() + 1;
+        let letter = Letter::open(pdf).map_err(unreadable(label))?;
+        self.place(letter, label)
+    }
+
+    /// Adds all pages of a file of others. Where it follows the norms of a letter, by what it says of itself, the stack still
+    /// does; else the stack claims none. Gives whether it does.
+    pub fn add_foreign(&mut self, pdf: &[u8], label: &str) -> Result<bool, TypesetError> {
+        if let Ok(letter) = Letter::open(pdf)
+            && letter.claims_our_norms()
+        {
+            return self.place(letter, label).map(|_| true);
+        }
+        let letter = Letter::open_foreign(pdf).map_err(unreadable(label))?;
+        self.place(letter, label)?;
+        self.foreign = true;
+        Ok(false)
+    }
+
+    /// A file that goes along within the file.
+    pub fn attach(&mut self, attachment: Attachment) {
+        self.attachments.push(attachment);
+    }
+
+    fn place(&mut self, mut letter: Letter, label: &str) -> Result<Added, TypesetError> {
+        letter.become_part(self.letters, self.tree.next_key(), label);
+        let first_page = self.pages.pages() + 1;
         let pages = letter.pages.len() as u32;
         let first = self.write_pages(letter)?;
         self.outline.add(&mut self.ink, label, first)?;
@@ -105,21 +138,29 @@ impl<W: Write> Stack<W> {
         let slots: Vec<_> = letter
             .pages
             .iter()
-            .map(|_| self.tree.add(&mut self.ink))
+            .map(|_| self.pages.add(&mut self.ink))
             .collect();
         let old = letter.pages.iter().map(|(id, _)| *id);
         let numbers = old.zip(slots.iter().map(|slot| slot.page));
-        let mut transfer = Transfer::new(letter.document, numbers, &mut self.ink, &mut self.known);
+        let root = letter
+            .tree
+            .as_ref()
+            .map(|tree| (tree.root, self.tree.document()));
+        let placed = numbers.chain(root);
+        let mut transfer = Transfer::new(letter.document, placed, &mut self.ink, &mut self.known);
         for ((_, mut page), slot) in letter.pages.into_iter().zip(&slots) {
             transfer.renumber_dictionary(&mut page)?;
             page.set("Parent", (slot.parent, 0));
             transfer.ink.write(slot.page, &page.into())?;
         }
+        if let Some(tree) = letter.tree {
+            self.tree.add(&mut transfer, tree)?;
+        }
         Ok(slots[0].page)
     }
 
     fn write_empty_page(&mut self) -> Result<(), TypesetError> {
-        let slot = self.tree.add(&mut self.ink);
+        let slot = self.pages.add(&mut self.ink);
         let [width, height] = A4.map(|side| Object::Real(points(side) as f32));
         let page = dictionary! {
             "Type" => "Page",
@@ -136,18 +177,37 @@ impl<W: Write> Stack<W> {
             return Err(TypesetError::EmptyStack);
         }
         let total = Total {
-            pages: self.tree.pages(),
+            pages: self.pages.pages(),
             letters: self.letters,
         };
-        let pages = self.tree.write(&mut self.ink)?;
+        let pages = self.pages.write(&mut self.ink)?;
+        let tree = self.tree.write(&mut self.ink, &self.metadata.title)?;
         let outlines = self.outline.write(&mut self.ink)?;
         let sides = if self.duplex {
             "DuplexFlipLongEdge"
         } else {
             "Simplex"
         };
-        let catalog = dictionary! {
+        let metadata = Metadata {
+            title: self.metadata.title.clone(),
+            date: self.metadata.date.clone(),
+            ..Metadata::default()
+        };
+        let claim = match (self.foreign, self.attachments.is_empty()) {
+            (true, _) => Claim::Nothing,
+            (false, true) => Claim::Archival,
+            (false, false) => Claim::WithFiles,
+        };
+        let said = said(&metadata, self.metadata.language, claim);
+        let said = self.ink.add(&said.into())?;
+        let files = attachment::write(&mut self.ink, self.attachments, &self.metadata.date)?;
+        let colours = self.ink.add(&colours()?.into())?;
+        let mut catalog = dictionary! {
             "Type" => "Catalog",
+            "MarkInfo" => dictionary! { "Marked" => true },
+            "Metadata" => (said, 0),
+            "OutputIntents" => vec![Object::Dictionary(intent((colours, 0)))],
+            "StructTreeRoot" => (tree, 0),
             "Pages" => (pages, 0),
             "Outlines" => (outlines, 0),
             "PageMode" => "UseOutlines",
@@ -159,11 +219,22 @@ impl<W: Write> Stack<W> {
                 "Duplex" => sides,
             },
         };
+        for (key, value) in files {
+            catalog.set(key, value);
+        }
         let root = self.ink.add(&catalog.into())?;
         let information = information(&self.metadata);
         let information = self.ink.add(&information.into())?;
         self.ink.close(root, information)?;
         Ok(total)
+    }
+}
+
+fn unreadable(label: &str) -> impl FnOnce(lopdf::Error) -> TypesetError {
+    let label = label.to_owned();
+    move |source| TypesetError::Letter {
+        label,
+        source: Box::new(source),
     }
 }
 

@@ -35,6 +35,7 @@ pub enum Tag {
     Reference,
     /// The note of that number.
     Note(u32),
+    Figure,
 }
 
 impl Tag {
@@ -62,6 +63,7 @@ impl Tag {
             Self::Span => "Span",
             Self::Reference => "Reference",
             Self::Note(_) => "Note",
+            Self::Figure => "Figure",
         }
     }
 }

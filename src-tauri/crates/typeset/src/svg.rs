@@ -1,6 +1,8 @@
 //! A page as SVG for the window: glyph outlines drawn once and used by reference, a transparent text and links above them.
 //! Presentation attributes only, no style attribute or element: the window's content policy forbids them.
 
+mod picture;
+
 use std::{
     collections::BTreeSet,
     fmt::{Arguments, Write},
@@ -35,13 +37,16 @@ pub fn svg(page: &Page, fonts: &Fonts) -> String {
             rule.x1, rule.y1, rule.x2, rule.y2, rule.thickness
         ));
     }
+    for figure in &page.figures {
+        out.text.push_str(&picture::figure(figure));
+    }
     for line in &page.lines {
         out.line(line);
     }
     for link in &page.links {
         out.push(format_args!(
-            "<a href=\"{}\"><rect x=\"{:.2}\" y=\"{:.2}\" width=\"{:.2}\" height=\"{:.2}\" fill=\"#000\" fill-opacity=\"0\"/></a>",
-            escape(&link.href), link.x, link.y, link.width, link.height
+            "<a href=\"{}\" aria-label=\"{}\"><rect x=\"{:.2}\" y=\"{:.2}\" width=\"{:.2}\" height=\"{:.2}\" fill=\"#000\" fill-opacity=\"0\"/></a>",
+            escape(&link.href), escape(&link.text), link.x, link.y, link.width, link.height
         ));
     }
     out.text.push_str("</svg>");
@@ -149,13 +154,9 @@ impl Svg {
     }
 }
 
+/// A letter for each face.
 fn letter(face: Face) -> char {
-    match face {
-        Face::Regular => 'r',
-        Face::Italic => 'i',
-        Face::Semibold => 's',
-        Face::SemiboldItalic => 't',
-    }
+    ['r', 'i', 's', 't', 'u', 'j', 'v', 'w'][face as usize]
 }
 
 /// As the notices spell it.

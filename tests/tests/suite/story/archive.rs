@@ -1,5 +1,6 @@
 //! The sealed letters: found by any of their words, and verified against every hand that could change them.
 
+use api::refusal::RefusalKind;
 use serde_json::{Value, json};
 
 use crate::world::{World, text};
@@ -352,4 +353,73 @@ fn a_stranger_reads_a_proof_and_checks_it_with_sums_alone() {
         }
     }
     assert!(read("LISEZMOI.txt").contains("déposée la veille"));
+}
+
+#[test]
+fn a_head_is_taken_as_it_is_printed_and_a_slip_of_the_pen_accuses_nobody() {
+    let mut world = World::starter();
+    world.sent("2026-11-24");
+    let head = text(&world.verify()["head"]);
+    let groups: Vec<String> = head
+        .as_bytes()
+        .chunks(4)
+        .map(|group| String::from_utf8_lossy(group).to_uppercase())
+        .collect();
+    let printed = groups.join(" ");
+    for typed in [head.clone(), printed, format!(" {head}\n")] {
+        let answer = world.ask("archive.verify", json!({ "head": typed }));
+        assert_eq!(answer["ok"], true, "{typed}: {answer}");
+    }
+    for slip in ["abcd", "", &head[1..]] {
+        let question = json!({ "head": slip });
+        world.refuses("archive.verify", question, RefusalKind::Input, "not-a-head");
+    }
+    let other = "0123456789abcdef".repeat(4);
+    let answer = world.ask("archive.verify", json!({ "head": other }));
+    assert_eq!(answer["ok"], false);
+}
+
+#[test]
+fn a_moment_that_does_not_read_is_a_record_that_was_changed() {
+    let mut world = World::starter();
+    world.sent("2026-11-24");
+    world.sent("2026-11-24");
+    world.without_triggers("UPDATE archive SET sealed_at = sealed_at || 'x' WHERE number = 2");
+    let answer = world.verify();
+    assert_eq!(
+        (&answer["ok"], &answer["broken"]["number"]),
+        (&json!(false), &json!(2))
+    );
+    assert_eq!(world.ask("desk.check", json!(null))["ok"], false);
+}
+
+#[test]
+fn a_proof_holds_what_belongs_to_it_and_its_text_is_read_without_braces() {
+    let mut world = World::starter();
+    let first = world.sent("2026-11-24");
+    let letter = world
+        .plain()
+        .subject("Question de {{sender_name}}")
+        .body("Le {{letter_date}}, {{sender_name}} vous écrit.\n")
+        .exported();
+    world.record(&letter, "2026-11-24");
+    let out = world.path("preuve");
+    world.ask("archive.export", json!({ "id": first, "out": out }));
+    world.ask("archive.export", json!({ "id": first, "out": out }));
+    let other = json!({ "id": letter, "out": out });
+    world.refuses(
+        "archive.export",
+        other,
+        RefusalKind::Refused,
+        "folder-taken",
+    );
+    let apart = world.path("autre");
+    world.ask("archive.export", json!({ "id": letter, "out": apart }));
+    let source = std::fs::read_to_string(format!("{apart}/source.md")).expect("the text");
+    assert!(
+        !source.contains("{{sender_name}}") && !source.contains("{{reply_by}}"),
+        "{source}"
+    );
+    let index = std::fs::read_to_string(format!("{apart}/LISEZMOI.txt")).expect("the index");
+    assert!(index.contains("source.md\u{a0}: "), "{index}");
 }

@@ -127,7 +127,9 @@ fn nothing_is_written_while_a_letter_blocks() {
     let out = world.path("out");
     let question = json!({ "id": campaign["id"], "out": out });
     let refusal = world.refused("campaign.export", question.clone());
-    assert_eq!(refusal.code, "blocked");
+    assert_eq!(refusal.code, "letters-blocked");
+    let words = text(&first["person"]);
+    assert!(refusal.message.contains(&words), "{}", refusal.message);
     assert!(!std::path::Path::new(&out).exists());
     let mut without = question;
     without["without_blocked"] = json!(true);
@@ -208,6 +210,11 @@ fn a_campaign_is_recorded_in_one_act_with_numbers_from_a_roll() {
         words.contains("2026/002") && words.contains("RR 473 124 829 BE"),
         "{words}"
     );
+    // An address abroad keeps its street, above the town and the country.
+    for line in ["127 rue de Grenelle", "PARIS", "France"] {
+        let found = words.to_lowercase().contains(&line.to_lowercase());
+        assert!(found, "{line}: {words}");
+    }
     let sheet = world.path("list.xlsx");
     world.ask(
         "dispatch.list",

@@ -941,3 +941,43 @@ fn a_reminder_whose_recording_waits_is_done_when_the_desk_opens_again_and_open_w
     );
     assert_eq!(world.state(&reminder), "sent");
 }
+
+#[test]
+fn the_reminders_to_come_are_a_file_that_any_calendar_reads() {
+    let mut world = World::starter();
+    world.language = Language::Fr;
+    world.on("2026-11-24");
+    let letter = world.sent("2026-11-24");
+    let out = world.path("relances.ics");
+    let answer = world.ask("follow_up.calendar", json!({ "out": out }));
+    assert_eq!(answer["events"], 2);
+    let file = std::fs::read_to_string(&out).expect("the file");
+    let unfolded = file.replace("\r\n ", "");
+    let rows = due(&mut world, "2027-12-31");
+    assert_eq!(rows.len(), 2);
+    for row in &rows {
+        let day = text(&row["due"]).replace('-', "");
+        for line in [
+            format!("DTSTART;VALUE=DATE:{day}"),
+            format!("UID:{}@plaidoyer", text(&row["id"])),
+            "SUMMARY:Relance\u{a0}: Le statut des artistes".to_owned(),
+        ] {
+            assert!(
+                unfolded.lines().any(|found| found == line),
+                "{line}\n{unfolded}"
+            );
+        }
+    }
+    assert!(
+        unfolded.contains("2026/001") && unfolded.contains("David Clarinval"),
+        "{unfolded}"
+    );
+    // Answered: nothing is left to remember, and the file says so.
+    reply(&mut world, &letter, "answer");
+    assert_eq!(
+        world.ask("follow_up.calendar", json!({ "out": out }))["events"],
+        0
+    );
+    let nowhere = world.path("none/../none\0.ics");
+    world.refused("follow_up.calendar", json!({ "out": nowhere }));
+}

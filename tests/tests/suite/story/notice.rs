@@ -121,6 +121,13 @@ fn provoke(code: Code) -> Option<Provoked> {
             std::fs::remove_file(world.kept(&sha256)).expect("a kept file");
             letter
         }
+        Code::LetterheadFileMissing => {
+            let logo = world.file("logo.svg", crate::story::picture::SVG.as_bytes());
+            let settings = world.ask("setting.logo", json!({ "file": logo }));
+            let sha256 = text(&settings["logo"]["sha256"]);
+            std::fs::remove_file(world.kept(&sha256)).expect("a kept file");
+            world.plain().composed()
+        }
         // Planted in the letters of a campaign: see `preflight`.
         Code::MandateEnded
         | Code::PersonTwice

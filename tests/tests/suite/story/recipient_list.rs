@@ -68,6 +68,13 @@ fn a_row_is_written_to_in_its_language_at_its_address_with_the_list_as_source() 
     assert_eq!(joris["address_state"], "confirmed");
     let shown = world.ask("directory.show", json!({ "id": joris["post"] }));
     assert!(shown.to_string().contains("liste.csv"), "{shown}");
+    // Somebody of an organisation is written to there: name, function, organisation, street.
+    let page = world.pages(&text(&joris["letter"]));
+    let lines: Vec<&str> = page.lines().map(str::trim).collect();
+    let at = lines.iter().position(|line| line.ends_with("Gezinsbond"));
+    let at = at.unwrap_or_else(|| panic!("{page}"));
+    assert!(lines[at - 1].contains("van den Berg"), "{page}");
+    assert!(lines[at + 1].contains("Troonstraat 125"), "{page}");
 }
 
 #[test]
@@ -109,6 +116,8 @@ fn refused_rows_are_written_out_corrected_and_read_again() {
             .any(|letter| letter["post"] == "flanders/education"),
         "{shown}"
     );
+    // What was corrected is refused no more; the row that stood there twice finds the office it means.
+    assert_eq!(reasons(&shown), []);
 }
 
 #[test]

@@ -358,3 +358,84 @@ fn the_register_goes_out_as_a_list() {
     let wrong = json!({ "out": world.path("registre.pdf") });
     world.refuses("register.export", wrong, RefusalKind::Input, "bad-value");
 }
+
+#[test]
+fn a_year_counts_letters_reminders_and_what_came_back_by_government_and_month() {
+    let mut world = World::starter();
+    world.on("2026-03-02");
+    let answered = world.sent("2026-03-02");
+    let acknowledged = world.sent("2026-03-02");
+    let silent = world
+        .plain()
+        .to("brussels/employment")
+        .dated("2026-04-01")
+        .composed();
+    world.ask("letter.edit", json!({ "id": silent, "axis": "Statut" }));
+    world.on("2026-04-01");
+    world.export(&silent);
+    world.record(&silent, "2026-04-01");
+    world.on("2026-05-04");
+    reply(&mut world, json!({ "letter": answered, "kind": "refusal" }));
+    reply(
+        &mut world,
+        json!({ "letter": acknowledged, "kind": "acknowledgement" }),
+    );
+    let due = world.ask("follow_up.due", json!({}));
+    let step = due
+        .as_array()
+        .expect("rows")
+        .iter()
+        .find(|row| row["letter"] == silent.as_str());
+    let written = world.ask(
+        "follow_up.write",
+        json!({ "id": step.expect("it waits")["id"] }),
+    );
+    let reminder = text(&written["letter"]);
+    world.export(&reminder);
+    world.record(&reminder, "2026-05-04");
+    let year = world.ask("register.year", json!({ "year": 2026 }));
+    assert_eq!(
+        (&year["years"], &year["axes"]),
+        (&json!([2026]), &json!(["Statut"]))
+    );
+    let government = |answer: &Value, id: &str| {
+        let all = answer["governments"]
+            .as_array()
+            .expect("governments")
+            .clone();
+        all.into_iter().find(|one| one["government"] == id)
+    };
+    let federal = government(&year, "federal").expect("it was written to");
+    let totals =
+        |one: &Value| ["sent", "answered", "acknowledged", "silent"].map(|key| one[key].as_u64());
+    assert_eq!(totals(&federal), [Some(2), Some(1), Some(1), Some(0)]);
+    assert_eq!(federal["months"][2]["letters"], 2);
+    assert_eq!(federal["months"][4]["refusals"], 1);
+    assert_eq!(federal["months"][4]["acknowledgements"], 1);
+    let brussels = government(&year, "brussels").expect("it was written to");
+    // A reminder is no further letter.
+    assert_eq!(totals(&brussels), [Some(1), Some(0), Some(0), Some(1)]);
+    assert_eq!(
+        (
+            &brussels["months"][3]["letters"],
+            &brussels["months"][4]["reminders"]
+        ),
+        (&json!(1), &json!(1))
+    );
+    assert_eq!(brussels["months"].as_array().map(Vec::len), Some(12));
+    let axis = world.ask("register.year", json!({ "year": 2026, "axis": "Statut" }));
+    assert!(
+        government(&axis, "federal").is_none() && government(&axis, "brussels").is_some(),
+        "{axis}"
+    );
+    assert_eq!(
+        world.ask("register.year", json!({ "year": 2025 }))["governments"],
+        json!([])
+    );
+    world.refuses(
+        "register.year",
+        json!({ "year": 20_260 }),
+        RefusalKind::Input,
+        "bad-value",
+    );
+}

@@ -208,3 +208,31 @@ fn an_edit_before_the_export_can_be_undone_after_it_and_shows_as_a_change() {
     redo(&mut world);
     assert_eq!(world.show(&letter)["changed_since_export"], false);
 }
+
+#[test]
+fn the_bin_is_empty_after_thirty_days_and_a_campaign_in_it_keeps_its_numbered_letters() {
+    let mut world = World::starter();
+    let letter = world.plain().composed();
+    let campaign = world.ask(
+        "campaign.compose",
+        json!({ "template": "open-letter", "name": "Statut", "competence": "employment" }),
+    );
+    let all = campaign["letters"].as_array().expect("letters").len();
+    assert!(all > 2, "{campaign}");
+    world.ask("letter.discard", json!({ "id": letter }));
+    world.ask("campaign.discard", json!({ "id": campaign["id"] }));
+    let binned =
+        |world: &mut World| world.ask("letter.list", json!({ "binned": true }))["total"].clone();
+    assert_eq!(binned(&mut world), all + 1);
+    world.on("2026-12-24").reopen();
+    assert_eq!(binned(&mut world), all + 1);
+    world.on("2026-12-25").reopen();
+    assert_eq!(binned(&mut world), 0);
+    world.refuses(
+        "letter.show",
+        json!({ "id": letter }),
+        RefusalKind::NotFound,
+        "not-found",
+    );
+    assert_eq!(world.ask("desk.check", json!(null))["ok"], true);
+}

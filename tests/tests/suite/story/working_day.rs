@@ -154,3 +154,38 @@ fn a_desk_from_before_has_no_closing_days() {
     let shown = world.ask("setting.show", json!(null));
     assert_eq!(shown["closing_days"], json!([]));
 }
+
+#[test]
+fn an_office_tells_the_days_it_does_not_work() {
+    let mut world = World::starter();
+    let question =
+        json!({ "post": "federal/employment", "from": "2026-12-01", "until": "2027-01-04" });
+    let days = world.ask("calendar.show", question.clone());
+    let said: Vec<(String, String)> = days
+        .as_array()
+        .expect("days")
+        .iter()
+        .map(|day| (text(&day["day"]), text(&day["kind"])))
+        .collect();
+    let holiday = |day: &str| (day.to_owned(), "holiday".to_owned());
+    // Saturday 26 and Sunday 27 December are no working days anyway.
+    let federal = [
+        "2026-12-25",
+        "2026-12-28",
+        "2026-12-29",
+        "2026-12-30",
+        "2026-12-31",
+        "2027-01-01",
+    ];
+    assert_eq!(said, federal.map(holiday).to_vec());
+    close(&mut world, "federal 2026-12-07..2026-12-08 Déménagement");
+    let closed = world.ask("calendar.show", question);
+    assert_eq!(
+        closed[0],
+        json!({ "day": "2026-12-07", "name": "Déménagement", "kind": "closing" })
+    );
+    let long = json!({ "post": "federal/employment", "from": "2026-01-01", "until": "2046-01-01" });
+    world.refuses("calendar.show", long, RefusalKind::Input, "bad-value");
+    let none = json!({ "post": "none", "from": "2026-01-01", "until": "2026-02-01" });
+    world.refuses("calendar.show", none, RefusalKind::NotFound, "not-found");
+}

@@ -25,7 +25,7 @@ fn the_answer_is_no_with_one() {
         &["archive", "show", "2026/999"],
         &["letter", "show", "no-such-letter"],
         &["letter", "check", letter],
-        &["archive", "verify", "--head", "1111"],
+        &["archive", "verify", "--head", &"1".repeat(64)],
     ] {
         assert_eq!(begun.json(words).0, 1, "{words:?}");
     }
@@ -151,6 +151,7 @@ fn invalid_input_ends_with_three_and_says_where() {
             ],
             "bad-value",
         ),
+        (&["archive", "verify", "--head", "1111"], "not-a-head"),
         (&["sender", "set", &broken], "input"),
         (&["settings", "set", "nonsense", "1"], "unknown-setting"),
         (&["settings", "set", "relance_chain", "a"], "bad-setting"),

@@ -4,6 +4,8 @@ mod answer;
 mod encore;
 mod exit;
 mod follow_up;
+mod guess;
+mod reading;
 mod speech;
 mod trouble;
 

@@ -80,7 +80,8 @@ fn every_help_is_in_four_languages() {
 fn every_answer_is_in_four_languages_without_a_missing_message() {
     let begun = Begun::new();
     let sent = begun.sent();
-    begun.ask(&["reply", "record", &sent, "--kind", "answer", "--on", TODAY]);
+    let reply = begun.ask(&["reply", "record", &sent, "--kind", "answer", "--on", TODAY]);
+    let reply = reply["reply"].as_str().expect("an id").to_owned();
     let draft = begun.terminal.letter("fr", "Sujet");
     for language in LANGUAGES {
         for words in [
@@ -99,6 +100,26 @@ fn every_answer_is_in_four_languages_without_a_missing_message() {
             &["template", "list"],
             &["template", "show", "question", "--lang", "nl"],
             &["template", "check"],
+            &["template", "preview", "question", "--lang", "de"],
+            &["comment", "list", &draft],
+            &["campaign", "list"],
+            &["demand", "list"],
+            &["register", "list"],
+            &["register", "year", "--year", "2026"],
+            &["reply", "show", &reply],
+            &["timeline", "federal/employment"],
+            &[
+                "calendar",
+                "show",
+                "federal/employment",
+                "--from",
+                TODAY,
+                "--until",
+                "2027-01-31",
+            ],
+            &["view", "list"],
+            &["search", "artistes"],
+            &["follow-up", "today"],
             &["letter", "list"],
             &["letter", "show", &draft],
             &["letter", "show", &sent],

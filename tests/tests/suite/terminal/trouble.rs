@@ -91,7 +91,7 @@ impl Disk {
         fs::create_dir(&place).expect("a folder");
         let mut mount = Command::new("mount");
         mount
-            .args(["-t", "tmpfs", "-o", "size=6m", "tmpfs"])
+            .args(["-t", "tmpfs", "-o", "size=8m", "tmpfs"])
             .arg(&place);
         let mounted = mount.output().is_ok_and(|output| output.status.success());
         if !mounted {

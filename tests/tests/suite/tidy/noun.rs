@@ -5,10 +5,12 @@ use std::collections::BTreeSet;
 use super::source::{files, folders, none, sources};
 
 /// The words of the field (`docs/architecture.md`), and the places of the window.
-const NOUNS: [&str; 44] = [
+const NOUNS: [&str; 46] = [
     "address",
     "archive",
+    "calendar",
     "campaign",
+    "comment",
     "competence",
     "contact",
     "contact_detail",
@@ -53,9 +55,9 @@ const NOUNS: [&str; 44] = [
 ];
 
 /// What is not a noun of the field and yet has a file of words: parts of the program itself.
-const PARTS: [&str; 11] = [
-    "editor", "error", "frame", "key", "op", "page", "problem", "table", "terminal", "window",
-    "word",
+const PARTS: [&str; 14] = [
+    "editor", "error", "frame", "help", "key", "op", "page", "picture", "problem", "spelling",
+    "table", "terminal", "window", "word",
 ];
 
 /// The one place of the window that holds many of a noun and is called so by the person: the list of all letters,

@@ -54,6 +54,13 @@ fn is_sentence(text: &str) -> bool {
                 .all(|letter| letter.is_alphabetic() || letter == '’' || letter == '\'')
     };
     let words: Vec<&str> = text.split(' ').collect();
+    // "Ctrl Shift Tab": keys, as the table of commands writes them.
+    if ["Ctrl ", "Shift ", "Alt "]
+        .iter()
+        .any(|key| text.starts_with(key))
+    {
+        return false;
+    }
     let is_list = |three: &[&str]| three[..2].iter().all(|word| word.ends_with(','));
     words
         .windows(3)

@@ -1,4 +1,5 @@
-// Commands: one table, its keys, and who answers them now.
-export { commands, mac, pressKey, useCommands, type Acts } from './command.svelte';
-export { caps, readKeys } from './key';
-export { COMMANDS, messageOf, type Command, type Group } from './table';
+// Commands: one table, the keys they have now, and who answers them now.
+export { bindings, keysOf, keyWords, listLetters, mac, type Wish } from './binding.svelte';
+export { commands, pressKey, useCommands, type Acts } from './command.svelte';
+export { caps, capWords, readKeys } from './key';
+export { COMMANDS, isChangeable, messageOf, type Command, type Group } from './table';

@@ -1,6 +1,8 @@
 // The frame around every view, and what a view may say to it.
+export { alone, useAlone } from './alone.svelte';
 export { compose, type Wish } from './compose.svelte';
 export { desk } from './desk.svelte';
-export { useStatus, type Said } from './status.svelte';
+export { tellsDue } from './due.svelte';
+export { useStatus, type Fact, type Said } from './status.svelte';
 export { sayRefused, step } from './undo';
 export { default as ViewHead } from './ViewHead.svelte';

@@ -8,7 +8,6 @@ export interface Found {
   lang?: string;
   detail?: string;
   detailLang?: string;
-  keys?: string;
 }
 
 export interface FoundGroup {
@@ -32,7 +31,7 @@ export function matches(text: string, name: string): boolean {
 
 export function found(
   text: string,
-  commands: { id: string; name: string; keys?: string }[],
+  commands: { id: string; name: string }[],
   people: DirectorySearch | undefined,
   letters: LetterList | undefined,
 ): FoundGroup[] {

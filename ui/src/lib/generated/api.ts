@@ -142,6 +142,11 @@ export type BrokenRecord = { number: number,
  */
 record: string, field: string, why: BrokenWhy, };
 export type BrokenWhy = "number-missing" | "chain-broken" | "record-changed" | "file-missing" | "file-changed" | "dispatch-changed" | "head-missing";
+export type CalendarDay = { day: string, 
+/**
+ * "Noël", or the user's own word for a closing.
+ */
+name: string, kind: DayKind, };
 export type Campaign = { id: CampaignId, name: string, template: string | null, competence: string | null, as_of: string, date: string | null, language: Language | null, signatories: Array<SignatoryId>, channel: Channel, axis: string | null, enclosures: Array<Enclosure>, texts: Array<CommonText>, 
 /**
  * Offices of the list, of all standings.
@@ -233,7 +238,21 @@ until: string,
  * The user's own word for it, or nothing.
  */
 name: string, };
-export type Code = "sender-missing" | "sender-is-example" | "no-signatory" | "signatory-function-missing" | "sender-text-missing" | "no-recipient" | "no-holder" | "mandate-ended" | "mandate-later" | "reminder-other-holder" | "person-twice" | "no-address" | "address-proposed" | "address-to-confirm" | "address-other-language" | "address-window" | "title-shortened" | "title-editorial" | "title-missing" | "language-not-accepted" | "gender-unknown" | "form-unsourced" | "form-missing" | "form-changed" | "form-mismatch" | "empty-subject" | "empty-body" | "empty-field" | "unknown-field" | "template-error" | "link-refused" | "block-unsupported" | "language-version-missing" | "text-language-differs" | "paragraph-language-differs" | "letter-twice" | "text-already-sent" | "already-answered" | "missing-glyph" | "line-overfull" | "right-to-left" | "enclosure-missing" | "enclosure-changed" | "annex-not-attached" | "enclosure-too-large" | "dispatch-day-past" | "dispatch-day-without-post" | "reference-twice" | "changed-since-export" | "tracking-check-digit" | "tracking-unknown-form" | "folder-synchronised";
+export type Code = "sender-missing" | "sender-is-example" | "no-signatory" | "signatory-function-missing" | "sender-text-missing" | "letterhead-file-missing" | "no-recipient" | "no-holder" | "mandate-ended" | "mandate-later" | "reminder-other-holder" | "person-twice" | "no-address" | "address-proposed" | "address-to-confirm" | "address-other-language" | "address-window" | "title-shortened" | "title-editorial" | "title-missing" | "language-not-accepted" | "gender-unknown" | "form-unsourced" | "form-missing" | "form-changed" | "form-mismatch" | "empty-subject" | "empty-body" | "empty-field" | "unknown-field" | "template-error" | "link-refused" | "block-unsupported" | "language-version-missing" | "text-language-differs" | "paragraph-language-differs" | "letter-twice" | "text-already-sent" | "already-answered" | "missing-glyph" | "line-overfull" | "right-to-left" | "enclosure-missing" | "enclosure-changed" | "annex-not-attached" | "enclosure-too-large" | "dispatch-day-past" | "dispatch-day-without-post" | "reference-twice" | "changed-since-export" | "tracking-check-digit" | "tracking-unknown-form" | "folder-synchronised";
+export type Comment = { id: CommentId, letter: LetterId, language: Language, 
+/**
+ * The words it hangs on, as plain text; empty: on the letter as a whole.
+ */
+quote: string, 
+/**
+ * Characters that stand before and after them, by which the place is found again.
+ */
+before: string, after: string, text: string, 
+/**
+ * When its words were written or last changed.
+ */
+at: string, };
+export type CommentId = string;
 export type CommonText = { language: Language, subject: string, body: string, fields: { [key in string]: string }, };
 export type CompetenceHit = { slug: string, label: string, holders: number, };
 export type CompetenceLabel = { slug: string, label: string, };
@@ -358,6 +377,8 @@ export type Correction = { id: CorrectionId, of: Corrected, reason: string,
 value: { [key in string]: string }, recorded_at: string, };
 export type CorrectionId = string;
 export type Country = "BE" | "FR" | "DE" | "NL" | "LU";
+export type CreateTemplate = { title: string, language: Language, };
+export type DayKind = "holiday" | "closing";
 export type DaysLeftOut = { date: string, 
 /**
  * The last of them; the same day where it is one.
@@ -545,6 +566,11 @@ covers: Array<FollowUpId>,
 next: string | null, };
 export type DueFollowUps = { on?: string, };
 export type DuplicateLetter = { id: LetterId, };
+export type DuplicateTemplate = { name: string, 
+/**
+ * What the copy is called, in every language; none: the title of each, "(copie)" after it.
+ */
+title?: string, };
 export type EditCampaign = { id: CampaignId, name?: string, 
 /**
  * The language of `subject`, `body` and `fields`.
@@ -592,6 +618,14 @@ export type EditLetter = { id: LetterId, to?: PostId, competence?: string,
  * `YYYY-MM-DD`, or an empty text for the day of export.
  */
 date?: string, signatories?: Array<SignatoryId>, copies?: Array<string>, channel?: Channel, 
+/**
+ * Theirs, where the letter follows on one of theirs; an empty text for none.
+ */
+your_reference?: string, 
+/**
+ * `YYYY-MM-DD`, the day of their letter; an empty text for none.
+ */
+your_letter_of?: string, 
 /**
  * An empty text for none.
  */
@@ -699,7 +733,7 @@ government?: OrganizationId, competence?: string, axis?: string, channel?: Chann
 sort?: RegisterSort, descending?: boolean, offset?: number, limit?: number, };
 export type ExportedCampaign = { 
 /**
- * Letters written in this call.
+ * Letters set in this call, or put in the folder by it.
  */
 written: number, 
 /**
@@ -761,6 +795,16 @@ written: LetterId | null, };
 export type FollowUpId = string;
 export type FollowUpLetterKind = "relance" | "introduction";
 export type FollowUpState = "waiting" | "settled" | "skipped" | "ended" | "reminded";
+export type FontFile = { sha256: string, 
+/**
+ * What the person's file was called.
+ */
+file_name: string, 
+/**
+ * As the font calls itself.
+ */
+name: string, };
+export type FontStyle = "regular" | "italic" | "bold" | "bold_italic";
 export type FormEntry = { language: Language, salutation: string, in_text: string | null, valediction: string, 
 /**
  * Name of the form, to confirm it.
@@ -776,6 +820,27 @@ sourced: boolean, sources: Array<string>,
 note: string | null, };
 export type FrenchSpacing = "france" | "belgium-eu";
 export type Gender = "m" | "f" | "unknown";
+export type GovernmentYear = { government: OrganizationId, name: string, 
+/**
+ * Twelve, from January.
+ */
+months: Array<MonthOfYear>, 
+/**
+ * Letters that left, reminders not among them.
+ */
+sent: number, 
+/**
+ * Of them: with an answer, a refusal or a commitment.
+ */
+answered: number, 
+/**
+ * Of them: with an acknowledgement only.
+ */
+acknowledged: number, 
+/**
+ * Of them: without anything.
+ */
+silent: number, };
 export type HeldPost = { post: OtherPost, since: PartialDate | null, until: PartialDate | null, current: boolean, };
 export type Holder = { post: PostId, government: OrganizationId, government_name: string, person: PersonId, given_name: string, family_name: string, gender: Gender, role: Role, title: { [key in Language]?: string }, title_origin: { [key in Language]?: TitleOrigin }, 
 /**
@@ -871,6 +936,10 @@ date: string | null,
  */
 dated: string, signatories: Array<SignatoryId>, enclosures: Array<Enclosure>, copies: Array<string>, channel: Channel, 
 /**
+ * By what the recipient knows the matter, and the day of their letter.
+ */
+your_reference: string | null, your_letter_of: string | null, 
+/**
  * The axis of advocacy it belongs to, a label.
  */
 axis: string | null, answers: LetterId | null, versions: Array<VersionView>, 
@@ -916,6 +985,11 @@ export type ListCampaigns = { offset: number,
  * At most 500; none means 200.
  */
 limit?: number, };
+export type ListComments = { letter: LetterId, 
+/**
+ * None: beside all its versions.
+ */
+language?: Language, };
 export type ListDemands = { 
 /**
  * None: answered or not.
@@ -987,6 +1061,9 @@ on?: string, text: string,
 private?: boolean, };
 export type LoggedContact = { event: EventId, };
 export type MembershipId = string;
+export type MonthOfYear = { letters: number, reminders: number, acknowledgements: number, answers: number, refusals: number, commitments: number, };
+export type NamedComment = { id: CommentId, };
+export type NamedTemplate = { name: string, };
 export type NextAct = "remind" | "introduce" | "wait" | "send" | "write";
 export type Notice = { code: Code, severity: Severity, message: string, where: Place, 
 /**
@@ -1010,6 +1087,7 @@ export type OrganizationEntry = { organization: Organization, shown_name: string
 export type OrganizationHit = { id: OrganizationId, name: string, posts: number, };
 export type OrganizationId = string;
 export type OtherPost = { post: PostId, government: OrganizationId, title: string, title_language: Language, };
+export type OwnFonts = { regular: FontFile | null, italic: FontFile | null, bold: FontFile | null, bold_italic: FontFile | null, };
 export type OwnReminderDay = { due: string, 
 /**
  * "mardi 22 décembre"
@@ -1042,6 +1120,15 @@ wikidata: string | null, source: Source | null, };
 export type PersonEntry = { person: Person, posts: Array<HeldPost>, };
 export type PersonHit = { id: PersonId, name: string, posts: number, };
 export type PersonId = string;
+export type PictureFile = { sha256: string, 
+/**
+ * What the person's file was called.
+ */
+file_name: string, 
+/**
+ * On paper, in millimetres, at most.
+ */
+height: number, };
 export type Place = { part: Part, 
 /**
  * Ordinal of the text block (paragraph, list item, table cell) within the part, from 0.
@@ -1129,6 +1216,15 @@ language?: Language, as: Drawing,
  * Text typed and not yet saved.
  */
 unsaved?: Unsaved, };
+export type PreviewTemplate = { name: string, language: Language, 
+/**
+ * Typed and not yet saved; none: the file as it stands.
+ */
+source?: string, 
+/**
+ * For whom the example is written; none: a minister the directory knows.
+ */
+to?: PostId, };
 export type PrintAddresses = { campaign?: CampaignId, letters?: Array<LetterId>, stationery: Stationery, 
 /**
  * Labels of the first sheet that are used up.
@@ -1220,9 +1316,9 @@ export type RecordDispatch = { letters?: Array<LetterId>,
  */
 campaign?: CampaignId, 
 /**
- * Of the campaign, those that did not leave.
+ * Of the campaign, those that did not leave: letters by id or reference, or offices.
  */
-except?: Array<LetterId>, channel: Channel, on: string, tracking?: string, 
+except?: Array<string>, channel: Channel, on: string, tracking?: string, 
 /**
  * The first number of a roll of labels: the letters take the following ones in their order.
  */
@@ -1373,11 +1469,21 @@ export type ReminderDay = { due: string,
  * "mardi 22 décembre"
  */
 due_in_words: string, };
+export type RemoveTemplate = { name: string, 
+/**
+ * None: the whole template.
+ */
+language?: Language, };
 export type RemoveView = { 
 /**
  * Its id, or its name within its place.
  */
 id: string, place?: string, };
+export type RemovedTemplate = { name: string, 
+/**
+ * Under what name the bin keeps it.
+ */
+bin: string, };
 export type Reply = { id: ReplyId, 
 /**
  * The letter it answers; none where it names no letter of ours, or answers none.
@@ -1409,6 +1515,7 @@ promised: PartialDate | null,
 answers: Array<number>, note: string | null, file_sha256: string | null, file_name: string | null, recorded_at: string, };
 export type ReplyId = string;
 export type ReplyKind = "acknowledgement" | "answer" | "refusal" | "commitment" | "other";
+export type RestoreTemplate = { bin: string, };
 export type Revision = { id: RevisionId, at: string, 
 /**
  * Given with Ctrl S; none for one kept by itself.
@@ -1482,6 +1589,20 @@ acknowledgement?: number,
  * A reminder on a day that is chosen, beside those of the chain.
  */
 on?: string, };
+export type SetFont = { style: FontStyle, 
+/**
+ * TTF or OTF.
+ */
+file?: string, remove?: boolean, };
+export type SetLogo = { 
+/**
+ * PNG or SVG.
+ */
+file?: string, 
+/**
+ * In millimetres, from 5 to 40.
+ */
+height?: number, remove?: boolean, };
 export type SetRecipient = { id: CampaignId, 
 /**
  * One act for all of them.
@@ -1511,9 +1632,19 @@ export type SetSender = { sender: Sender, signatories: Array<Signatory>, };
 export type SetSetting = { 
 /**
  * `reference_pattern`, `file_name_pattern`, `campaign_file_name_pattern`, `house_language`, `relance_chain`,
- * `closing_days`, `email_limit_mb`, `french_spacing`, `text_setting`, `format`, `envelope`, `fold_marks`, `show_iban`
+ * `closing_days`, `email_limit_mb`, `french_spacing`, `text_setting`, `typeface`, `format`, `envelope`, `fold_marks`,
+ * `show_iban`, `logo_alone`, `reference_code`
  */
 key: string, value: string, };
+export type SetSignature = { signatory: SignatoryId, 
+/**
+ * PNG or SVG, transparent where the paper shows.
+ */
+file?: string, 
+/**
+ * In millimetres, from 5 to 40.
+ */
+height?: number, remove?: boolean, };
 export type Settings = { reference_pattern: string, 
 /**
  * `{date}_{post}_{subject}_{lang}`, without extension.
@@ -1558,7 +1689,23 @@ fold_marks: boolean,
 /**
  * Whether the account number stands at the foot.
  */
-show_iban: boolean, };
+show_iban: boolean, 
+/**
+ * At the head of the first page.
+ */
+logo: PictureFile | null, 
+/**
+ * Whether the logo stands for the name and what is below it.
+ */
+logo_alone: boolean, 
+/**
+ * Whether the reference stands on the first page as a code that machines read.
+ */
+reference_code: boolean, 
+/**
+ * What the letters are set in.
+ */
+typeface: Typeface, fonts: OwnFonts, };
 export type Severity = "block" | "warn" | "info";
 export type Sheet = { width: number, height: number, 
 /**
@@ -1578,6 +1725,11 @@ export type ShowAddress = { post: PostId,
  * None: the language advised.
  */
 language?: Language, competence?: string, on?: string, };
+export type ShowCalendar = { 
+/**
+ * An office, whose government's days are shown.
+ */
+post: PostId, from: string, until: string, };
 export type ShowCampaign = { id: CampaignId, 
 /**
  * Of the list of offices.
@@ -1630,7 +1782,11 @@ export type Signatory = { id: SignatoryId, name: string, function: Localized,
 /**
  * Where the person signs for another organisation than the sender.
  */
-organization: Localized, };
+organization: Localized, 
+/**
+ * The signature by hand; none: there is room for it.
+ */
+signature: PictureFile | null, };
 export type SignatoryId = string;
 export type SkipFollowUp = { id: FollowUpId, reason: string, };
 export type SnoozeFollowUp = { id: FollowUpId, to: string, };
@@ -1652,6 +1808,19 @@ export type TakeBackDispatch = { letters: Array<LetterId>, };
 export type TakenBackDispatch = { letters: Array<LetterId>, };
 export type Template = { name: string, language: Language, title: string, about: string, source: string, fields: Array<Field>, supplied: boolean, problems: Array<TemplateProblem>, };
 export type TemplateCheck = { checked: number, problems: Array<TemplateProblem>, };
+export type TemplatePreview = { language: Language, 
+/**
+ * One SVG element a page; none while a problem stands.
+ */
+pages: Array<string>, 
+/**
+ * The words of each page in reading order.
+ */
+words: Array<string>, title: string, about: string, 
+/**
+ * For each block of the body, by its ordinal in the drawing: its first and last line in the source, from 1.
+ */
+blocks: Array<[number, number]>, fields: Array<Field>, problems: Array<TemplateProblem>, recipient: PostId | null, recipient_name: string | null, recipient_title: string | null, word_count: number, };
 export type TemplateProblem = { file: string, line: number, column: number, code: string, message: string, 
 /**
  * The nearest known word.
@@ -1722,6 +1891,7 @@ number: string, form: TrackingForm, judgement: TrackingJudgement,
 grouped: string, };
 export type TrackingForm = "bpost-registered" | "s10" | "unknown";
 export type TrackingJudgement = "right" | "wrong-check-digit" | "unknown-form";
+export type Typeface = "serif" | "sans" | "own";
 export type Undone = { 
 /**
  * What was undone, in the user's words; none when there was nothing.
@@ -1793,12 +1963,23 @@ filter: string, };
 export type ViewId = string;
 export type Visibility = "public" | "private";
 export type Voice = "auto" | "singular" | "plural";
+export type WriteCalendar = { 
+/**
+ * Path of the file to write.
+ */
+out: string, };
+export type WriteComment = { 
+/**
+ * None: a new one.
+ */
+id?: CommentId, letter: LetterId, language: Language, quote?: string, before?: string, after?: string, text: string, };
 export type WriteFollowUp = { id: FollowUpId, };
 export type WriteRejected = { id: CampaignId, 
 /**
  * Path of the file to write.
  */
 out: string, };
+export type WriteTemplate = { name: string, language: Language, source: string, };
 export type WriteVersion = { id: LetterId, 
 /**
  * None: the version to send.
@@ -1824,6 +2005,12 @@ remove?: boolean,
  * Keeps a revision under this name.
  */
 name?: string, };
+export type WriteWithEnclosures = { id: LetterId, out: string, 
+/**
+ * Whether the text of the letter goes along as a file.
+ */
+source?: boolean, };
+export type WrittenCalendar = { path: string, events: number, };
 export type WrittenFollowUp = { letter: LetterId, kind: FollowUpLetterKind, 
 /**
  * Follow-ups it stands for.
@@ -1834,6 +2021,29 @@ covers: Array<FollowUpId>,
  */
 begun: boolean, notices: Array<Notice>, };
 export type WrittenRejected = { rows: number, path: string, };
+export type WrittenWithEnclosures = { path: string, pages: number, 
+/**
+ * Titles of the enclosures whose pages follow those of the letter.
+ */
+appended: Array<string>, 
+/**
+ * … that go along as files: they are no PDF, or a PDF that is locked or damaged.
+ */
+attached: Array<string>, 
+/**
+ * … whose pages do not follow the norms of archives and accessibility: the file claims none because of them.
+ */
+foreign: Array<string>, };
+export type YearAnswer = { 
+/**
+ * Years the register knows, the latest first.
+ */
+years: Array<number>, axes: Array<string>, governments: Array<GovernmentYear>, };
+export type YearByGovernment = { year: number, 
+/**
+ * None: of all axes.
+ */
+axis?: string, };
 export type Zone = { left: number, top: number, right: number, bottom: number, };
 
 export interface Calls {
@@ -1847,8 +2057,11 @@ export interface Calls {
   "sender.show": { question: null; answer: SenderView };
   "sender.read": { question: ReadSender; answer: SenderView };
   "sender.set": { question: SetSender; answer: SenderView };
+  "sender.signature": { question: SetSignature; answer: SenderView };
   "setting.show": { question: null; answer: Settings };
   "setting.set": { question: SetSetting; answer: Settings };
+  "setting.font": { question: SetFont; answer: Settings };
+  "setting.logo": { question: SetLogo; answer: Settings };
   "setting.test_sheet": { question: PrintTestSheet; answer: TestSheet };
   "competence.list": { question: null; answer: CompetenceList };
   "directory.holder": { question: FindHolder; answer: Array<Holder> };
@@ -1864,6 +2077,12 @@ export interface Calls {
   "template.list": { question: null; answer: Array<TemplateRow> };
   "template.show": { question: ShowTemplate; answer: Template };
   "template.check": { question: CheckTemplates; answer: TemplateCheck };
+  "template.create": { question: CreateTemplate; answer: NamedTemplate };
+  "template.duplicate": { question: DuplicateTemplate; answer: NamedTemplate };
+  "template.write": { question: WriteTemplate; answer: Template };
+  "template.preview": { question: PreviewTemplate; answer: TemplatePreview };
+  "template.remove": { question: RemoveTemplate; answer: RemovedTemplate };
+  "template.restore": { question: RestoreTemplate; answer: NamedTemplate };
   "letter.compose": { question: ComposeLetter; answer: ComposedLetter };
   "letter.list": { question: ListLetters; answer: LetterList };
   "letter.show": { question: ShowLetter; answer: Letter };
@@ -1872,6 +2091,7 @@ export interface Calls {
   "letter.revision": { question: ListRevisions; answer: RevisionList };
   "letter.preview": { question: PreviewLetter; answer: Preview };
   "letter.check": { question: CheckLetter; answer: LetterCheck };
+  "letter.with_enclosures": { question: WriteWithEnclosures; answer: WrittenWithEnclosures };
   "letter.export": { question: ExportLetter; answer: ExportedLetter };
   "letter.duplicate": { question: DuplicateLetter; answer: Brief };
   "letter.discard": { question: DiscardLetter; answer: Brief };
@@ -1898,6 +2118,11 @@ export interface Calls {
   "reply.correct": { question: CorrectEntry; answer: CorrectedEntry };
   "contact.log": { question: LogContact; answer: LoggedContact };
   "timeline.show": { question: ShowTimeline; answer: Array<TimelineRow> };
+  "comment.list": { question: ListComments; answer: Array<Comment> };
+  "comment.write": { question: WriteComment; answer: Comment };
+  "comment.remove": { question: NamedComment; answer: Comment };
+  "calendar.show": { question: ShowCalendar; answer: Array<CalendarDay> };
+  "register.year": { question: YearByGovernment; answer: YearAnswer };
   "view.save": { question: SaveView; answer: View };
   "view.list": { question: ListViews; answer: Array<View> };
   "view.remove": { question: RemoveView; answer: View };
@@ -1914,6 +2139,7 @@ export interface Calls {
   "follow_up.skip": { question: SkipFollowUp; answer: null };
   "follow_up.end": { question: SkipFollowUp; answer: null };
   "follow_up.write": { question: WriteFollowUp; answer: WrittenFollowUp };
+  "follow_up.calendar": { question: WriteCalendar; answer: WrittenCalendar };
   "today.show": { question: null; answer: Today };
   "archive.list": { question: ListArchive; answer: ArchiveList };
   "archive.show": { question: ShowRecord; answer: ArchiveRecord };

@@ -24,7 +24,8 @@ export function address(noun: string, id = '', query: Record<string, string> = {
 }
 
 class Route {
-  #place = $state.raw<Place>(parse(typeof location === 'undefined' ? '' : location.hash));
+  #hash = typeof location === 'undefined' ? '' : location.hash;
+  #place = $state.raw<Place>(parse(this.#hash));
 
   get noun() {
     return this.#place.noun;
@@ -37,7 +38,9 @@ class Route {
   }
 
   read() {
-    this.#place = parse(location.hash);
+    if (this.#hash === location.hash) return;
+    this.#hash = location.hash;
+    this.#place = parse(this.#hash);
   }
 }
 
@@ -55,6 +58,7 @@ export function go(
     history.replaceState(history.state, '', to);
     route.read();
   } else {
+    // Read when the browser tells of it: the second press of a double click still falls on the screen it was meant for.
     location.hash = to;
   }
 }

@@ -1,25 +1,36 @@
-// The words the person reads, by message key, in their language. The sentences themselves lie in `locales/`.
+// The words the person reads, by message key, in their language. The sentences themselves lie in `locales/`; those of a
+// language are fetched when it is spoken first.
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { Language } from '../generated/api';
-import { language, LANGUAGES, localeOf } from './language.svelte';
+import { language, localeOf } from './language.svelte';
 
 export type Words = Record<string, FluentVariable>;
 
-const sources = import.meta.glob<string>('../../../../locales/{fr,nl,de,en}/*.ftl', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+const MESSAGES: Record<Language, () => Promise<{ sources: Record<string, string> }>> = {
+  fr: () => import('./message-fr'),
+  nl: () => import('./message-nl'),
+  de: () => import('./message-de'),
+  en: () => import('./message-en'),
+};
 
-const bundles = new Map<Language, FluentBundle>(LANGUAGES.map((one) => [one, bundle(one)]));
+const bundles = new Map<Language, FluentBundle>();
+let wanted: Language;
 
-function bundle(of: Language): FluentBundle {
+/** Call before anything is told in a language: its words are fetched once. */
+export async function learn(of: Language): Promise<void> {
+  if (bundles.has(of)) return;
+  const { sources } = await MESSAGES[of]();
   // Isolation marks would travel with copied text.
-  const built = new FluentBundle(localeOf(of), { useIsolating: false });
-  for (const [path, source] of Object.entries(sources)) {
-    if (path.includes(`/locales/${of}/`)) built.addResource(new FluentResource(source));
-  }
-  return built;
+  const bundle = new FluentBundle(localeOf(of), { useIsolating: false });
+  for (const source of Object.values(sources)) bundle.addResource(new FluentResource(source));
+  bundles.set(of, bundle);
+}
+
+/** The window speaks this language from now on; of several asked for in a row, the last. */
+export async function speak(chosen: Language): Promise<void> {
+  wanted = chosen;
+  await learn(chosen);
+  if (wanted === chosen) language.choose(chosen);
 }
 
 /** The message in the language of the person. Read in a template, it follows a change of language. */
@@ -27,7 +38,7 @@ export function t(key: string, words?: Words): string {
   return tell(language.current, key, words);
 }
 
-/** The message in a named language. An unknown key shows itself: a test keeps that from happening. */
+/** The message in a language that was learnt. An unknown key shows itself: a test keeps that from happening. */
 export function tell(of: Language, key: string, words: Words = {}): string {
   const pattern = bundles.get(of)?.getMessage(key)?.value;
   return pattern ? bundles.get(of)!.formatPattern(pattern, words) : key;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chosen, isFiltered, kept, placeOf, turned, without } from './filter';
+import { askedOf, chosen, isFiltered, kept, placeOf, turned, without } from './filter';
 
 describe('the filters of the register', () => {
   it('are told as chips, a period as one', () => {
@@ -17,6 +17,30 @@ describe('the filters of the register', () => {
   it('lose a state that pieces of the other direction are never in', () => {
     expect(turned({ state: 'late', kind: 'out' }, 'in').state).toBe(undefined);
     expect(turned({ state: 'unmatched' }, 'in').state).toBe('unmatched');
+  });
+});
+
+describe('an address of the register', () => {
+  const asked = (query: string) => askedOf(new URLSearchParams(query));
+
+  it('asks for a month of a government, or for what an office was sent', () => {
+    expect(asked('government=flanders&from=2026-03-01&until=2026-03-31&axis=TVA')).toEqual({
+      government: 'flanders',
+      from: '2026-03-01',
+      until: '2026-03-31',
+      axis: 'TVA',
+    });
+    expect(asked('post=federal/employment')).toEqual({ post: 'federal/employment' });
+    expect(asked('government=flanders&year=2026&kind=out')).toEqual({
+      government: 'flanders',
+      year: 2026,
+      kind: 'out',
+    });
+  });
+
+  it('asks for no filter where it names none', () => {
+    expect(asked('')).toBe(null);
+    expect(asked('reply=new&year=soon')).toBe(null);
   });
 });
 

@@ -68,6 +68,26 @@ export function turned(filter: Filter, kind: EntryKind | undefined): Filter {
   return { ...filter, kind, state };
 }
 
+const NAMED = [
+  'kind',
+  'government',
+  'competence',
+  'axis',
+  'state',
+  'channel',
+  'from',
+  'until',
+  'post',
+] as const;
+
+/** The filters an address asks for; none where it asks for no filter at all. */
+export function askedOf(query: URLSearchParams): Filter | null {
+  const named = NAMED.flatMap((by) => (query.get(by) ? [[by, query.get(by)]] : []));
+  const year = Number(query.get('year'));
+  const filter = { ...Object.fromEntries(named), ...(Number.isInteger(year) && year > 0 && { year }) };
+  return Object.keys(filter).length > 0 ? (filter as Filter) : null;
+}
+
 /** As it is kept: without what excludes nothing, in one order, so that equal filters are equal texts. */
 export function kept(filter: Filter): string {
   const held = Object.entries(filter).filter(([, value]) => value !== undefined && value !== '');

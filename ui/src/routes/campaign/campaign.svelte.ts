@@ -9,6 +9,7 @@ const OF_SENDER: readonly Code[] = [
   'sender-is-example',
   'sender-text-missing',
   'signatory-function-missing',
+  'letterhead-file-missing',
   'folder-synchronised',
 ];
 

@@ -29,14 +29,33 @@ export async function firstBlock(writing: Writing): Promise<Notice | null> {
   return first;
 }
 
-export async function exportPdf(writing: Writing) {
+/** Where it was written; null where the person chose no place. */
+export async function exportPdf(writing: Writing): Promise<string | null> {
   const out = await chooseSave(writing.letter!.file_name);
-  if (out === null) return;
+  if (out === null) return null;
   const done = await call('letter.export', { id: writing.id, out });
   const path = done.path ?? out;
   toasts.say(t('letter-exported', { reference: done.reference, pages: done.pages }), {
     act: { label: t('letter-open-pdf'), run: () => void openFile(path).catch(sayRefused) },
   });
+  return path;
+}
+
+/**
+ * What was exported or sealed, byte for byte, in the system's viewer, which prints it. A letter that was never
+ * exported, or changed since, is exported first, unless something stands in its way.
+ */
+export async function printPdf(writing: Writing, mayLeave: () => Promise<boolean>) {
+  await writing.flush();
+  await writing.read();
+  const { printed, changed_since_export, editable } = writing.letter!;
+  if (printed && !(editable && changed_since_export)) {
+    await openFile(`files/${printed.sha256}`);
+    toasts.say(t('letter-print-opened', { reference: printed.reference }));
+  } else if (!editable || (await mayLeave())) {
+    const path = await exportPdf(writing);
+    if (path !== null) await openFile(path);
+  }
 }
 
 export async function duplicate(writing: Writing) {

@@ -44,6 +44,7 @@ const DOORS: Record<Code, Door> = {
   'sender-is-example': 'sender',
   'sender-text-missing': 'sender',
   'signatory-function-missing': 'signatory',
+  'letterhead-file-missing': 'sender',
   'no-signatory': 'signature',
   'no-recipient': 'recipient',
   'no-holder': 'post',

@@ -1,15 +1,30 @@
 // One letter while it is being written: what the desk knows of it, what was typed since, its pages as they stand.
 // Text never waits: pages are drawn from the latest text only, saving follows at most two seconds after a key.
-import type { Language, Letter, Notice, Preview, Unsaved, VersionView } from '../../lib/generated/api';
+import type {
+  Language,
+  Letter,
+  Notice,
+  Preview,
+  Unsaved,
+  VersionView,
+  WriteComment,
+} from '../../lib/generated/api';
 import { asRefused, call, type Refused } from '../../lib/host';
 import { today } from '../../lib/word';
 import { leftAt } from './left';
+import { spillOf, type Spill } from './page/spill';
 
 export type Typed = Pick<Unsaved, 'subject' | 'body'>;
 /** How text is read from the editors, when it is needed and not before. */
 export interface Source {
   subject: () => string;
   body: () => string;
+  /** Letters, spaces and all other signs of the body. */
+  signs: () => number;
+  /** Whether a block begins a page because the person wanted it so. */
+  opensPage: (block: number | null) => boolean;
+  /** Comments whose words have changed: they are kept with the text. */
+  comments?: () => WriteComment[];
 }
 
 const SAVE_AFTER = 1200;
@@ -23,6 +38,10 @@ export class Writing {
   refused = $state.raw<Refused>();
   language = $state<Language>('fr');
   preview = $state.raw<Preview>();
+  /** Signs of the body, once its editors are there. */
+  signs = $state<number>();
+  /** A last page for a few lines only. */
+  spill = $state.raw<Spill | null>(null);
   /** Those of the last pages, once typing has paused. */
   notices = $state.raw<Notice[]>([]);
   /** What the person set aside. */
@@ -111,7 +130,8 @@ export class Writing {
   release(source: Source) {
     if (this.#source !== source) return;
     const [subject, body] = [source.subject(), source.body()];
-    const last = { subject: () => subject, body: () => body };
+    const comments = source.comments?.() ?? [];
+    const last = { ...source, subject: () => subject, body: () => body, comments: () => comments };
     this.#source = last;
     void this.flush().then(() => {
       if (this.#source === last) this.#source = null;
@@ -164,7 +184,9 @@ export class Writing {
     this.#dirtySince = null;
     const waiting = setTimeout(() => (this.saving = 'waiting'), 1000);
     try {
+      const comments = this.#source?.comments;
       await this.keep(language, typed);
+      await keepComments(comments?.() ?? []);
       this.saving = 'kept';
       this.savedAt = new Date().toISOString();
       this.saveRefused = undefined;
@@ -221,6 +243,9 @@ export class Writing {
   #show(preview: Preview) {
     const first = this.preview === undefined;
     this.preview = preview;
+    this.signs = this.#source?.signs();
+    const spill = this.editable ? spillOf(preview.pages) : null;
+    this.spill = spill && !this.#source?.opensPage(spill.at?.block ?? null) ? spill : null;
     clearTimeout(this.#noticeTimer);
     const tell = () => ([this.notices, this.ignored] = [preview.notices, preview.ignored]);
     if (first) tell();
@@ -259,3 +284,8 @@ const editLetter = (question: Parameters<typeof call<'letter.edit'>>[1] & object
   call('letter.edit', question);
 const writeVersion = (question: Parameters<typeof call<'letter.version'>>[1] & object) =>
   call('letter.version', question);
+
+/** One that is not kept now is tried again with the next text: its words are found by what is known of them. */
+async function keepComments(changed: readonly WriteComment[]) {
+  for (const one of changed) await call('comment.write', one).catch(() => undefined);
+}

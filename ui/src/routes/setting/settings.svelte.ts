@@ -1,5 +1,5 @@
 // The settings and the sender as the screen edits them: each change is kept at once, and is one step to undo.
-import { asked, call } from '../../lib/host';
+import { asked, call, type Question } from '../../lib/host';
 import { sayRefused } from '../../lib/frame';
 import type { Sender, Signatory } from '../../lib/generated/api';
 
@@ -41,6 +41,15 @@ export function useSettings() {
     /** True: kept. */
     async set(key: string, value: string): Promise<boolean> {
       return attempt(() => call('setting.set', { key, value }));
+    },
+    async setLogo(change: Question<'setting.logo'>): Promise<boolean> {
+      return attempt(() => call('setting.logo', change));
+    },
+    async setFont(change: Question<'setting.font'>): Promise<boolean> {
+      return attempt(() => call('setting.font', change));
+    },
+    async setSignature(change: Question<'sender.signature'>): Promise<boolean> {
+      return attempt(() => call('sender.signature', change));
     },
     async setSender(given: Sender, signatories: Signatory[]): Promise<boolean> {
       return attempt(() => call('sender.set', { sender: given, signatories }));

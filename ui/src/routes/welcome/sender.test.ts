@@ -29,6 +29,7 @@ describe('the sender of the first run', () => {
         name: 'Claire Hanssens',
         function: { fr: 'Administratrice déléguée' },
         organization: {},
+        signature: null,
       },
     ]);
   });

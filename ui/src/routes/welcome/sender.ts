@@ -25,6 +25,12 @@ export function senderOf(given: Given, language: Language, id: string): SetSende
     postcode: given.postcode.trim(),
     city: one(given.city),
   };
-  const signs = { id, name: given.signatory.trim(), function: one(given.function), organization: {} };
+  const signs = {
+    id,
+    name: given.signatory.trim(),
+    function: one(given.function),
+    organization: {},
+    signature: null,
+  };
   return { sender, signatories: signs.name ? [signs] : [] };
 }

@@ -2,8 +2,8 @@
 
 use super::{
     As::{
-        Auto, File, Flag, List, Needed, Number, Pairs, PairsFile, Path, PathList, PathNeeded,
-        Place, Text, YesNo,
+        Auto, ByLanguage, File, FileByLanguage, FileOfLanguage, Flag, List, ListNeeded, Needed,
+        Number, OfLanguage, Pairs, Path, PathList, PathNeeded, Place, Text, YesNo,
     },
     Call, Line, line, list, take,
 };
@@ -15,7 +15,7 @@ pub const LINES: &[Line] = &[
         &[
             call!("campaign.compose", "template" "template" Needed, "name" "name" Text,
             "competence" "competence" Text, "government" "governments" List, "to" "to" List,
-            "except" "except" List, "lang" "language" Auto, "body" "bodies" PairsFile, "subject" "subjects" Pairs,
+            "except" "except" List, "lang" "language" Auto, "body" "bodies" FileByLanguage, "subject" "subjects" ByLanguage,
             "field" "fields" Pairs, "on" "on" Text, "date" "date" Text, "signatory" "signatories" List,
             "enclosure" "enclosures" PathList, "channel" "channel" Text, "axis" "axis" Text,
             "list" "list" Path, "map" "map" Pairs, "dry-run" "dry_run" Flag),
@@ -25,7 +25,7 @@ pub const LINES: &[Line] = &[
         "campaign",
         "set",
         &[
-            call!("campaign.set", "ID" "id" Place, "to" "to" List, "paragraph" "paragraph" File,
+            call!("campaign.set", "ID" "id" Place, "to" "to" ListNeeded, "paragraph" "paragraph" File,
             "enclosure" "enclose" PathList, "take-out" "take_out" List, "signatory" "signatories" List,
             "lang" "language" Text, "include" "include" YesNo, "rejoin" "rejoin" Flag),
         ],
@@ -34,8 +34,8 @@ pub const LINES: &[Line] = &[
         "campaign",
         "edit",
         &[
-            call!("campaign.edit", "ID" "id" Place, "name" "name" Text, "text" "text" Text, "subject" "subject" Text,
-            "body" "body" File, "field" "fields" Pairs, "remove" "remove" Text, "lang" "language" Text,
+            call!("campaign.edit", "ID" "id" Place, "name" "name" Text, "text" "text" Text, "subject" "subject" OfLanguage,
+            "body" "body" FileOfLanguage, "field" "fields" Pairs, "remove" "remove" Text, "lang" "language" Text,
             "date" "date" Text, "signatory" "signatories" List, "channel" "channel" Text, "axis" "axis" Text,
             "enclosure" "enclose" PathList, "take-out" "take_out" List, "competence" "competence" Text,
             "government" "governments" List, "to" "to" List, "on" "on" Text,

@@ -1,7 +1,7 @@
 //! Lines about the desk, who writes and the settings.
 
 use super::{
-    As::{Flag, PathNeeded, PathPlace, Place},
+    As::{Flag, Number, Path, PathNeeded, PathPlace, Place},
     Call, Line, line, take,
 };
 
@@ -30,7 +30,29 @@ pub const LINES: &[Line] = &[
         &[call!("sender.read", "FILE" "file" PathPlace)],
     ),
     line("sender", "show", &[call!("sender.show")]),
+    line(
+        "sender",
+        "signature",
+        &[
+            call!("sender.signature", "ID" "signatory" Place, "picture" "file" Path,
+            "height" "height" Number, "without" "remove" Flag),
+        ],
+    ),
     line("settings", "show", &[call!("setting.show")]),
+    line(
+        "settings",
+        "font",
+        &[
+            call!("setting.font", "STYLE" "style" Place, "font" "file" Path, "without" "remove" Flag),
+        ],
+    ),
+    line(
+        "settings",
+        "logo",
+        &[
+            call!("setting.logo", "picture" "file" Path, "height" "height" Number, "without" "remove" Flag),
+        ],
+    ),
     line(
         "settings",
         "test-sheet",

@@ -1,7 +1,7 @@
 //! Lines about offices, their holders and their addresses.
 
 use super::{
-    As::{Fixed, Flag, List, Needed, Number, Pairs, PathNeeded, Place, PlacesMaybe, Text},
+    As::{ByLanguage, Fixed, Flag, List, Needed, Number, PathNeeded, Place, PlacesMaybe, Text},
     Call, Line, line, list, take,
 };
 
@@ -41,7 +41,7 @@ pub const LINES: &[Line] = &[
             call!("directory.add", "person" "person" Text, "given-name" "given_name" Text,
             "family-name" "family_name" Text, "gender" "gender" Text, "lang" "language" Text, "post" "post" Text,
             "organization" "organization" Text, "organization-name" "organization_name" Text, "role" "role" Text,
-            "title" "titles" Pairs, "competence" "competences" List, "since" "since" Text,
+            "title" "titles" ByLanguage, "competence" "competences" List, "since" "since" Text,
             "succeeds" "succeeds" Flag, "source" "source" Needed),
         ],
     ),

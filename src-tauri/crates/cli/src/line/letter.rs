@@ -1,7 +1,10 @@
 //! Lines about templates and letters.
 
 use super::{
-    As::{File, Flag, FlagMaybe, List, Needed, Pairs, Path, PathList, Place, PlaceMaybe, Text},
+    As::{
+        File, Flag, FlagMaybe, List, Needed, Pairs, Path, PathList, PathNeeded, Place, PlaceMaybe,
+        Text,
+    },
     Call, Line, line, list, take,
 };
 
@@ -16,6 +19,56 @@ pub const LINES: &[Line] = &[
         "template",
         "check",
         &[call!("template.check", "DIR" "folder" PlaceMaybe)],
+    ),
+    line(
+        "template",
+        "new",
+        &[call!("template.create", "NAME" "title" Place, "lang" "language" Needed)],
+    ),
+    line(
+        "template",
+        "duplicate",
+        &[call!("template.duplicate", "NAME" "name" Place, "called" "title" Text)],
+    ),
+    line(
+        "template",
+        "write",
+        &[
+            call!("template.write", "NAME" "name" Place, "lang" "language" Needed, "body" "source" File),
+        ],
+    ),
+    line(
+        "template",
+        "preview",
+        &[call!("template.preview", "NAME" "name" Place, "lang" "language" Needed, "to" "to" Text)],
+    ),
+    line(
+        "template",
+        "remove",
+        &[call!("template.remove", "NAME" "name" Place, "lang" "language" Text)],
+    ),
+    line(
+        "template",
+        "restore",
+        &[call!("template.restore", "BIN" "bin" Place)],
+    ),
+    line(
+        "comment",
+        "list",
+        &[call!("comment.list", "LETTER" "letter" Place, "lang" "language" Text)],
+    ),
+    line(
+        "comment",
+        "write",
+        &[
+            call!("comment.write", "LETTER" "letter" Place, "lang" "language" Needed, "text" "text" Needed,
+            "quote" "quote" Text, "id" "id" Text),
+        ],
+    ),
+    line(
+        "comment",
+        "remove",
+        &[call!("comment.remove", "ID" "id" Place)],
     ),
     line(
         "letter",
@@ -41,7 +94,8 @@ pub const LINES: &[Line] = &[
         &[
             call!("letter.edit", "ID" "id" Place, "to" "to" Text, "competence" "competence" Text, "date" "date" Text,
                 "signatory" "signatories" List, "copy" "copies" List, "channel" "channel" Text,
-                "axis" "axis" Text, "enclosure" "enclose" PathList, "take-out" "take_out" List,
+                "axis" "axis" Text, "your-reference" "your_reference" Text,
+                "your-letter-of" "your_letter_of" Text, "enclosure" "enclose" PathList, "take-out" "take_out" List,
                 "ignore" "ignore" Text, "mind" "mind" Text),
             call!("letter.version", "ID" "id" Place, "lang" "language" Text, "subject" "subject" Text,
                 "body" "body" File, "salutation" "salutation" Text, "valediction" "valediction" Text,
@@ -73,6 +127,13 @@ pub const LINES: &[Line] = &[
         "letter",
         "export",
         &[call!("letter.export", "ID" "id" Place, "out" "out" Path)],
+    ),
+    line(
+        "letter",
+        "with-enclosures",
+        &[
+            call!("letter.with_enclosures", "ID" "id" Place, "out" "out" PathNeeded, "attach-source" "source" Flag),
+        ],
     ),
     line(
         "letter",

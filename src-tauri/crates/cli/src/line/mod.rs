@@ -39,10 +39,18 @@ pub enum As {
     Needed,
     /// Repeated, as a list.
     List,
+    /// The same, which must be given.
+    ListNeeded,
     /// `K=V`, repeated, as an object.
     Pairs,
-    /// `K=FILE`, repeated, as an object of the texts of the files.
-    PairsFile,
+    /// `LANG=TEXT`, repeated, as an object.
+    ByLanguage,
+    /// `LANG=FILE`, repeated, as an object of the texts of the files.
+    FileByLanguage,
+    /// `LANG=TEXT` or the text alone, repeated: one question a language (`question::edit`).
+    OfLanguage,
+    /// `LANG=FILE` or the file alone, the same.
+    FileOfLanguage,
     /// A language, or `auto` for none.
     Auto,
     /// `yes` or `no`.
@@ -59,6 +67,10 @@ pub enum As {
     /// A path that must be given.
     PathNeeded,
     Number,
+    /// A year; none means the one we are in.
+    ThisYear,
+    /// The name of a view, whose filters lie below those that are given.
+    View,
     /// `20,40`
     Numbers,
     /// The same, which must be given.

@@ -3,7 +3,7 @@
 use super::{
     As::{
         File, Flag, List, Needed, Number, Numbers, NumbersNeeded, Pairs, Path, PathNeeded, Place,
-        PlaceMaybe, Places, PlacesMaybe, Text, YesNo,
+        PlaceMaybe, Places, PlacesMaybe, Text, ThisYear, View, YesNo,
     },
     Call, Line, line, list, take,
 };
@@ -96,7 +96,7 @@ pub const LINES: &[Line] = &[
         "register",
         "list",
         &[
-            call!("register.list", "kind" "kind" Text, "year" "year" Text, "government" "government" Text,
+            call!("register.list", "view" "" View, "kind" "kind" Text, "year" "year" Text, "government" "government" Text,
             "competence" "competence" Text, "axis" "axis" Text, "channel" "channel" Text, "state" "state" Text,
             "post" "post" Text, "from" "from" Text, "until" "until" Text, "text" "text" Text, "sort" "sort" Text,
             "descending" "descending" Flag, "limit" "limit" Text, "offset" "offset" Text),
@@ -107,7 +107,7 @@ pub const LINES: &[Line] = &[
         "register",
         "export",
         &[
-            call!("register.export", "out" "out" PathNeeded, "kind" "kind" Text, "year" "year" Text,
+            call!("register.export", "view" "" View, "out" "out" PathNeeded, "kind" "kind" Text, "year" "year" Text,
             "government" "government" Text, "competence" "competence" Text, "axis" "axis" Text,
             "channel" "channel" Text, "state" "state" Text, "post" "post" Text, "from" "from" Text,
             "until" "until" Text, "text" "text" Text, "sort" "sort" Text, "descending" "descending" Flag),
@@ -122,6 +122,11 @@ pub const LINES: &[Line] = &[
         ],
     ),
     line(
+        "register",
+        "year",
+        &[call!("register.year", "year" "year" ThisYear, "axis" "axis" Text)],
+    ),
+    line(
         "contact",
         "log",
         &[
@@ -133,6 +138,13 @@ pub const LINES: &[Line] = &[
         "timeline",
         "show",
         &[call!("timeline.show", "OF" "of" Place, "private" "include_private" Flag)],
+    ),
+    line(
+        "calendar",
+        "show",
+        &[
+            call!("calendar.show", "POST" "post" Place, "from" "from" Needed, "until" "until" Needed),
+        ],
     ),
     line(
         "view",
@@ -157,6 +169,11 @@ pub const LINES: &[Line] = &[
         "follow-up",
         "due",
         &[call!("follow_up.due", "on" "on" Text)],
+    ),
+    line(
+        "follow-up",
+        "calendar",
+        &[call!("follow_up.calendar", "out" "out" PathNeeded)],
     ),
     line(
         "follow-up",

@@ -21,7 +21,6 @@ use crate::{
     letter::{
         facts::{self, Facts},
         manuscript::sender_address,
-        pages::FONTS,
         shared::Shared,
     },
 };
@@ -79,9 +78,10 @@ pub fn print(desk: &mut Desk, context: &Context, question: Question) -> Result<A
     }
     let count = pieces.len() as u32;
     let addressed = words(context, &shared, &question, pieces);
-    let layout = typeset::stationery(&addressed, &FONTS);
+    let fonts = &shared.typeface.fonts;
+    let layout = typeset::stationery(&addressed, fonts);
     let bytes =
-        typeset::pdf(&layout, &FONTS).map_err(|error| Error::Typesetting(error.to_string()))?;
+        typeset::pdf(&layout, fonts).map_err(|error| Error::Typesetting(error.to_string()))?;
     file::write(&question.out, &bytes)?;
     let tight: BTreeSet<String> = layout
         .notices

@@ -12,8 +12,9 @@ use ts_rs::TS;
 
 use crate::{
     Context, Desk, Result, addressee,
-    letter::{pages::FONTS, recipient},
+    letter::recipient,
     notice::{Told, tell},
+    typeface,
 };
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
@@ -68,7 +69,7 @@ pub fn show(desk: &mut Desk, context: &Context, question: Question) -> Result<An
     )?;
     let sheet = typeset::layout(
         &only_address(written.address.clone(), &settings, language),
-        &FONTS,
+        &typeface::of(store, &settings).fonts,
     );
     let mut notices = written.notices;
     notices.extend(sheet.notices);
@@ -96,6 +97,7 @@ fn only_address(address: AddressText, settings: &Settings, language: Language) -
         language,
         spacing: settings.letterhead.french_spacing,
         text_setting: settings.letterhead.text_setting,
+        typeface: None,
         format: settings.letterhead.format,
         envelope: settings.letterhead.envelope,
         letterhead: LetterheadText::default(),

@@ -86,7 +86,11 @@ pub(super) fn parts(store: &Store, record: &Record) -> Result<Vec<Part>> {
         ),
     ];
     if let Some(snapshot) = snapshot {
-        let source = format!("{}\n\n{}\n", snapshot.subject, snapshot.body.trim_end());
+        let source = format!(
+            "{}\n\n{}\n",
+            snapshot.subject_in_words(),
+            snapshot.body_in_words().trim_end()
+        );
         parts.push(Part::new("source.md", source.into_bytes(), "source"));
         for enclosure in snapshot.enclosures {
             let name = format!("enclosures/{}", plain(&enclosure.file_name));

@@ -43,6 +43,7 @@ pub fn export(desk: &mut Desk, context: &Context, question: Question) -> Result<
     let store = desk.store()?;
     let record =
         show::find(store, &question.id)?.ok_or_else(|| Error::not_found("record", &question.id))?;
+    refuse_strangers(Path::new(&question.out), &record)?;
     let head = storage::archive::verify(store, None)?.head;
     let parts = bundle::parts(store, &record)?;
     let hash = storage::files::sha256(&storage::archive::sealed_bytes(&record));
@@ -77,7 +78,10 @@ fn explained(
 ) -> String {
     let index: Vec<String> = parts
         .iter()
-        .map(|part| format!("- {}: {}", part.name, part.told(language)))
+        .map(|part| {
+            let args = [("file", part.name.as_str()), ("what", &part.told(language))];
+            message(language, "desk-bundle-row", &args)
+        })
         .collect();
     let args = [
         ("reference", record.reference.as_str()),
@@ -90,6 +94,21 @@ fn explained(
     let index = index.join("\n");
     let title = message(language, "desk-bundle-files", &[]);
     format!("{proof}\n\n{title}\n{index}\n")
+}
+
+/// A folder with something else in it is left alone: a proof holds what belongs to it, and nothing more. The same record
+/// again is written over itself.
+fn refuse_strangers(folder: &Path, record: &Record) -> Result<()> {
+    let empty = std::fs::read_dir(folder).map_or(true, |mut entries| entries.next().is_none());
+    let same = || {
+        let kept = std::fs::read(folder.join("record.json")).ok()?;
+        let kept: serde_json::Value = serde_json::from_slice(&kept).ok()?;
+        Some(kept["reference"] == record.reference.as_str())
+    };
+    if empty || same() == Some(true) {
+        return Ok(());
+    }
+    Err(Error::FolderTaken(folder.display().to_string()))
 }
 
 fn write(folder: &Path, files: Vec<(String, Vec<u8>)>, head: String) -> Result<Answer> {

@@ -8,7 +8,7 @@ use model::{
     reply::ReplyKind,
 };
 use serde::{Deserialize, Serialize};
-use storage::Store;
+use storage::{Store, search::Sought};
 use ts_rs::TS;
 
 use super::sealed;
@@ -116,11 +116,11 @@ pub fn list(desk: &mut Desk, context: &Context, question: Question) -> Result<An
             }
         });
     let found = storage::archive::list(store, &filter, order, page)?;
-    let text = filter.text.as_deref().unwrap_or_default();
+    let sought = Sought::read(filter.text.as_deref().unwrap_or_default());
     let mut rows = Vec::new();
     for hit in found.rows {
         let mut row = row(store, context, &hit.record, hit.on, hit.channel)?;
-        row.excerpt = everywhere::excerpt(store, "letter", row.letter.as_str(), text)?;
+        row.excerpt = everywhere::excerpt(store, "letter", row.letter.as_str(), &sought)?;
         rows.push(row);
     }
     Ok(Answer {

@@ -12,14 +12,21 @@ pub fn read(snapshot: &str) -> Option<Snapshot> {
 impl Snapshot {
     /// The subject with the values it was printed with.
     pub fn subject_in_words(&self) -> String {
-        let fields: template::Fields = self
-            .fields
-            .iter()
-            .map(|(name, value)| (name.as_str(), value.as_str()))
-            .collect();
-        template::render_line(Part::Subject, &self.subject, &fields)
+        template::render_line(Part::Subject, &self.subject, &self.values())
             .0
             .to_text()
+    }
+
+    /// Its text as it was written, with the values of its fields.
+    pub fn body_in_words(&self) -> String {
+        template::write_out(&self.body, &self.values())
+    }
+
+    fn values(&self) -> template::Fields {
+        self.fields
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
+            .collect()
     }
 
     /// Whom it went to, as one speaks of them in a letter: "Monsieur David Clarinval", "de heer David Clarinval". None

@@ -6,8 +6,10 @@
 mod fix;
 mod whole;
 
+use fix::Standing;
 use model::{
     Notice,
+    campaign::Campaign,
     id::{CampaignId, LetterId, PostId},
     letter::{Letter, LetterState},
     recipient::Recipient,
@@ -90,14 +92,14 @@ pub fn check(desk: &mut Desk, context: &Context, question: Question) -> Result<A
     };
     if offset == 0 {
         let found = whole::waiting(&shared, &campaign, &ticked(&letters))?;
-        answer.put(context, &campaign.id, found);
+        answer.put(context, &campaign, None, found);
     }
     let twice = whole::Twice::among(&campaign, &ticked(&letters), context.today);
     for rows in letters[offset..end].chunks(BATCH) {
         let rows = ticked(rows);
         let found = twice.in_these(&shared, &rows)?;
-        answer.put(context, &campaign.id, found);
-        answer.check(&shared, &campaign.id, &rows)?;
+        answer.put(context, &campaign, None, found);
+        answer.check(&shared, &campaign, &rows)?;
     }
     Ok(answer)
 }
@@ -114,7 +116,7 @@ impl Answer {
     fn check(
         &mut self,
         shared: &Shared<'_>,
-        campaign: &CampaignId,
+        campaign: &Campaign,
         letters: &[Row<'_>],
     ) -> Result<()> {
         let mut all: Vec<Facts> = Vec::new();
@@ -146,19 +148,34 @@ impl Answer {
                 post: content.recipient.clone(),
             };
             let found = notices.into_iter().map(of_letter).collect();
-            self.put(shared.context, campaign, found);
+            self.put(shared.context, campaign, Some(facts), found);
         }
         Ok(())
     }
 
-    fn put(&mut self, context: &Context, campaign: &CampaignId, found: Vec<whole::About>) {
+    /// `facts` of the letter they are about, where they were found in it.
+    fn put(
+        &mut self,
+        context: &Context,
+        campaign: &Campaign,
+        facts: Option<&Facts>,
+        found: Vec<whole::About>,
+    ) {
         for whole::About {
             notice,
             letter,
             post,
         } in found
         {
-            let fix = fix::fix(campaign, letter.as_ref(), post.as_ref(), &notice);
+            let standing = facts.map(|facts| Standing::of(campaign, facts, &notice));
+            let standing = standing.unwrap_or_default();
+            let fix = fix::fix(
+                &campaign.id,
+                letter.as_ref(),
+                post.as_ref(),
+                &notice,
+                standing,
+            );
             let told = tell(context.language, vec![notice]);
             self.notices.extend(told.into_iter().map(|told| Found {
                 told,

@@ -28,12 +28,19 @@ impl Copies {
 
     /// The path it has, and whether it was not there yet. A file of that name with other bytes is another letter, or
     /// something else: the next free name is taken, `…_2.pdf`.
-    pub fn put(&mut self, name: &str, bytes: &[u8]) -> Result<(String, bool)> {
-        self.put_as(name, "pdf", bytes)
+    /// Only what has the SHA-256 `stale` is this letter as it was, and is replaced.
+    pub fn put(&mut self, name: &str, bytes: &[u8], stale: Option<&str>) -> Result<(String, bool)> {
+        self.put_as(name, "pdf", bytes, stale)
     }
 
     /// The same in another form of the letter: its name is that of the PDF with this ending.
-    pub fn put_as(&mut self, name: &str, ending: &str, bytes: &[u8]) -> Result<(String, bool)> {
+    pub fn put_as(
+        &mut self,
+        name: &str,
+        ending: &str,
+        bytes: &[u8],
+        stale: Option<&str>,
+    ) -> Result<(String, bool)> {
         fs::create_dir_all(&self.folder).map_err(unwritable(&self.folder))?;
         let stem = name.strip_suffix(".pdf").unwrap_or(name);
         let mut number = 1;
@@ -50,6 +57,10 @@ impl Copies {
                 Ok(there) if there == bytes => {
                     self.taken.insert(path.clone());
                     return Ok((path.display().to_string(), false));
+                }
+                Ok(there) if stale == Some(storage::files::sha256(&there).as_str()) => {
+                    self.begin(&path, bytes)?;
+                    return Ok((path.display().to_string(), true));
                 }
                 Ok(_) => {}
                 Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
@@ -115,7 +126,7 @@ mod tests {
             let mut copies = Copies::to(&folder);
             let put = bytes
                 .iter()
-                .map(|bytes| copies.put("lettre.pdf", bytes).unwrap())
+                .map(|bytes| copies.put("lettre.pdf", bytes, None).unwrap())
                 .map(|(path, fresh)| (path.rsplit('/').next().unwrap().to_owned(), fresh))
                 .collect();
             copies.finish().unwrap();
@@ -140,11 +151,25 @@ mod tests {
     }
 
     #[test]
+    fn a_letter_that_changed_takes_the_place_of_what_it_was() {
+        let folder = std::env::temp_dir().join(format!("plaidoyer-stale-{}", std::process::id()));
+        let _ = fs::remove_dir_all(&folder);
+        for (bytes, stale) in [(b"a", None), (b"b", Some(storage::files::sha256(b"a")))] {
+            let mut copies = Copies::to(&folder);
+            copies.put("lettre.pdf", bytes, stale.as_deref()).unwrap();
+            copies.finish().unwrap();
+        }
+        assert_eq!(fs::read(folder.join("lettre.pdf")).unwrap(), b"b");
+        assert_eq!(fs::read_dir(&folder).unwrap().count(), 1);
+        fs::remove_dir_all(&folder).unwrap();
+    }
+
+    #[test]
     fn what_is_not_finished_leaves_nothing() {
         let folder = std::env::temp_dir().join(format!("plaidoyer-part-{}", std::process::id()));
         let _ = fs::remove_dir_all(&folder);
         let mut copies = Copies::to(&folder);
-        copies.put("lettre.pdf", b"a").unwrap();
+        copies.put("lettre.pdf", b"a", None).unwrap();
         drop(copies);
         assert_eq!(fs::read_dir(&folder).unwrap().count(), 0);
         fs::remove_dir_all(&folder).unwrap();

@@ -84,6 +84,10 @@ pub struct Question {
 
 pub fn edit(desk: &mut Desk, context: &Context, question: Question) -> Result<show::Answer> {
     let id = question.id.clone();
+    let texts = question.subject.is_some() || question.body.is_some() || question.fields.is_some();
+    if texts && question.text.is_none() {
+        return Err(Error::FieldMissing("text"));
+    }
     let before = show::get(desk.store()?, &id)?;
     let mut after = changed(desk.store()?, context, &question, &before)?;
     let mut asked = added(&question);
@@ -98,6 +102,9 @@ pub fn edit(desk: &mut Desk, context: &Context, question: Question) -> Result<sh
         if let Some(intake) = &intake {
             let entered = intake.enter(tx, context)?;
             asked.listed = entered.listed;
+            if intake.corrects() {
+                after.rejected.clear();
+            }
             after.rejected.extend(entered.rejected);
         }
         storage::campaign::put(tx, &after)?;

@@ -2,10 +2,10 @@
 //! batch by batch, then stacked for the printer. Each call does one part and says where to go on; what is done is read from
 //! the desk, so that a process killed half-way goes on where it was, and to cancel is not to ask again.
 
-use std::path::Path;
+use std::{collections::BTreeMap, path::Path};
 
 use model::{
-    Date,
+    Date, Notice,
     id::{CampaignId, LetterId},
     letter::{Letter, LetterState},
     reference::Pattern,
@@ -17,6 +17,7 @@ use ts_rs::TS;
 use super::{copy::Copies, show, stack};
 use crate::{
     Context, Desk, Error, Result,
+    file_name::unknown_field,
     letter::{
         batch::{self, BATCH},
         export::{Made, prepare},
@@ -57,7 +58,7 @@ pub struct Question {
 #[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
 #[ts(rename = "ExportedCampaign")]
 pub struct Answer {
-    /// Letters written in this call.
+    /// Letters set in this call, or put in the folder by it.
     pub written: u32,
     /// Letters that were there already and did not change.
     pub resumed: u32,
@@ -92,6 +93,14 @@ pub struct CampaignFile {
 pub fn export(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
     let id = question.id.clone();
     show::get(desk.store()?, &id)?;
+    if let Some(pattern) = &question.pattern
+        && let Some(field) = unknown_field(pattern)
+    {
+        return Err(Error::BadValue {
+            field: "pattern".to_owned(),
+            value: format!("{{{field}}}"),
+        });
+    }
     let count = storage::recipient::count_ticked(desk.store()?, &id)?;
     let stacks = match question.combined {
         Some(_) => stack::files(count),
@@ -143,30 +152,14 @@ fn check(
         next: Some(end),
         ..Answer::default()
     };
-    let mut blocking = Vec::new();
-    let mut free = Vec::new();
     let store = desk.store()?;
     let shared = Shared::read(store, context)?;
     let letters = storage::recipient::ticked(store, &question.id, from, BATCH as u32)?;
-    let facts = open_facts(&shared, &letters)?;
-    let found = batch::each(context, &facts, |_, pages| pages.blocking());
-    for (facts, mut notices) in facts.iter().zip(found) {
-        let past = past::about_past(&shared, facts)?;
-        notices.extend(past.into_iter().filter(model::Notice::blocks));
-        match notices.first() {
-            Some(first) => {
-                answer.left.push(Left {
-                    letter: facts.letter.id().clone(),
-                    code: first.code,
-                });
-                blocking.extend(notices);
-            }
-            None => free.extend(unnumbered(&facts.letter, facts.dated)),
-        }
+    let Looked { blocked, mut free } = look(&shared, &letters)?;
+    if !blocked.is_empty() && !question.without_blocked {
+        return Err(refused(&shared, question, blocked, end)?);
     }
-    if !blocking.is_empty() && !question.without_blocked {
-        return Err(Error::Blocked(blocking));
-    }
+    answer.left = blocked.iter().filter_map(Blocked::left).collect();
     if !question.without_blocked {
         free.clear();
         if end == count {
@@ -180,6 +173,88 @@ fn check(
     drop(shared);
     number(desk, context, &question.id, free, &pattern)?;
     Ok(answer)
+}
+
+/// Letters that were looked at.
+struct Looked {
+    blocked: Vec<Blocked>,
+    /// Those without a number that may have one.
+    free: Vec<(LetterId, i16)>,
+}
+
+struct Blocked {
+    letter: LetterId,
+    /// To whom it goes.
+    recipient: String,
+    notices: Vec<Notice>,
+}
+
+impl Blocked {
+    fn left(&self) -> Option<Left> {
+        Some(Left {
+            letter: self.letter.clone(),
+            code: self.notices.first()?.code,
+        })
+    }
+}
+
+fn look(shared: &Shared<'_>, letters: &[LetterId]) -> Result<Looked> {
+    let facts = open_facts(shared, letters)?;
+    let found = batch::each(shared.context, &facts, |_, pages| pages.blocking());
+    let mut looked = Looked {
+        blocked: Vec::new(),
+        free: Vec::new(),
+    };
+    for (facts, mut notices) in facts.iter().zip(found) {
+        let past = past::about_past(shared, facts)?;
+        notices.extend(past.into_iter().filter(Notice::blocks));
+        if notices.is_empty() {
+            looked.free.extend(unnumbered(&facts.letter, facts.dated));
+        } else {
+            looked.blocked.push(Blocked {
+                letter: facts.letter.id().clone(),
+                recipient: recipient(shared.context, facts),
+                notices,
+            });
+        }
+    }
+    Ok(looked)
+}
+
+/// The person, else the office.
+fn recipient(context: &Context, facts: &Facts) -> String {
+    let addressee = facts.addressee.as_ref();
+    let person = addressee.and_then(|addressee| Some(addressee.person()?.full_name()));
+    let title = || addressee.map(|addressee| addressee.shown_title(context.language).0);
+    person.or_else(title).unwrap_or_default()
+}
+
+/// Why nothing is written: which letters, and how many could go. `from` is where the batches go on that were not looked
+/// at yet.
+fn refused(
+    shared: &Shared<'_>,
+    question: &Question,
+    mut blocked: Vec<Blocked>,
+    from: u32,
+) -> Result<Error> {
+    let letters = ticked(shared.store, &question.id)?;
+    for batch in letters[from as usize..].chunks(BATCH) {
+        blocked.extend(look(shared, batch)?.blocked);
+    }
+    let mut recipients: Vec<&str> = blocked
+        .iter()
+        .take(3)
+        .map(|blocked| blocked.recipient.as_str())
+        .collect();
+    if blocked.len() > recipients.len() {
+        recipients.push("…");
+    }
+    Ok(Error::LettersBlocked {
+        letters: blocked.len() as u32,
+        recipients: recipients.join(", "),
+        free: (letters.len() - blocked.len()) as u32,
+        notices: blocked.into_iter().flat_map(|one| one.notices).collect(),
+    })
 }
 
 /// A draft that has no number yet, with the year of its own.
@@ -266,9 +341,25 @@ fn write(
             Err(error) => return Err(error),
         }
     }
-    answer.written = prints.len() as u32;
+    let printed: BTreeMap<LetterId, Option<String>> = prints
+        .iter()
+        .map(|(facts, _)| {
+            let before = facts
+                .letter
+                .printed()
+                .map(|printed| printed.pdf_sha256.clone());
+            (facts.letter.id().clone(), before)
+        })
+        .collect();
     keep(desk, context, &question.id, prints)?;
-    copy(desk.store()?, context, question, letters, &mut answer)?;
+    copy(
+        desk.store()?,
+        context,
+        question,
+        letters,
+        &printed,
+        &mut answer,
+    )?;
     Ok(answer)
 }
 
@@ -302,9 +393,12 @@ fn copy(
     context: &Context,
     question: &Question,
     letters: &[LetterId],
+    printed_now: &BTreeMap<LetterId, Option<String>>,
     answer: &mut Answer,
 ) -> Result<()> {
     let Some(out) = &question.out else {
+        answer.written = printed_now.len() as u32;
+        answer.resumed = letters.len() as u32 - answer.written - answer.left.len() as u32;
         return Ok(());
     };
     let shared = Shared::read(store, context)?;
@@ -326,8 +420,16 @@ fn copy(
         let version = facts::version(&letter, None)?;
         let facts = shared.facts(letter, version)?;
         let bytes = storage::files::read(store, &printed.pdf_sha256)?;
-        let (path, fresh) = copies.put(&named::by_pattern(&facts, pattern), &bytes)?;
-        answer.resumed += u32::from(!fresh);
+        let before = printed_now.get(id);
+        // What this letter was before it changed gives its name up: two texts under one number would both be posted.
+        let stale = before.and_then(Option::as_deref);
+        let name = named::by_pattern(&facts, pattern);
+        let (path, fresh) = copies.put(&name, &bytes, stale)?;
+        if fresh || before.is_some() {
+            answer.written += 1;
+        } else {
+            answer.resumed += 1;
+        }
         answer.files.push(CampaignFile {
             letter: id.clone(),
             path,

@@ -7,6 +7,7 @@ use std::{
 };
 
 use exchange::list::{Field, List, Row};
+use i18n::message;
 use model::{
     Country, Language, Localized,
     campaign::RejectedRow,
@@ -88,6 +89,14 @@ impl Intake {
         }
         entered.rejected.sort_by_key(|rejected| rejected.row);
         Ok(entered)
+    }
+
+    /// Whether it is the file of the refused rows, corrected: what is still wrong in it is refused again.
+    pub fn corrects(&self) -> bool {
+        let reasons = Language::ALL.map(|language| message(language, "list-reason-heading", &[]));
+        self.headings()
+            .iter()
+            .any(|heading| reasons.contains(heading))
     }
 
     /// Rows that could not be read at all.

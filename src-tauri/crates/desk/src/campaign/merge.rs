@@ -58,6 +58,8 @@ pub fn content(
         channel: campaign.channel,
         answers: None,
         campaign: Some(campaign.id.clone()),
+        your_reference: None,
+        your_letter_of: None,
         axis: campaign.axis.clone(),
         relance: None,
         ignored: Vec::new(),

@@ -126,11 +126,23 @@ fn by_subject(store: &Store, asked: &Asked) -> Result<Vec<(Post, Via)>> {
         None if asked.governments.is_empty() => return Ok(Vec::new()),
         None => (storage::post::list(store)?, Via::Government),
     };
-    Ok(posts
+    let found: Vec<(Post, Via)> = posts
         .into_iter()
         .filter(wanted)
         .map(|post| (post, via))
-        .collect())
+        .collect();
+    // One that was chosen does not go missing in silence.
+    let missing = asked
+        .governments
+        .iter()
+        .find(|chosen| !found.iter().any(|(post, _)| post.organization == **chosen));
+    match missing {
+        Some(government) => Err(Error::NoOffice {
+            government: government.to_string(),
+            competence: asked.competence.clone().unwrap_or_default(),
+        }),
+        None => Ok(found),
+    }
 }
 
 fn post(store: &Store, id: &PostId) -> Result<Post> {

@@ -56,6 +56,8 @@ impl Desk {
             other => Error::Storage(other),
         })?;
         self.store = Some(store);
+        // A desk that cannot be tidied, on a full disk, is read all the same.
+        let _ = crate::letter::bin::empty(self, context);
         crate::dispatch::complete::all(self, context)
     }
 

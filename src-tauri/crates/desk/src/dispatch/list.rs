@@ -10,6 +10,7 @@ use model::{
     id::{CampaignId, LetterId},
     letter::{LetterState, Printed},
     manuscript::{Labelled, ListColumns, ListLine, ListManuscript, ListRow, Metadata, in_groups},
+    post::Role,
     tracking::Tracking,
 };
 use serde::{Deserialize, Serialize};
@@ -22,7 +23,13 @@ use crate::{
     archive::sealed,
     campaign::{export::ticked, show},
     file,
-    letter::{facts, manuscript::letterhead, pages::FONTS, snapshot::Snapshot},
+    letter::{
+        facts,
+        manuscript::letterhead,
+        snapshot::{SealedRecipient, Snapshot},
+    },
+    picture::Pictures,
+    typeface,
 };
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
@@ -48,6 +55,8 @@ pub struct Answer {
 struct Item {
     reference: String,
     kept: Snapshot,
+    /// Where the office does not name it.
+    organization: Option<String>,
     channel: Channel,
     dispatch: Option<Dispatch>,
 }
@@ -65,7 +74,8 @@ pub fn list(desk: &mut Desk, context: &Context, question: Question) -> Result<An
             .map_err(|error| Error::Typesetting(error.to_string()))?
     } else {
         let words = words(store, context, &question.campaign, &items, &head)?;
-        typeset::pdf(&typeset::list(&words, &FONTS), &FONTS)
+        let fonts = typeface::of(store, &storage::setting::get(store)?).fonts;
+        typeset::pdf(&typeset::list(&words, &fonts), &fonts)
             .map_err(|error| Error::Typesetting(error.to_string()))?
     };
     file::write(&question.out, &bytes)?;
@@ -92,7 +102,13 @@ fn item(store: &Store, id: &LetterId) -> Result<Option<Item>> {
         return Ok(None);
     };
     let dispatch = storage::dispatch::of_letter(store, id)?;
-    Ok(sealed::read(&printed.snapshot).map(|kept| Item {
+    let kept = sealed::read(&printed.snapshot);
+    let organization = match &kept {
+        Some(kept) => organization(store, &kept.recipient)?,
+        None => None,
+    };
+    Ok(kept.map(|kept| Item {
+        organization,
         reference: printed.reference.text.clone(),
         channel: dispatch
             .as_ref()
@@ -100,6 +116,30 @@ fn item(store: &Store, id: &LetterId) -> Result<Option<Item>> {
         kept,
         dispatch,
     }))
+}
+
+/// Of a person the desk knows from a list: the office alone, "Bourgmestre", names no town.
+fn organization(store: &Store, recipient: &SealedRecipient) -> Result<Option<String>> {
+    let post = storage::post::get(store, &recipient.post.as_str().into())?;
+    if post.is_none_or(|post| post.role != Role::Person) {
+        return Ok(None);
+    }
+    let place = place(&recipient.address).len();
+    let above = &recipient.address[..recipient.address.len() - place];
+    let name = recipient.person_name.as_deref().unwrap_or_default();
+    Ok(above
+        .iter()
+        .rfind(|line| **line != recipient.title && (name.is_empty() || !line.contains(name)))
+        .cloned())
+}
+
+/// Street and town, and the country where it is written: from the line above the postcode on.
+fn place(address: &[String]) -> &[String] {
+    let town = address
+        .iter()
+        .rposition(|line| line.contains(|c: char| c.is_ascii_digit()));
+    let from = town.unwrap_or(address.len().saturating_sub(1));
+    &address[from.saturating_sub(1)..]
 }
 
 fn say(language: Language, key: &str) -> String {
@@ -120,6 +160,7 @@ fn words(
     let language = context.language;
     let sender = storage::sender::get(store)?;
     let settings = storage::setting::get(store)?;
+    let pictures = Pictures::read(store, &settings, &[]);
     let campaign = show::get(store, campaign)?;
     let country = sender
         .as_ref()
@@ -135,7 +176,7 @@ fn words(
     Ok(ListManuscript {
         language,
         spacing: settings.letterhead.french_spacing,
-        letterhead: letterhead(sender.as_ref(), &settings, language),
+        letterhead: letterhead(sender.as_ref(), &settings, &pictures, language),
         place_and_date: etiquette::place_and_date(locale, &city, context.today),
         subject: None,
         facts: vec![Labelled {
@@ -155,7 +196,8 @@ fn words(
             .map(|(at, item)| row(language, at + 1, item))
             .collect(),
         total: total(language, items),
-        register: Some(Labelled {
+        // Of an empty register there is nothing to show.
+        register: head.contains(|digit| digit != '0').then(|| Labelled {
             label: message(language, "list-head", &[("date", &today)]),
             value: in_groups(head),
         }),
@@ -195,7 +237,8 @@ fn row(language: Language, number: usize, item: &Item) -> ListRow {
         .map(|name| ListLine::from(name.as_str()))
         .collect();
     lines.push(line(&recipient.title));
-    let place = &recipient.address;
+    lines.extend(item.organization.iter().map(line));
+    lines.retain(|line| !line.text.is_empty());
     let mut sent = vec![ListLine::from(channel(language, item.channel).as_str())];
     let tracking = item.dispatch.as_ref().and_then(|one| one.tracking.as_ref());
     sent.extend(tracking.map(|number| ListLine::from(Tracking::read(number).grouped.as_str())));
@@ -203,13 +246,21 @@ fn row(language: Language, number: usize, item: &Item) -> ListRow {
         number: number.to_string(),
         reference: item.reference.clone(),
         recipient: lines,
-        // Street and town are the last lines of an address block.
-        place: place[place.len().saturating_sub(2)..]
-            .iter()
-            .map(line)
-            .collect(),
+        place: place(&recipient.address).iter().map(line).collect(),
         channel: sent,
     }
+}
+
+/// "Bourgmestre, Ville de Liège"
+fn office(item: &Item) -> String {
+    let title = &item.kept.recipient.title;
+    [Some(title), item.organization.as_ref()]
+        .into_iter()
+        .flatten()
+        .filter(|part| !part.is_empty())
+        .map(String::as_str)
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 fn total(language: Language, items: &[Item]) -> String {
@@ -220,6 +271,7 @@ fn total(language: Language, items: &[Item]) -> String {
     let args = [
         ("letters", items.len().to_string()),
         ("registered", registered.to_string()),
+        ("shown", i18n::number::grouped(language, items.len() as i64)),
     ];
     let args: Vec<(&str, &str)> = args
         .iter()
@@ -241,7 +293,7 @@ fn table(context: &Context, items: &[Item]) -> Table {
             Cell::from(at as u32 + 1),
             Cell::from(item.reference.clone()),
             Cell::from(recipient.person_name.clone()),
-            Cell::from(recipient.title.clone()),
+            Cell::from(office(item)),
             Cell::from(recipient.address.join(", ")),
             Cell::from(channel(language, item.channel)),
             Cell::from(dispatch.and_then(|one| one.tracking.clone())),

@@ -1,11 +1,10 @@
 //! A letter left: its bytes and facts are sealed, its follow-up is scheduled, in one transaction.
 
 use model::{
-    Code, Date, Notice, Timestamp,
+    Date, Timestamp,
     channel::Channel,
     id::{CampaignId, DispatchId, LetterId},
     letter::{LetterState, Prepared},
-    notice::Part,
 };
 use serde::{Deserialize, Serialize};
 use storage::{
@@ -37,10 +36,10 @@ pub struct Question {
     /// All its ticked letters that are printed and did not leave, in the order of the list.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub campaign: Option<CampaignId>,
-    /// Of the campaign, those that did not leave.
+    /// Of the campaign, those that did not leave: letters by id or reference, or offices.
     #[serde(default)]
-    #[ts(as = "Option<Vec<LetterId>>", optional)]
-    pub except: Vec<LetterId>,
+    #[ts(as = "Option<Vec<String>>", optional)]
+    pub except: Vec<String>,
     pub channel: Channel,
     #[ts(type = "string")]
     pub on: Date,
@@ -102,10 +101,10 @@ pub fn record(desk: &mut Desk, context: &Context, question: Question) -> Result<
     }
     let store = desk.store()?;
     let letters = letters(store, &question)?;
-    let first = letters
-        .first()
-        .cloned()
-        .ok_or(Error::FieldMissing("letters"))?;
+    let first = letters.first().cloned().ok_or(match question.campaign {
+        Some(_) => Error::NothingToRecord,
+        None => Error::FieldMissing("letters"),
+    })?;
     for id in &letters {
         check(store, context, id, &question)?;
     }
@@ -141,16 +140,39 @@ pub fn record(desk: &mut Desk, context: &Context, question: Question) -> Result<
 }
 
 fn letters(store: &Store, question: &Question) -> Result<Vec<LetterId>> {
-    let mut letters = question.letters.clone();
+    let mut letters = Vec::new();
+    for named in &question.letters {
+        letters.push(facts::named(store, named)?);
+    }
     if let Some(campaign) = &question.campaign {
+        let except = except(store, campaign, &question.except)?;
         for id in crate::campaign::export::ticked(store, campaign)? {
             let prepared = facts::letter(store, &id)?.state() == LetterState::Prepared;
-            if prepared && !question.except.contains(&id) && !letters.contains(&id) {
+            if prepared && !except.contains(&id) && !letters.contains(&id) {
                 letters.push(id);
             }
         }
     }
     Ok(letters)
+}
+
+/// The letters that are meant. A word that means none of this campaign stops the act: what is sealed stays sealed.
+fn except(store: &Store, campaign: &CampaignId, words: &[String]) -> Result<Vec<LetterId>> {
+    let mut meant = Vec::new();
+    let recipients = storage::recipient::list(store, campaign)?;
+    for word in words {
+        let by_reference = storage::letter::by_reference(store, word)?;
+        let of = |recipient: &model::recipient::Recipient| {
+            let letter = recipient.letter()?;
+            let named = letter.as_str() == word
+                || recipient.post.as_str() == word
+                || by_reference.as_ref() == Some(letter);
+            named.then(|| letter.clone())
+        };
+        let found = recipients.iter().find_map(of);
+        meant.push(found.ok_or_else(|| Error::not_found("letter", word))?);
+    }
+    Ok(meant)
 }
 
 /// A letter that can be recorded: printed, not waiting, and unchanged since unless what was printed is to be sealed.
@@ -163,10 +185,9 @@ fn check(store: &Store, context: &Context, id: &LetterId, question: &Question) -
         });
     }
     if !question.seal_printed && changed_since_export(store, context, &facts::letter(store, id)?)? {
-        return Err(Error::ChangedSinceExport(Notice::new(
-            Code::ChangedSinceExport,
-            Part::Body,
-        )));
+        return Err(Error::ChangedSinceExport {
+            reference: prepared.printed.reference.text,
+        });
     }
     Ok(())
 }

@@ -36,6 +36,11 @@ pub fn numbers(question: &super::record::Question, letters: usize) -> Result<Vec
     if let Some(pasted) = &question.trackings {
         let lines = pasted.lines().map(read).filter(|number| !number.is_empty());
         let numbers: Vec<Option<String>> = lines.map(Some).collect();
+        // A label is stuck on one letter.
+        let twice = |(at, number): &(usize, &Option<String>)| numbers[..*at].contains(number);
+        if let Some((_, Some(number))) = numbers.iter().enumerate().find(twice) {
+            return Err(Error::TrackingTwice(Tracking::read(number).grouped));
+        }
         return if numbers.len() == letters {
             Ok(numbers)
         } else {

@@ -1,5 +1,6 @@
 //! Acts on: follow-up.
 
+pub mod calendar;
 mod chain;
 pub mod due;
 pub mod end;

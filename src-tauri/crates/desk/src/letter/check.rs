@@ -25,7 +25,8 @@ pub struct Answer {
     pub ignored: Vec<Told>,
 }
 
-pub fn check(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
+pub fn check(desk: &mut Desk, context: &Context, mut question: Question) -> Result<Answer> {
+    question.id = facts::named(desk.store()?, &question.id)?;
     let letter = facts::letter(desk.store()?, &question.id)?;
     let ignored = letter.content().ignored.clone();
     let notices = notices(desk.store()?, context, letter)?;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use model::{
     Date, Language,
-    campaign::{OWN_PARAGRAPH, merge},
+    campaign::fill,
     channel::Channel,
     id::{LetterId, PostId, SignatoryId},
     letter::{Content, Draft, LetterState},
@@ -66,9 +66,7 @@ pub fn compose(desk: &mut Desk, context: &Context, question: Question) -> Result
     let mut draft = draft(desk.store()?, context, question)?;
     // Own words of a campaign or a reminder have a place in the text; a letter by itself has none.
     for version in &mut draft.content.versions {
-        if version.body.contains(OWN_PARAGRAPH) {
-            version.body = merge(&version.body, "");
-        }
+        version.body = fill(&version.body, "");
     }
     let id = draft.id.clone();
     desk.transact(Op::ComposeLetter { letter: id.clone() }, context, |tx| {
@@ -119,6 +117,8 @@ pub(crate) fn draft(store: &Store, context: &Context, mut question: Question) ->
             channel: Channel::default(),
             answers: question.answers,
             campaign: None,
+            your_reference: None,
+            your_letter_of: None,
             axis: None,
             relance: None,
             ignored: Vec::new(),

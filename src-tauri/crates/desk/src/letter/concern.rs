@@ -23,6 +23,7 @@ pub fn about_facts(context: &Context, facts: &Facts) -> Vec<Notice> {
             .iter()
             .filter_map(|signatory| about_signatory(facts, signatory)),
     );
+    notices.extend(lost_files(facts));
     match &facts.written {
         None => notices.push(Notice::new(Code::NoRecipient, Part::Address)),
         Some(written) => {
@@ -44,6 +45,22 @@ pub fn about_facts(context: &Context, facts: &Facts) -> Vec<Notice> {
         .with("title", title)
     }));
     notices
+}
+
+/// Files of the house, pictures and faces, that are gone or were damaged.
+fn lost_files(facts: &Facts) -> impl Iterator<Item = Notice> {
+    let logo = facts.settings.letterhead.logo.as_ref();
+    let signatures = facts.signatories.iter();
+    let signatures = signatures.filter_map(|signatory| signatory.signature.as_ref());
+    let pictures = logo.map(|logo| (Part::Letterhead, logo)).into_iter();
+    let pictures = pictures.chain(signatures.map(|picture| (Part::Signatory, picture)));
+    let pictures = pictures
+        .filter(|(_, picture)| !facts.pictures.has(picture))
+        .map(|(part, picture)| (part, &picture.file_name));
+    let fonts = facts.typeface.lost.iter();
+    pictures
+        .chain(fonts.map(|font| (Part::Letterhead, font)))
+        .map(|(part, file)| Notice::new(Code::LetterheadFileMissing, part).with("file", file))
 }
 
 fn about_sender(context: &Context, facts: &Facts, sender: &Sender) -> Vec<Notice> {

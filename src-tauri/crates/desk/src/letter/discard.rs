@@ -24,7 +24,8 @@ pub struct Question {
 /// `draft` while it lies in the bin, `void` where a number was allotted.
 pub type Answer = Brief;
 
-pub fn discard(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
+pub fn discard(desk: &mut Desk, context: &Context, mut question: Question) -> Result<Answer> {
+    question.id = facts::named(desk.store()?, &question.id)?;
     let store = desk.store()?;
     let letter = facts::letter(store, &question.id)?;
     editable::refuse(store, &letter)?;

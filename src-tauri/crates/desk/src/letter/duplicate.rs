@@ -19,7 +19,8 @@ pub struct Question {
 
 pub type Answer = Brief;
 
-pub fn duplicate(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
+pub fn duplicate(desk: &mut Desk, context: &Context, mut question: Question) -> Result<Answer> {
+    question.id = facts::named(desk.store()?, &question.id)?;
     let letter = facts::letter(desk.store()?, &question.id)?;
     let content = letter.content().clone();
     // An enclosure belongs to one letter; the file is the same.

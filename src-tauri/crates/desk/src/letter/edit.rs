@@ -31,6 +31,12 @@ pub struct Question {
     pub copies: Option<Vec<String>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub channel: Option<Channel>,
+    /// Theirs, where the letter follows on one of theirs; an empty text for none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub your_reference: Option<String>,
+    /// `YYYY-MM-DD`, the day of their letter; an empty text for none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub your_letter_of: Option<String>,
     /// An empty text for none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub axis: Option<String>,
@@ -49,12 +55,14 @@ pub struct Question {
 }
 
 /// One change, one step; several changes in one question are several steps, each with its name.
-pub fn edit(desk: &mut Desk, context: &Context, question: Question) -> Result<show::Answer> {
+pub fn edit(desk: &mut Desk, context: &Context, mut question: Question) -> Result<show::Answer> {
+    question.id = facts::named(desk.store()?, &question.id)?;
     let id = question.id.clone();
     editable::content(desk.store()?, &id)?;
     recipient(desk, context, &question)?;
     competence(desk, context, &question)?;
     date(desk, context, &question)?;
+    your_reference(desk, context, &question)?;
     signatories(desk, context, &question)?;
     if let Some(copies) = question.copies {
         step(
@@ -120,19 +128,47 @@ fn competence(desk: &mut Desk, context: &Context, question: &Question) -> Result
 }
 
 fn date(desk: &mut Desk, context: &Context, question: &Question) -> Result<()> {
-    let date = match question.date.as_deref() {
-        None => return Ok(()),
-        Some("") => None,
-        Some(text) => Some(
-            text.parse::<Date>()
-                .map_err(|_| Error::NotADate(text.to_owned()))?,
-        ),
+    let Some(date) = day(question.date.as_deref())? else {
+        return Ok(());
     };
     let op = Op::ChangeDate {
         letter: question.id.clone(),
     };
     step(desk, context, &question.id, op, |content| {
         content.date = date;
+    })
+}
+
+/// None where nothing is asked; an empty text clears.
+fn day(text: Option<&str>) -> Result<Option<Option<Date>>> {
+    let Some(text) = text else {
+        return Ok(None);
+    };
+    if text.trim().is_empty() {
+        return Ok(Some(None));
+    }
+    let date = text.trim().parse();
+    let date = date.map_err(|_| Error::NotADate(text.to_owned()))?;
+    Ok(Some(Some(date)))
+}
+
+/// One step for both: they are said in one breath.
+fn your_reference(desk: &mut Desk, context: &Context, question: &Question) -> Result<()> {
+    let reference = question.your_reference.as_deref().map(str::trim);
+    let letter_of = day(question.your_letter_of.as_deref())?;
+    if reference.is_none() && letter_of.is_none() {
+        return Ok(());
+    }
+    let op = Op::ChangeYourReference {
+        letter: question.id.clone(),
+    };
+    step(desk, context, &question.id, op, |content| {
+        if let Some(reference) = reference {
+            content.your_reference = Some(reference.to_owned()).filter(|text| !text.is_empty());
+        }
+        if let Some(letter_of) = letter_of {
+            content.your_letter_of = letter_of;
+        }
     })
 }
 

@@ -40,7 +40,8 @@ pub struct Answer {
     pub path: Option<String>,
 }
 
-pub fn export(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
+pub fn export(desk: &mut Desk, context: &Context, mut question: Question) -> Result<Answer> {
+    question.id = facts::named(desk.store()?, &question.id)?;
     let store = desk.store()?;
     let letter = facts::letter(store, &question.id)?;
     let kept = match &letter {

@@ -23,6 +23,8 @@ use crate::{
     addressee::{self, Addressee},
     archive::sealed,
     follow_up::{Kind, matter},
+    picture::Pictures,
+    typeface::Typeface,
 };
 
 /// A sent letter that another follows on.
@@ -43,6 +45,8 @@ pub struct Facts {
     pub settings: Settings,
     pub sender: Option<Sender>,
     pub signatories: Vec<Signatory>,
+    pub pictures: Pictures,
+    pub typeface: Typeface,
     pub competence: Option<Competence>,
     pub addressee: Option<Addressee>,
     pub written: Option<Written>,
@@ -61,6 +65,15 @@ pub struct Facts {
 /// The letter of that name.
 pub fn letter(store: &Store, id: &model::id::LetterId) -> Result<Letter> {
     storage::letter::get(store, id)?.ok_or_else(|| Error::not_found("letter", id))
+}
+
+/// The letter a person means: by its id, or by its reference where it has one.
+pub fn named(store: &Store, named: &model::id::LetterId) -> Result<model::id::LetterId> {
+    if storage::letter::get(store, named)?.is_some() {
+        return Ok(named.clone());
+    }
+    storage::letter::by_reference(store, named.as_str())?
+        .ok_or_else(|| Error::not_found("letter", named))
 }
 
 /// The version in `language`, else the one to send, else the first.
@@ -141,6 +154,8 @@ impl Shared<'_> {
             competence: self.competence(content.competence.as_deref()),
             settings: self.settings.clone(),
             sender: self.sender.clone(),
+            pictures: self.pictures.clone(),
+            typeface: self.typeface.clone(),
             signatories,
             addressee,
             written,

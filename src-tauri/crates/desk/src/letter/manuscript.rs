@@ -4,17 +4,17 @@ use i18n::etiquette;
 use model::{
     Code, Language, Localized, Notice,
     manuscript::{
-        AddressText, Labelled, LabelledList, LetterheadText, Manuscript, Metadata, SignatoryText,
-        Subject, Words,
+        AddressText, CodeText, Labelled, LabelledList, LetterheadText, Manuscript, Metadata,
+        SignatoryText, Subject, Words,
     },
     notice::Part,
-    sender::Sender,
+    sender::{Sender, Signatory},
     setting::Settings,
 };
 use template::Fields;
 
 use super::{concern, facts::Facts, finding, hole, value::values};
-use crate::{Context, addressee};
+use crate::{Context, addressee, picture::Pictures};
 
 /// The words of a letter, and the notices of the floors above the page.
 pub fn manuscript(context: &Context, facts: &Facts) -> (Manuscript, Vec<Notice>) {
@@ -50,9 +50,18 @@ pub fn manuscript(context: &Context, facts: &Facts) -> (Manuscript, Vec<Notice>)
         language,
         spacing: facts.settings.letterhead.french_spacing,
         text_setting: facts.settings.letterhead.text_setting,
+        typeface: facts.typeface.name.clone(),
         format: facts.settings.letterhead.format,
         envelope: facts.settings.letterhead.envelope,
-        letterhead: letterhead(facts.sender.as_ref(), &facts.settings, language),
+        letterhead: LetterheadText {
+            code: code(facts, language),
+            ..letterhead(
+                facts.sender.as_ref(),
+                &facts.settings,
+                &facts.pictures,
+                language,
+            )
+        },
         address: facts.written.as_ref().map_or_else(
             || AddressText {
                 lines: Vec::new(),
@@ -76,7 +85,7 @@ pub fn manuscript(context: &Context, facts: &Facts) -> (Manuscript, Vec<Notice>)
         signatories: facts
             .signatories
             .iter()
-            .map(|signatory| signatory_text(language, signatory))
+            .map(|signatory| signatory_text(facts, signatory))
             .collect(),
         enclosures: labelled(etiquette::enclosures(locale, enclosures.len()), enclosures),
         copies: labelled(
@@ -151,6 +160,7 @@ pub(crate) fn sender_address(sender: &Sender, language: Language) -> Vec<String>
 pub(crate) fn letterhead(
     sender: Option<&Sender>,
     settings: &Settings,
+    pictures: &Pictures,
     language: Language,
 ) -> LetterheadText {
     let Some(sender) = sender else {
@@ -179,7 +189,11 @@ pub(crate) fn letterhead(
         parts.extend(sender.iban.clone());
     }
     parts.retain(|part| !part.trim().is_empty());
+    let logo = settings.letterhead.logo.as_ref();
     LetterheadText {
+        logo: pictures.figure(logo, near(&sender.name)),
+        logo_alone: settings.letterhead.logo_alone,
+        code: None,
         name: near(&sender.name),
         tagline: sender.tagline.get(language).map(ToOwned::to_owned),
         return_line,
@@ -187,14 +201,40 @@ pub(crate) fn letterhead(
     }
 }
 
+/// The reference for machines, where the house wants it and the letter has one.
+fn code(facts: &Facts, language: Language) -> Option<CodeText> {
+    let wanted = facts.settings.letterhead.reference_code;
+    let reference = facts.reference.as_ref().filter(|_| wanted)?;
+    let values = [("reference", reference.text.as_str())];
+    Some(CodeText {
+        text: reference.text.clone(),
+        alt: i18n::message(language, "letter-reference-code", &values),
+    })
+}
+
 fn references(facts: &Facts, locale: etiquette::Locale) -> Vec<Labelled> {
-    let ours = facts.reference.as_ref().and_then(|reference| {
-        Some(Labelled {
-            label: etiquette::label(locale, "our-reference")?,
-            value: reference.text.clone(),
+    let content = facts.letter.content();
+    let day = content
+        .your_letter_of
+        .map(|day| i18n::date::long(facts.version.language, day));
+    let ours = facts
+        .reference
+        .as_ref()
+        .map(|reference| reference.text.clone());
+    let lines = [
+        ("your-letter-of", day),
+        ("your-reference", content.your_reference.clone()),
+        ("our-reference", ours),
+    ];
+    lines
+        .into_iter()
+        .filter_map(|(key, value)| {
+            Some(Labelled {
+                label: etiquette::label(locale, key)?,
+                value: value?,
+            })
         })
-    });
-    ours.into_iter().collect()
+        .collect()
 }
 
 fn city(facts: &Facts) -> String {
@@ -215,13 +255,17 @@ fn name_line(facts: &Facts) -> String {
         .unwrap_or_default()
 }
 
-fn signatory_text(language: Language, signatory: &model::sender::Signatory) -> SignatoryText {
+fn signatory_text(facts: &Facts, signatory: &Signatory) -> SignatoryText {
+    let language = facts.version.language;
+    let values = [("name", signatory.name.as_str())];
+    let alt = i18n::message(language, "letter-signature-of", &values);
     let said = |text: &Localized| {
         text.get(language)
             .filter(|text| !text.trim().is_empty())
             .map(ToOwned::to_owned)
     };
     SignatoryText {
+        signature: facts.pictures.figure(signatory.signature.as_ref(), alt),
         name: signatory.name.clone(),
         function: said(&signatory.function),
         organization: said(&signatory.organization),

@@ -1,6 +1,7 @@
 //! Acts on: letter. `shared`, `facts`, `recipient`, `value`, `manuscript` and `pages` are the walk they share.
 
 pub(crate) mod batch;
+pub(crate) mod bin;
 pub(crate) mod changed;
 pub mod check;
 pub(crate) mod common;
@@ -28,7 +29,8 @@ pub mod revision;
 pub(crate) mod shared;
 pub mod show;
 pub(crate) mod snapshot;
-mod subject;
+pub(crate) mod subject;
 pub(crate) mod value;
 pub mod version;
 pub(crate) mod view;
+pub mod with_enclosures;

@@ -1,6 +1,6 @@
 //! From facts to pages: the walk that preview, check, export and recording share.
 
-use std::sync::LazyLock;
+use std::sync::Arc;
 
 use model::{Notice, letter::Letter, manuscript::Manuscript, version::Version};
 use storage::Store;
@@ -12,12 +12,10 @@ use super::{
 };
 use crate::{Context, Error, Result};
 
-/// The supplied fonts, read once.
-pub static FONTS: LazyLock<Fonts> = LazyLock::new(Fonts::new);
-
 pub struct Pages {
     pub manuscript: Manuscript,
     pub layout: Layout,
+    fonts: Arc<Fonts>,
     /// Of all floors.
     pub notices: Vec<Notice>,
     /// SHA-256 of what goes with the letter: two files may bear one title.
@@ -32,11 +30,13 @@ pub fn pages(store: &Store, context: &Context, letter: Letter, version: Version)
 impl Pages {
     pub fn set(context: &Context, facts: &Facts) -> Self {
         let (manuscript, mut notices) = manuscript(context, facts);
-        let layout = typeset::layout(&manuscript, &FONTS);
+        let fonts = Arc::clone(&facts.typeface.fonts);
+        let layout = typeset::layout(&manuscript, &fonts);
         notices.extend(layout.notices.iter().cloned());
         Self {
             manuscript,
             layout,
+            fonts,
             notices,
             enclosed: facts
                 .letter
@@ -65,14 +65,15 @@ impl Pages {
     }
 
     pub fn pdf(&self) -> Result<Vec<u8>> {
-        typeset::pdf(&self.layout, &FONTS).map_err(|error| Error::Typesetting(error.to_string()))
+        typeset::pdf(&self.layout, &self.fonts)
+            .map_err(|error| Error::Typesetting(error.to_string()))
     }
 
     pub fn svg(&self) -> Vec<String> {
         self.layout
             .pages
             .iter()
-            .map(|page| typeset::svg(page, &FONTS))
+            .map(|page| typeset::svg(page, &self.fonts))
             .collect()
     }
 

@@ -102,7 +102,8 @@ impl SheetView {
     }
 }
 
-pub fn preview(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
+pub fn preview(desk: &mut Desk, context: &Context, mut question: Question) -> Result<Answer> {
+    question.id = facts::named(desk.store()?, &question.id)?;
     let store = desk.store()?;
     let letter = facts::letter(store, &question.id)?;
     if let Some(sealed) = sealed_pages(store, &letter, &question) {
@@ -176,7 +177,7 @@ fn put(version: &mut Version, unsaved: Unsaved) {
     version.fields.extend(unsaved.fields.unwrap_or_default());
 }
 
-fn word_count(pages: &pages::Pages) -> u32 {
+pub(crate) fn word_count(pages: &pages::Pages) -> u32 {
     template::plain_text(&pages.manuscript.body)
         .split_whitespace()
         .count() as u32

@@ -21,7 +21,8 @@ pub struct Answer {
 }
 
 /// Latest first.
-pub fn revision(desk: &mut Desk, _context: &Context, question: Question) -> Result<Answer> {
+pub fn revision(desk: &mut Desk, _context: &Context, mut question: Question) -> Result<Answer> {
+    question.id = facts::named(desk.store()?, &question.id)?;
     let store = desk.store()?;
     facts::letter(store, &question.id)?;
     Ok(Answer {

@@ -19,7 +19,12 @@ use model::{
 use storage::Store;
 use template::DeclaredField;
 
-use crate::{Context, Result, template::catalogue};
+use crate::{
+    Context, Result,
+    picture::Pictures,
+    template::catalogue,
+    typeface::{self, Typeface},
+};
 
 pub struct Shared<'a> {
     pub store: &'a Store,
@@ -28,6 +33,8 @@ pub struct Shared<'a> {
     pub sender: Option<Sender>,
     /// Keys of the forms of address somebody at the desk confirmed.
     pub confirmed: BTreeSet<String>,
+    pub pictures: Pictures,
+    pub typeface: Typeface,
     signatories: Vec<Signatory>,
     competences: Vec<Competence>,
     /// Fields of the templates that were asked for.
@@ -39,13 +46,17 @@ pub struct Shared<'a> {
 
 impl<'a> Shared<'a> {
     pub fn read(store: &'a Store, context: &'a Context) -> Result<Self> {
+        let settings = storage::setting::get(store)?;
+        let signatories = storage::signatory::list(store)?;
         Ok(Self {
             store,
             context,
-            settings: storage::setting::get(store)?,
+            pictures: Pictures::read(store, &settings, &signatories),
+            typeface: typeface::of(store, &settings),
+            settings,
             sender: storage::sender::get(store)?,
             confirmed: storage::form::confirmed_keys(store)?,
-            signatories: storage::signatory::list(store)?,
+            signatories,
             competences: storage::competence::list(store)?,
             declared: RefCell::default(),
             campaigns: RefCell::default(),

@@ -48,6 +48,10 @@ pub struct Answer {
     pub enclosures: Vec<Enclosure>,
     pub copies: Vec<String>,
     pub channel: Channel,
+    /// By what the recipient knows the matter, and the day of their letter.
+    pub your_reference: Option<String>,
+    #[ts(type = "string | null")]
+    pub your_letter_of: Option<Date>,
     /// The axis of advocacy it belongs to, a label.
     pub axis: Option<String>,
     pub answers: Option<LetterId>,
@@ -140,7 +144,8 @@ pub struct DispatchView {
     pub pending_until: Option<Timestamp>,
 }
 
-pub fn show(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
+pub fn show(desk: &mut Desk, context: &Context, mut question: Question) -> Result<Answer> {
+    question.id = facts::named(desk.store()?, &question.id)?;
     let store = desk.store()?;
     let letter = facts::letter(store, &question.id)?;
     let sending = facts::version(&letter, None)?;
@@ -165,6 +170,8 @@ pub fn show(desk: &mut Desk, context: &Context, question: Question) -> Result<An
         enclosures: content.enclosures.clone(),
         copies: content.copies.clone(),
         channel: content.channel,
+        your_reference: content.your_reference.clone(),
+        your_letter_of: content.your_letter_of,
         axis: content.axis.clone(),
         answers: content.answers.clone(),
         fields: fields(store, context, &letter),

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use storage::{Op, Store, Tx};
 use ts_rs::TS;
 
-use super::{editable, show};
+use super::{editable, facts, show};
 use crate::{Context, Desk, Error, Result, template::catalogue};
 
 /// What is absent stays. A version that does not exist yet is added from the template.
@@ -50,7 +50,8 @@ pub struct Question {
 /// An earlier state is kept by itself when the last one is older than this.
 const REVISION_EVERY: jiff::SignedDuration = jiff::SignedDuration::from_mins(5);
 
-pub fn version(desk: &mut Desk, context: &Context, question: Question) -> Result<show::Answer> {
+pub fn version(desk: &mut Desk, context: &Context, mut question: Question) -> Result<show::Answer> {
+    question.id = facts::named(desk.store()?, &question.id)?;
     let id = question.id.clone();
     let mut content = editable::content(desk.store()?, &id)?;
     let language = question

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use storage::{
     Store,
     register::{Entry, Piece},
+    search::Sought,
 };
 use ts_rs::TS;
 
@@ -90,17 +91,13 @@ pub fn list(desk: &mut Desk, context: &Context, question: Question) -> Result<An
     let order = question.order();
     let filter = question.filter();
     let found = storage::register::list(store, &filter, order, page, context.today)?;
+    let sought = Sought::read(filter.text.as_deref().unwrap_or_default());
     let mut rows = Vec::new();
     for entry in &found.entries {
         let Some(mut row) = row(store, context, entry)? else {
             continue;
         };
-        row.excerpt = excerpt(
-            store,
-            entry,
-            &row,
-            filter.text.as_deref().unwrap_or_default(),
-        )?;
+        row.excerpt = excerpt(store, entry, &row, &sought)?;
         rows.push(row);
     }
     Ok(Answer {
@@ -112,10 +109,10 @@ pub fn list(desk: &mut Desk, context: &Context, question: Question) -> Result<An
 }
 
 /// Where the words that were looked for stand in the piece.
-fn excerpt(store: &Store, entry: &Entry, row: &Row, text: &str) -> Result<Vec<Excerpt>> {
+fn excerpt(store: &Store, entry: &Entry, row: &Row, sought: &Sought) -> Result<Vec<Excerpt>> {
     match (&entry.piece, &row.letter) {
-        (Piece::Reply(id), _) => everywhere::excerpt(store, "reply", id, text),
-        (_, Some(letter)) => everywhere::excerpt(store, "letter", letter.as_str(), text),
+        (Piece::Reply(id), _) => everywhere::excerpt(store, "reply", id, sought),
+        (_, Some(letter)) => everywhere::excerpt(store, "letter", letter.as_str(), sought),
         (_, None) => Ok(Vec::new()),
     }
 }

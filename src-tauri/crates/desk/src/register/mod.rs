@@ -6,6 +6,7 @@ pub mod correct;
 pub mod export;
 pub mod list;
 mod row;
+pub mod year;
 
 use storage::{
     Store,

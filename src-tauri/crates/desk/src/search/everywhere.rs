@@ -1,15 +1,20 @@
 //! What is found anywhere at the desk, by noun, each with the place where it stands.
 
 use model::{
-    Language,
     id::EventId,
     letter::{Letter, LetterState},
 };
 use serde::{Deserialize, Serialize};
-use storage::{Store, search::Piece};
+use storage::{
+    Store,
+    search::{Piece, Sought},
+};
 use ts_rs::TS;
 
-use crate::{Context, Desk, Error, Result, addressee, letter::facts};
+use crate::{
+    Context, Desk, Error, Result, addressee,
+    letter::{facts, subject},
+};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "SearchEverywhere")]
@@ -53,12 +58,13 @@ pub struct Excerpt {
 
 pub fn everywhere(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
     let store = desk.store()?;
+    let sought = Sought::read(&question.text);
     let found = |noun: &'static str| {
         let ids = storage::search::everywhere(store, noun, &question.text, EACH)?;
         ids.into_iter()
             .map(|id| {
-                let excerpt = excerpt(store, noun, &id, &question.text)?;
-                let named = named(store, context.language, noun, &id)?;
+                let excerpt = excerpt(store, noun, &id, &sought)?;
+                let named = named(store, context, noun, &id)?;
                 Ok(Row {
                     id,
                     name: named.name,
@@ -79,12 +85,17 @@ pub fn everywhere(desk: &mut Desk, context: &Context, question: Question) -> Res
     })
 }
 
-/// Where the words of the question stand in what was found; empty where they stand in nothing that is shown.
-pub(crate) fn excerpt(store: &Store, noun: &str, id: &str, question: &str) -> Result<Vec<Excerpt>> {
-    if question.trim().is_empty() {
+/// Where the words that are sought stand in what was found; empty where they stand in nothing that is shown.
+pub(crate) fn excerpt(
+    store: &Store,
+    noun: &str,
+    id: &str,
+    sought: &Sought,
+) -> Result<Vec<Excerpt>> {
+    if sought.is_empty() {
         return Ok(Vec::new());
     }
-    let pieces = storage::search::excerpt(store, noun, id, question)?.into_iter();
+    let pieces = storage::search::excerpt(store, noun, id, sought)?.into_iter();
     let told = pieces.map(|Piece { text, hit }| Excerpt { text, hit });
     Ok(told.collect())
 }
@@ -96,7 +107,7 @@ struct Named {
     at: String,
 }
 
-fn named(store: &Store, language: Language, noun: &str, id: &str) -> Result<Named> {
+fn named(store: &Store, context: &Context, noun: &str, id: &str) -> Result<Named> {
     let called = |name: Option<String>, at: String| Named {
         name: name.unwrap_or_default(),
         reference: None,
@@ -104,7 +115,7 @@ fn named(store: &Store, language: Language, noun: &str, id: &str) -> Result<Name
     };
     let entry = format!("directory/{id}");
     Ok(match noun {
-        "letter" => letter(&facts::letter(store, &id.into())?),
+        "letter" => letter(store, context, &facts::letter(store, &id.into())?)?,
         "reply" => {
             let found = storage::reply::get(store, &id.into())?;
             let reply = found.ok_or_else(|| Error::not_found("reply", id))?;
@@ -134,24 +145,24 @@ fn named(store: &Store, language: Language, noun: &str, id: &str) -> Result<Name
         }
         _ => {
             let post = storage::post::get(store, &id.into())?;
-            let title = post.map(|found| addressee::shown_title(&found, language).0);
+            let title = post.map(|found| addressee::shown_title(&found, context.language).0);
             called(title, entry)
         }
     })
 }
 
-fn letter(letter: &Letter) -> Named {
+fn letter(store: &Store, context: &Context, letter: &Letter) -> Result<Named> {
     let content = letter.content();
     let version = content.to_send().or_else(|| content.versions.first());
     let screen = match letter.state() {
         LetterState::Sent => "archive",
         _ => "letter",
     };
-    Named {
-        name: version
-            .map(|version| version.subject.clone())
-            .unwrap_or_default(),
+    let source = version.map(|version| version.subject.as_str());
+    let source = source.unwrap_or_default();
+    Ok(Named {
+        name: subject::in_words(store, context, letter.id(), letter.state(), source)?,
         reference: letter.reference().map(|reference| reference.text.clone()),
         at: format!("{screen}/{}", letter.id()),
-    }
+    })
 }

@@ -4,3 +4,4 @@ pub(crate) mod example;
 pub mod read;
 pub mod set;
 pub mod show;
+pub mod signature;

@@ -1,5 +1,6 @@
 //! Say who writes by a TOML file, as scripts do.
 
+use model::sender::Signatory;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -22,6 +23,7 @@ pub fn read(desk: &mut Desk, context: &Context, question: Question) -> Result<sh
         field: problem.field,
         what: problem.what,
     })?;
+    let signatories = with_signatures(storage::signatory::list(desk.store()?)?, signatories);
     set::set(
         desk,
         context,
@@ -30,4 +32,16 @@ pub fn read(desk: &mut Desk, context: &Context, question: Question) -> Result<sh
             signatories,
         },
     )
+}
+
+/// The file says nothing of pictures: who signed with one still does, known by id or by name.
+fn with_signatures(known: Vec<Signatory>, mut signatories: Vec<Signatory>) -> Vec<Signatory> {
+    for signatory in &mut signatories {
+        let same = known.iter().find(|known| {
+            known.id == signatory.id
+                || signatory.id.as_str().is_empty() && known.name == signatory.name
+        });
+        signatory.signature = same.and_then(|known| known.signature.clone());
+    }
+    signatories
 }

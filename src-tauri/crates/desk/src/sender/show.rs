@@ -10,6 +10,7 @@ use ts_rs::TS;
 
 use crate::{
     Context, Desk, Result,
+    addressee::shown_name,
     notice::{Told, tell},
 };
 
@@ -25,14 +26,16 @@ pub struct Answer {
 pub fn show(desk: &mut Desk, context: &Context, (): ()) -> Result<Answer> {
     let store = desk.store()?;
     let sender = storage::sender::get(store)?;
-    let example = sender.as_ref().is_some_and(|sender| sender.example);
+    let example = sender.as_ref().filter(|sender| sender.example);
     let mut notices = Vec::new();
     if sender.is_none() {
         notices.push(Notice::new(Code::SenderMissing, Part::Letterhead));
     }
-    if example {
-        notices.push(Notice::new(Code::SenderIsExample, Part::Letterhead));
+    if let Some(sender) = example {
+        let name = shown_name(&sender.name, context.language);
+        notices.push(Notice::new(Code::SenderIsExample, Part::Letterhead).with("name", name));
     }
+    let example = example.is_some();
     Ok(Answer {
         sender,
         signatories: storage::signatory::list(store)?,

@@ -1,20 +1,21 @@
 //! Change one setting.
 
-use model::{envelope::Envelope, setting::Settings};
+use model::{envelope::Envelope, letterhead::Typeface, setting::Settings};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use storage::Op;
 use ts_rs::TS;
 
 use super::closing_days;
-use crate::{Context, Desk, Error, Result};
+use crate::{Context, Desk, Error, Result, file_name::unknown_field};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "SetSetting")]
 #[serde(deny_unknown_fields)]
 pub struct Question {
     /// `reference_pattern`, `file_name_pattern`, `campaign_file_name_pattern`, `house_language`, `relance_chain`,
-    /// `closing_days`, `email_limit_mb`, `french_spacing`, `text_setting`, `format`, `envelope`, `fold_marks`, `show_iban`
+    /// `closing_days`, `email_limit_mb`, `french_spacing`, `text_setting`, `typeface`, `format`, `envelope`, `fold_marks`,
+    /// `show_iban`, `logo_alone`, `reference_code`
     pub key: String,
     pub value: String,
 }
@@ -57,8 +58,14 @@ pub fn set(desk: &mut Desk, context: &Context, question: Question) -> Result<Ans
         _ => read(slot, &value).ok_or_else(bad)?,
     };
     let settings: Settings = serde_json::from_value(whole).map_err(|_| bad())?;
+    let letterhead = &settings.letterhead;
+    if letterhead.typeface == Typeface::Own && letterhead.fonts.regular.is_none() {
+        return Err(Error::FieldMissing("font"));
+    }
     let nameless = |pattern: &str| pattern.trim().is_empty();
-    if nameless(&settings.file_name_pattern) || nameless(&settings.campaign_file_name_pattern) {
+    let unknown = |pattern: &str| unknown_field(pattern).is_some();
+    let wrong = |pattern: &str| nameless(pattern) || unknown(pattern);
+    if wrong(&settings.file_name_pattern) || wrong(&settings.campaign_file_name_pattern) {
         return Err(bad());
     }
     desk.transact(Op::SetSetting { key: key.clone() }, context, |tx| {

@@ -5,7 +5,7 @@ use model::{Language, manuscript::TestSheet};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Context, Desk, Error, Result, file, letter::pages::FONTS};
+use crate::{Context, Desk, Error, Result, file, typeface};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "PrintTestSheet")]
@@ -22,10 +22,13 @@ pub struct Answer {
 }
 
 pub fn test_sheet(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
-    let format = storage::setting::get(desk.store()?)?.letterhead.format;
-    let layout = typeset::test_sheet(&words(context.language, context), format, &FONTS);
+    let store = desk.store()?;
+    let settings = storage::setting::get(store)?;
+    let fonts = typeface::of(store, &settings).fonts;
+    let format = settings.letterhead.format;
+    let layout = typeset::test_sheet(&words(context.language, context), format, &fonts);
     let bytes =
-        typeset::pdf(&layout, &FONTS).map_err(|error| Error::Typesetting(error.to_string()))?;
+        typeset::pdf(&layout, &fonts).map_err(|error| Error::Typesetting(error.to_string()))?;
     file::write(&question.out, &bytes)?;
     Ok(Answer { path: question.out })
 }

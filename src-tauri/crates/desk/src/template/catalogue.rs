@@ -55,7 +55,11 @@ pub fn folder(path: &Path) -> Result<Vec<Entry>> {
     let Ok(names) = fs::read_dir(path) else {
         return Ok(entries);
     };
-    for name in names.flatten().filter(|entry| entry.path().is_dir()) {
+    // What begins with a dot is hidden: the bin, or another program's.
+    let shown = |entry: &fs::DirEntry| {
+        entry.path().is_dir() && !entry.file_name().to_string_lossy().starts_with('.')
+    };
+    for name in names.flatten().filter(shown) {
         for language in Language::ALL {
             let path = name.path().join(format!("{language}.md"));
             if path.is_file() {

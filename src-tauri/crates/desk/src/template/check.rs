@@ -59,7 +59,7 @@ pub fn check(desk: &mut Desk, context: &Context, question: Question) -> Result<A
 
 pub(crate) fn tell(language: Language, entry: &Entry) -> Vec<Problem> {
     let describe = |problem: template::Problem| {
-        let nearest = problem.nearest.clone().unwrap_or_default();
+        let nearest = problem.nearest.as_deref().unwrap_or("none");
         Problem {
             file: entry.file.clone(),
             line: problem.line,
@@ -68,7 +68,7 @@ pub(crate) fn tell(language: Language, entry: &Entry) -> Vec<Problem> {
             message: message(
                 language,
                 &format!("problem-{}", problem.what.slug()),
-                &[("word", &problem.word), ("nearest", &nearest)],
+                &[("word", &problem.word), ("nearest", nearest)],
             ),
             nearest: problem.nearest,
         }

@@ -41,7 +41,7 @@ fn row(language: Language, name: &str, entries: &[Entry]) -> Option<Row> {
         .iter()
         .find(|entry| entry.language == language)
         .or_else(|| own.first())?;
-    let front = shown.source().map(|source| source.front);
+    let front = template::front(&shown.text);
     Some(Row {
         name: name.to_owned(),
         title: front

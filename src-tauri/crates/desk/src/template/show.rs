@@ -37,18 +37,8 @@ pub fn show(desk: &mut Desk, context: &Context, question: Question) -> Result<An
         .into_iter()
         .find(|entry| entry.name == name && entry.language == language)
         .ok_or_else(|| Error::UnknownTemplate(name.clone()))?;
-    let front = entry.source().map(|source| source.front);
-    let mut fields = built_in_fields(context.language);
-    fields.extend(
-        front
-            .iter()
-            .flat_map(|front| &front.fields)
-            .map(|field| Field {
-                name: field.name.clone(),
-                meaning: field.meaning.clone(),
-                built_in: false,
-            }),
-    );
+    let front = template::front(&entry.text);
+    let fields = fields(context.language, &entry);
     Ok(Answer {
         title: front
             .as_ref()
@@ -61,4 +51,17 @@ pub fn show(desk: &mut Desk, context: &Context, question: Question) -> Result<An
         name,
         language,
     })
+}
+
+/// The desk's own, then those the template declares, as far as its front matter can be read.
+pub(super) fn fields(language: Language, entry: &catalogue::Entry) -> Vec<Field> {
+    let declared = template::front(&entry.text).map(|front| front.fields);
+    let declared = declared.into_iter().flatten();
+    let mut fields = built_in_fields(language);
+    fields.extend(declared.map(|field| Field {
+        name: field.name,
+        meaning: field.meaning,
+        built_in: false,
+    }));
+    fields
 }

@@ -8,11 +8,12 @@ use model::{
     Country, Language, Notice,
     contact_detail::PostalAddress,
     manuscript::{AddressLine, AddressText},
+    post::Role,
 };
 
 use super::{
-    addressee::Addressee, capitals::capitals, forms::name_line, function_line::function_line,
-    label::label, locale::Locale,
+    abbreviation, addressee::Addressee, capitals::capitals, forms::name_line,
+    function_line::function_line, label::label, locale::Locale,
 };
 
 /// The address, and what there is to say about its title.
@@ -41,17 +42,12 @@ pub fn address(
             language: foreign,
         });
     }
+    lines.extend(organization_line(addressee).map(|name| line(vec![name], None)));
     let abroad = postal.country != sender_country;
-    for text in [
-        building(postal),
-        Some(street(postal)),
-        Some(town(postal, abroad)),
-    ]
-    .into_iter()
-    .flatten()
-    {
-        lines.push(line(vec![text], None));
-    }
+    lines.extend(building(postal).map(|text| line(vec![text], None)));
+    let streets = abbreviation::forms(postal.country, postal.language, street(postal));
+    lines.push(line(streets, None));
+    lines.push(line(vec![town(postal, abroad)], None));
     if abroad {
         let country = label(
             locale,
@@ -68,6 +64,15 @@ pub fn address(
         },
         notices,
     }
+}
+
+/// Of a person whose office does not name its organisation: "Échevine", then "Ville de Liège". The title of a minister
+/// names the government; somebody who writes for nobody else is an organisation of their own name.
+fn organization_line(addressee: &Addressee<'_>) -> Option<String> {
+    let name = addressee.organization_name.unwrap_or_default().trim();
+    let own = [addressee.given_name, addressee.family_name].join(" ");
+    let said = addressee.role == Role::Person && !name.is_empty() && name != own.trim();
+    said.then(|| typographic(name))
 }
 
 fn line(forms: Vec<String>, language: Option<Language>) -> AddressLine {

@@ -6,6 +6,7 @@
 //! The first word after a German salutation is in lower case unless it is a noun. No program knows the nouns, so
 //! nothing here changes a text: the supplied templates are written that way.
 
+mod abbreviation;
 mod address;
 mod addressee;
 mod agree;

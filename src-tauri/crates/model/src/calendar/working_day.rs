@@ -74,6 +74,21 @@ pub fn left_out(
     found
 }
 
+/// Days from Monday to Friday on which nobody works, both ends included, each with its reason.
+pub fn days_off(
+    calendar: Calendar,
+    closed: &[ClosingDays],
+    from: Date,
+    until: Date,
+) -> Vec<(Date, Reason<'_>)> {
+    std::iter::once(from)
+        .chain(following(from))
+        .take_while(|day| *day <= until)
+        .filter(|day| is_weekday(*day))
+        .filter_map(|day| Some((day, reason(calendar, closed, day)?)))
+        .collect()
+}
+
 /// A closing of the user's own goes before the holidays that fall into it.
 fn reason(calendar: Calendar, closed: &[ClosingDays], date: Date) -> Option<Reason<'_>> {
     let closed = closed.iter().find(|closing| closing.holds(date));

@@ -6,7 +6,7 @@ use super::{FrenchSpacing, Labelled, LetterheadText, Metadata, PageLabel};
 use crate::Language;
 
 /// All words of one list in one language.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ListManuscript {
     pub language: Language,
     pub spacing: FrenchSpacing,

@@ -1,1 +1,1 @@
-    AND substr(dispatch.sent_on, 1, 4) = :year
+    AND dispatch.sent_on >= :year AND dispatch.sent_on < :year || '~'

@@ -97,10 +97,14 @@ pub fn list(store: &Store, filter: &Filter, order: Order, page: Page) -> Result<
         .map(|(name, _, value)| (*name, *value))
         .collect();
     let wheres = conditions(words.is_some(), year.is_some(), channel.is_some());
-    let total = store
-        .connection
-        .prepare_cached(&format!("{}{wheres}", include_str!("count.sql")))?
-        .query_row(&params[..], |row| row.get(0))?;
+    let total = if wheres.is_empty() {
+        super::count(store)?
+    } else {
+        store
+            .connection
+            .prepare_cached(&format!("{}{wheres}", include_str!("count.sql")))?
+            .query_row(&params[..], |row| row.get(0))?
+    };
     params.extend([
         (":limit", &page.limit as &dyn ToSql),
         (":offset", &page.offset),

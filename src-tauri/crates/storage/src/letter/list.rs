@@ -188,12 +188,18 @@ fn conditions(binned: bool, single: bool, state: bool, post: bool, words: bool) 
     .collect()
 }
 
+/// The page is found among narrow rows; only its letters are read whole.
 fn statement(wheres: &str, order: Order) -> String {
     [
         include_str!("list.sql"),
+        include_str!("joined.sql"),
+        include_str!("selected.sql"),
+        include_str!("joined.sql"),
         wheres,
         order.sql(),
         include_str!("page.sql"),
+        include_str!("selected_end.sql"),
+        order.sql(),
     ]
     .concat()
 }

@@ -13,7 +13,8 @@ use model::{
 use rusqlite::{OptionalExtension, Row, named_params};
 
 use crate::{
-    Noun, Result, StorageError, Store, Tx, column, enclosure, follow_up, printed, undo, version,
+    Noun, Result, StorageError, Store, Tx, column, comment, enclosure, follow_up, printed, undo,
+    version,
 };
 
 #[cfg(test)]
@@ -106,6 +107,8 @@ pub fn insert(tx: &Tx<'_>, draft: &Draft) -> Result<()> {
             ":axis": content.axis,
             ":relance": column::optional_json(content.relance.as_ref()),
             ":ignored": column::json(&content.ignored),
+            ":your_reference": content.your_reference,
+            ":your_letter_of": column::text(content.your_letter_of.as_ref()),
         })?;
     version::replace(tx, &draft.id, &content.versions)?;
     enclosure::replace(tx, &draft.id, &content.enclosures)
@@ -138,6 +141,8 @@ pub fn update_content(
             ":axis": content.axis,
             ":relance": column::optional_json(content.relance.as_ref()),
             ":ignored": column::json(&content.ignored),
+            ":your_reference": content.your_reference,
+            ":your_letter_of": column::text(content.your_letter_of.as_ref()),
         })?;
     open(id, changed)?;
     version::replace(tx, id, &content.versions)?;
@@ -173,9 +178,22 @@ pub fn take_from_bin(tx: &Tx<'_>, id: &LetterId) -> Result<()> {
     bin(tx, id, None)
 }
 
+/// Whether anything was put in the bin before `before`.
+pub fn bin_is_full(store: &Store, before: Timestamp) -> Result<bool> {
+    Ok(store
+        .connection
+        .prepare_cached(include_str!("bin_is_full.sql"))?
+        .query_row(named_params! {":before": column::instant(before)}, |row| {
+            row.get(0)
+        })?)
+}
+
 /// Takes out for good what was put in the bin before `before`; says how many letters.
 pub fn empty_bin(tx: &Tx<'_>, before: Timestamp) -> Result<u32> {
     tx.touch(Noun::Letter);
+    tx.connection
+        .prepare_cached(include_str!("forget_binned_campaigns.sql"))?
+        .execute(named_params! {":before": column::instant(before)})?;
     let letters: Vec<LetterId> = {
         let mut statement = tx.connection.prepare_cached(include_str!("in_bin.sql"))?;
         let rows = statement
@@ -187,6 +205,7 @@ pub fn empty_bin(tx: &Tx<'_>, before: Timestamp) -> Result<u32> {
     for letter in &letters {
         version::delete(tx, letter)?;
         enclosure::delete(tx, letter)?;
+        comment::delete_of_letter(tx, letter)?;
         follow_up::forget_written(tx, letter)?;
         let params = named_params! {":letter": letter.0};
         tx.connection
@@ -246,6 +265,8 @@ fn row_to_draft(row: &Row<'_>) -> rusqlite::Result<(Draft, LetterState, Option<D
             axis: row.get("axis")?,
             relance: column::read_optional_json(row, "relance")?,
             ignored: column::read_json(row, "ignored")?,
+            your_reference: row.get("your_reference")?,
+            your_letter_of: column::read_optional_text(row, "your_letter_of")?,
             versions: Vec::new(),
         },
         allotted: match row.get("allotted")? {

@@ -11,7 +11,9 @@ UPDATE letter SET
     campaign = :campaign,
     axis = :axis,
     relance = :relance,
-    ignored = :ignored
+    ignored = :ignored,
+    your_reference = :your_reference,
+    your_letter_of = :your_letter_of
 WHERE id = :id
     AND state IN ('draft', 'prepared')
     AND id NOT IN (SELECT letter FROM pending_dispatch);

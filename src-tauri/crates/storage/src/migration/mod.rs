@@ -12,6 +12,9 @@ const MIGRATIONS: &[&str] = &[
     include_str!("0004_entry.sql"),
     include_str!("0005_ignored.sql"),
     include_str!("0006_step.sql"),
+    include_str!("0007_letterhead.sql"),
+    include_str!("0008_index.sql"),
+    include_str!("0009_comment.sql"),
 ];
 
 /// The schema this program writes.

@@ -52,8 +52,11 @@ impl Default for Order {
 }
 
 impl Order {
-    fn sql(self) -> &'static str {
+    /// Few hits are gathered and sorted: the entries are not walked in their order until they are found.
+    fn sql(self, hits: Hits) -> &'static str {
         match (self.sort, self.descending) {
+            (Sort::Date, false) if hits == Hits::Few => include_str!("sort_date_ascending_few.sql"),
+            (Sort::Date, true) if hits == Hits::Few => include_str!("sort_date_descending_few.sql"),
             (Sort::Date, false) => include_str!("sort_date_ascending.sql"),
             (Sort::Date, true) => include_str!("sort_date_descending.sql"),
             (Sort::Number, false) => include_str!("sort_number_ascending.sql"),
@@ -183,12 +186,12 @@ pub(super) fn count(conditions: &str) -> String {
     .concat()
 }
 
-pub(super) fn statement(conditions: &str, order: Order) -> String {
+pub(super) fn statement(conditions: &str, order: Order, hits: Hits) -> String {
     [
         include_str!("list.sql"),
         include_str!("entry.sql"),
         conditions,
-        order.sql(),
+        order.sql(hits),
         include_str!("page.sql"),
     ]
     .concat()
@@ -218,7 +221,7 @@ pub(crate) fn every_statement() -> Vec<String> {
             let conditions = filter.conditions(hits);
             for sort in [Sort::Date, Sort::Number, Sort::Channel] {
                 for descending in [false, true] {
-                    statements.push(statement(&conditions, Order { sort, descending }));
+                    statements.push(statement(&conditions, Order { sort, descending }, hits));
                 }
             }
         }

@@ -2,6 +2,7 @@
 //! kept by the database itself.
 
 mod filter;
+mod year;
 
 use model::{
     Date,
@@ -13,6 +14,7 @@ use filter::Hits;
 #[cfg(test)]
 pub(crate) use filter::every_statement;
 pub use filter::{Filter, Order, Sort};
+pub use year::{Count, year};
 
 use crate::{Result, Store, column, letter::Page};
 
@@ -56,7 +58,13 @@ pub fn list(store: &Store, filter: &Filter, order: Order, page: Page, today: Dat
         .connection
         .prepare_cached(&filter::count(&few))?
         .query_row(&params[..], |row| row.get(0))?;
-    let hits = Hits::of(total, page.offset.saturating_add(page.limit), order);
+    let end = page.offset.saturating_add(page.limit);
+    let hits = if few.is_empty() {
+        // All of them are hits.
+        Hits::Many
+    } else {
+        Hits::of(total, end, order)
+    };
     let conditions = if filter.has_words() {
         filter.conditions(hits)
     } else {
@@ -66,9 +74,10 @@ pub fn list(store: &Store, filter: &Filter, order: Order, page: Page, today: Dat
         (":limit", &page.limit as &dyn ToSql),
         (":offset", &page.offset),
     ]);
-    let mut statement = store
-        .connection
-        .prepare_cached(&filter::statement(&conditions, order))?;
+    let mut statement =
+        store
+            .connection
+            .prepare_cached(&filter::statement(&conditions, order, hits))?;
     let entries = statement.query_map(&params[..], row_to_entry)?;
     Ok(List {
         total,

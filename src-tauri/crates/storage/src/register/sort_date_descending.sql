@@ -1,1 +1,1 @@
-ORDER BY entry.day DESC, entry.kind, entry.year DESC, entry.number DESC
+ORDER BY entry.day DESC, entry.kind DESC, entry.year DESC, entry.number DESC

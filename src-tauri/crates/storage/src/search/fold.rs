@@ -83,6 +83,12 @@ fn small(text: &str) -> impl Iterator<Item = u8> + '_ {
 }
 
 pub(super) fn fold(word: &str) -> String {
+    if word.is_ascii() {
+        return small(word)
+            .map(char::from)
+            .filter(char::is_ascii_alphanumeric)
+            .collect();
+    }
     word.nfkd()
         .filter(|c| !is_combining_mark(*c))
         .flat_map(char::to_lowercase)

@@ -12,7 +12,7 @@ use rusqlite::{Connection, named_params};
 use crate::{Result, Store};
 
 pub(crate) use fold::expression;
-pub use place::Piece;
+pub use place::{Piece, Sought};
 
 /// Writes the words of everything that changed.
 pub(crate) fn refresh(connection: &Connection) -> Result<()> {
@@ -72,26 +72,30 @@ pub fn everywhere(store: &Store, noun: &str, question: &str, limit: u32) -> Resu
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// The place in the text of one thing where the words of the question stand; empty where none of them does.
-pub fn excerpt(store: &Store, noun: &str, id: &str, question: &str) -> Result<Vec<Piece>> {
-    let sought = place::Sought::read(question);
-    for (language, text) in texts(&store.connection, noun, id)? {
-        if let Some(pieces) = sought.place(&text, language) {
-            return Ok(pieces);
-        }
-    }
-    Ok(Vec::new())
+/// The place in the text of one thing where the words that are sought stand; empty where none of them does.
+pub fn excerpt(store: &Store, noun: &str, id: &str, sought: &Sought) -> Result<Vec<Piece>> {
+    let found = first(&store.connection, noun, id, |language, text| {
+        sought.place(text, language)
+    })?;
+    Ok(found.unwrap_or_default())
 }
 
 fn terms(connection: &Connection, noun: &str, id: &str) -> Result<BTreeSet<String>> {
     let mut terms = BTreeSet::new();
-    for (language, text) in texts(connection, noun, id)? {
-        fold::terms(&text, language, &mut terms);
-    }
+    first(connection, noun, id, |language, text| {
+        fold::terms(text, language, &mut terms);
+        None::<()>
+    })?;
     Ok(terms)
 }
 
-fn texts(connection: &Connection, noun: &str, id: &str) -> Result<Vec<(Option<Language>, String)>> {
+/// What is found in the first text of a thing that has it; those after it are not read.
+fn first<T>(
+    connection: &Connection,
+    noun: &str,
+    id: &str,
+    mut look: impl FnMut(Option<Language>, &str) -> Option<T>,
+) -> Result<Option<T>> {
     let sql = match noun {
         "letter" => include_str!("text_of_letter.sql"),
         "post" => include_str!("text_of_post.sql"),
@@ -104,12 +108,16 @@ fn texts(connection: &Connection, noun: &str, id: &str) -> Result<Vec<(Option<La
     };
     let mut statement = connection.prepare_cached(sql)?;
     let mut rows = statement.query(named_params! {":id": id})?;
-    let mut texts = Vec::new();
     while let Some(row) = rows.next()? {
         let language: Option<String> = row.get("language")?;
         let language = language.and_then(|code| Language::from_str(&code).ok());
-        let text: Option<String> = row.get("text")?;
-        texts.push((language, text.unwrap_or_default()));
+        let text: Option<&str> = row
+            .get_ref("text")?
+            .as_str_or_null()
+            .map_err(rusqlite::Error::from)?;
+        if let Some(found) = text.and_then(|text| look(language, text)) {
+            return Ok(Some(found));
+        }
     }
-    Ok(texts)
+    Ok(None)
 }

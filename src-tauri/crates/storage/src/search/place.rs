@@ -19,8 +19,13 @@ pub struct Piece {
 const BEFORE: usize = 60;
 const LONGEST: usize = 200;
 
-/// The words of a question, ready to be recognised in a text.
-pub(super) struct Sought(Vec<(String, BTreeSet<String>)>);
+/// The words of a question, ready to be recognised in many texts.
+pub struct Sought {
+    /// Each as it begins, and its stems in all languages.
+    words: Vec<(String, BTreeSet<String>)>,
+    /// Letters they begin with: no ending takes the first one away.
+    initials: BTreeSet<char>,
+}
 
 impl Sought {
     pub fn read(question: &str) -> Self {
@@ -28,38 +33,87 @@ impl Sought {
             let all = Language::ALL.into_iter();
             (fold(&word), all.flat_map(|of| stems(&word, of)).collect())
         });
-        Self(each.filter(|(folded, _)| !folded.is_empty()).collect())
+        let words: Vec<(String, BTreeSet<String>)> =
+            each.filter(|(folded, _)| !folded.is_empty()).collect();
+        let initials = words
+            .iter()
+            .flat_map(|(begun, stems)| std::iter::once(begun).chain(stems))
+            .filter_map(|word| word.chars().next())
+            .collect();
+        Self { words, initials }
+    }
+
+    /// Whether the question has no word: then nothing is found.
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+
+    /// Whether a word between two spaces may begin with a letter of theirs: most of a text is told apart by that.
+    fn may_be(&self, between: &str) -> bool {
+        let mut within = false;
+        between.chars().any(|ch| {
+            let begins = !within && ch.is_alphanumeric();
+            within = ch.is_alphanumeric();
+            begins && self.is_initial(ch)
+        })
+    }
+
+    fn is_initial(&self, ch: char) -> bool {
+        if ch.is_ascii() {
+            return self.initials.contains(&ch.to_ascii_lowercase());
+        }
+        let folded = fold(ch.encode_utf8(&mut [0; 4]));
+        let initial = folded.chars().next();
+        initial.is_none_or(|initial| self.initials.contains(&initial))
     }
 
     fn is(&self, word: &str, language: Option<Language>) -> bool {
         words(word).any(|word| {
             let folded = fold(&word);
-            let stemmed: BTreeSet<String> = language
-                .into_iter()
-                .flat_map(|language| stems(&word, language))
-                .collect();
-            self.0.iter().any(|(begun, stems)| {
-                folded.starts_with(begun)
-                    || stems.contains(&folded)
-                    || !stems.is_disjoint(&stemmed)
-                    || stemmed.contains(begun)
-            })
+            let as_typed = |(begun, stems): &(String, BTreeSet<String>)| {
+                folded.starts_with(begun) || stems.contains(&folded)
+            };
+            self.words.iter().any(as_typed)
+                || language.is_some_and(|language| {
+                    let of_it = stems(&word, language);
+                    self.words.iter().any(|(begun, stems)| {
+                        of_it
+                            .iter()
+                            .any(|stem| stem == begun || stems.contains(stem))
+                    })
+                })
         })
     }
 
     /// The first place with what surrounds it, on one line; none where the text has none of the words.
     pub fn place(&self, text: &str, language: Option<Language>) -> Option<Vec<Piece>> {
         let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        let hits: Vec<(usize, usize)> = line
-            .unicode_word_indices()
+        let mut hits = between_spaces(&line)
+            .filter(|(_, between)| self.may_be(between))
+            .flat_map(|(from, between)| {
+                let words = between.unicode_word_indices();
+                words.map(move |(at, word)| (from + at, word))
+            })
             .filter(|(_, word)| self.is(word, language))
-            .map(|(at, word)| (at, at + word.len()))
-            .collect();
-        let first = hits.first()?.0;
-        let start = back(&line, first, BEFORE);
+            .map(|(at, word)| (at, at + word.len()));
+        let first = hits.next()?;
+        let start = back(&line, first.0, BEFORE);
         let end = forward(&line, start, LONGEST);
+        // What is not shown is not looked at.
+        let shown = hits.take_while(|(_, to)| *to <= end);
+        let hits: Vec<(usize, usize)> = std::iter::once(first).chain(shown).collect();
         Some(cut(&line, start, end, &hits))
     }
+}
+
+/// What stands between the spaces of a line, each with its place.
+fn between_spaces(line: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut from = 0;
+    line.split(' ').map(move |between| {
+        let at = from;
+        from += between.len() + 1;
+        (at, between)
+    })
 }
 
 /// The start of a word at most `letters` before `at`.

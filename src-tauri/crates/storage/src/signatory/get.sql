@@ -1,1 +1,1 @@
-SELECT id, name, function, organization FROM signatory WHERE id = :id;
+SELECT id, name, function, organization, signature FROM signatory WHERE id = :id;

@@ -1,1 +1,1 @@
-SELECT id, name, function, organization FROM signatory ORDER BY position, id;
+SELECT id, name, function, organization, signature FROM signatory ORDER BY position, id;

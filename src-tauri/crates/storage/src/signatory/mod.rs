@@ -29,6 +29,7 @@ pub fn put(tx: &Tx<'_>, signatory: &Signatory) -> Result<()> {
             ":name": signatory.name,
             ":function": column::json(&signatory.function),
             ":organization": column::json(&signatory.organization),
+            ":signature": column::optional_json(signatory.signature.as_ref()),
         })?;
     Ok(())
 }
@@ -57,5 +58,6 @@ fn row_to_signatory(row: &Row<'_>) -> rusqlite::Result<Signatory> {
         name: row.get("name")?,
         function: column::read_json(row, "function")?,
         organization: column::read_json(row, "organization")?,
+        signature: column::read_optional_json(row, "signature")?,
     })
 }

@@ -58,6 +58,9 @@ fn is_part(path: &Path) -> bool {
                     "entry.sql",
                     "order.sql",
                     "record.sql",
+                    "joined.sql",
+                    "selected.sql",
+                    "selected_end.sql",
                 ]
                 .contains(&name)))
 }
@@ -105,7 +108,7 @@ fn every_sort_prepares_with_every_filter() {
 fn every_template_prepares_for_every_watched_table() {
     let folder = tempfile::tempdir().unwrap();
     let store = store(folder.path());
-    assert_eq!(store.tables.len(), 21);
+    assert_eq!(store.tables.len(), 22);
     for table in &store.tables {
         assert!(!table.key.is_empty(), "{}", table.name);
         for template in [

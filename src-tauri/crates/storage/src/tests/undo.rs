@@ -4,6 +4,7 @@ use model::{
     Language, Timestamp,
     campaign::{Campaign, CommonText},
     channel::Channel,
+    comment::Comment,
     contact_detail::{ContactDetail, ContactValue, Owner, PostalAddress, Visibility},
     id::{CampaignId, LetterId},
     letter::Content,
@@ -36,6 +37,7 @@ enum Act {
     Office(u8, u8),
     BinCampaign(u8, bool),
     View(u8, bool),
+    Comment(u8, String),
 }
 
 fn act() -> impl Strategy<Value = Act> {
@@ -59,6 +61,7 @@ fn act() -> impl Strategy<Value = Act> {
         (0..2_u8, 0..8_u8).prop_map(|(n, m)| Act::Office(n, m)),
         (0..2_u8, any::<bool>()).prop_map(|(n, is)| Act::BinCampaign(n, is)),
         (0..2_u8, any::<bool>()).prop_map(|(n, is)| Act::View(n, is)),
+        (0..2_u8, "[a-z]{0,3}").prop_map(|(n, text)| Act::Comment(n, text)),
     ]
 }
 
@@ -122,6 +125,7 @@ impl Act {
             Self::View(n, false) => Op::RemoveView {
                 name: n.to_string(),
             },
+            Self::Comment(n, _) => Op::WriteComment { letter: letter(*n) },
         }
     }
 
@@ -207,6 +211,7 @@ impl Act {
                 None => Ok(()),
             },
             Self::View(n, is) => view(tx, *n, *is),
+            Self::Comment(n, text) => comment(tx, *n, text, now),
         }
     }
 }
@@ -356,12 +361,34 @@ fn view(tx: &Tx<'_>, n: u8, is: bool) -> Result<(), StorageError> {
     )
 }
 
+/// Without words it is taken away.
+fn comment(tx: &Tx<'_>, n: u8, text: &str, now: Timestamp) -> Result<(), StorageError> {
+    let id = format!("comment-{n}").into();
+    if text.is_empty() {
+        return crate::comment::delete(tx, &id);
+    }
+    crate::comment::put(
+        tx,
+        &Comment {
+            id,
+            letter: letter(n),
+            language: Language::Fr,
+            quote: text.to_owned(),
+            before: String::new(),
+            after: String::new(),
+            text: text.to_owned(),
+            at: now,
+        },
+    )
+}
+
 fn signatory(n: &u8) -> Signatory {
     Signatory {
         id: format!("signatory-{n}").into(),
         name: format!("Personne {n}"),
         function: world::localized(&[(Language::Nl, "voorzitter")]),
         organization: model::Localized::default(),
+        signature: None,
     }
 }
 

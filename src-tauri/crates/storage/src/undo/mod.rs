@@ -234,7 +234,7 @@ fn letters(changes: &[Change]) -> BTreeMap<&str, bool> {
     for change in changes {
         let letter = match change.table.as_str() {
             "letter" => change.text("id"),
-            "version" | "enclosure" | "follow_up" => change.text("letter"),
+            "version" | "enclosure" | "follow_up" | "comment" => change.text("letter"),
             _ => None,
         };
         if let Some(letter) = letter {

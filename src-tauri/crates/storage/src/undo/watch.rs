@@ -28,6 +28,7 @@ const WATCHED: &[(&str, Noun)] = &[
     ("campaign_enclosure", Noun::Campaign),
     ("recipient", Noun::Campaign),
     ("view", Noun::View),
+    ("comment", Noun::Comment),
     ("follow_up", Noun::FollowUp),
 ];
 

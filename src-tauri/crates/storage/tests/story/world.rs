@@ -298,6 +298,8 @@ pub fn draft(id: &str, subject: &str) -> Draft {
             channel: Channel::Registered,
             answers: None,
             campaign: None,
+            your_reference: None,
+            your_letter_of: None,
             axis: None,
             relance: None,
             ignored: Vec::new(),

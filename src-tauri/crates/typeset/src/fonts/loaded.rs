@@ -1,18 +1,43 @@
 //! One face, read once: its characters, its advances, and how its words are shaped.
 
-use harfrust::{Direction, Feature, Font, GlyphId, Script, ShapePlan, Tag};
+use std::{borrow::Cow, sync::Arc};
 
-use super::Face;
+use harfrust::{Direction, Feature, Font, GlyphId, Script, ShapePlan, Tag, font::Blob};
+
+use super::UNITS_PER_EM;
+
+/// A face as a file, with its PostScript name.
+#[derive(Clone, Debug)]
+pub(crate) struct FaceFile {
+    pub name: String,
+    pub bytes: Cow<'static, [u8]>,
+}
+
+impl FaceFile {
+    /// None where it is no font.
+    pub fn font(&self) -> Option<Font> {
+        let blob = match &self.bytes {
+            Cow::Borrowed(bytes) => Blob::from(*bytes),
+            Cow::Owned(bytes) => {
+                Blob::from(Arc::new(bytes.clone()) as Arc<dyn AsRef<[u8]> + Send + Sync>)
+            }
+        };
+        Font::new(blob, 0)
+    }
+}
 
 pub(super) struct LoadedFace {
+    pub file: FaceFile,
+    /// Thousandths of an em in a unit of the font.
+    pub scale: f64,
     pub font: Font,
     pub plain: ShapePlan,
     pub raised: ShapePlan,
 }
 
 impl LoadedFace {
-    pub fn new(face: Face) -> Self {
-        let font = Font::new(face.bytes(), 0).expect("the font in the repository can be read");
+    pub fn new(file: FaceFile) -> Self {
+        let font = file.font().expect("a font that was read before");
         let plan = |features: &[Feature]| {
             ShapePlan::new(
                 &font,
@@ -24,6 +49,8 @@ impl LoadedFace {
         };
         let (plain, raised) = (plan(&[]), plan(&raised_features()));
         Self {
+            file,
+            scale: UNITS_PER_EM / f64::from(font.units_per_em()),
             font,
             plain,
             raised,
@@ -40,10 +67,10 @@ impl LoadedFace {
         u16::try_from(id.to_u32()).ok().filter(|id| *id != 0)
     }
 
-    /// Advance of one glyph in font units.
+    /// Advance of one glyph in thousandths of an em.
     pub fn advance(&self, glyph: u16) -> f64 {
         let metrics = self.font.glyph_metrics();
-        f64::from(metrics.h_advance(GlyphId::from(glyph)))
+        f64::from(metrics.h_advance(GlyphId::from(glyph))) * self.scale
     }
 }
 

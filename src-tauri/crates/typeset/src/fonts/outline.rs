@@ -1,23 +1,28 @@
-//! The outline of one glyph as SVG path data, in whole font units with y upwards.
+//! The outline of one glyph as SVG path data, in thousandths of an em with y upwards.
 
 use std::fmt::Write;
 
 use harfrust::{
-    Font, GlyphId,
+    GlyphId,
     font::glyph::outline::{DrawMemory, DrawOptions, PathSink},
 };
 
-#[derive(Default)]
-struct PathData(String);
+use super::loaded::LoadedFace;
+
+struct PathData {
+    text: String,
+    scale: f32,
+}
 
 impl PathData {
     fn push(&mut self, command: char, points: &[f32]) {
-        self.0.push(command);
+        self.text.push(command);
         for (index, point) in points.iter().enumerate() {
             if index > 0 {
-                self.0.push(' ');
+                self.text.push(' ');
             }
-            write!(self.0, "{point}").expect("a string takes what is written to it");
+            let point = (point * self.scale * 10.0).round() / 10.0;
+            write!(self.text, "{point}").expect("a string takes what is written to it");
         }
     }
 }
@@ -40,17 +45,22 @@ impl PathSink for PathData {
     }
 
     fn close(&mut self) {
-        self.0.push('Z');
+        self.text.push('Z');
     }
 }
 
 /// Empty for a space.
-pub(super) fn path(font: &Font, glyph: u16) -> String {
-    let mut data = PathData::default();
-    if let Some(outline) = font.outline_glyphs().get(GlyphId::from(glyph)) {
-        outline
-            .draw(&DrawOptions::new(), DrawMemory::Scratch, &mut data)
-            .expect("glyphs of the font in the repository can be drawn");
+pub(super) fn path(face: &LoadedFace, glyph: u16) -> String {
+    let mut data = PathData {
+        text: String::new(),
+        scale: face.scale as f32,
+    };
+    if let Some(outline) = face.font.outline_glyphs().get(GlyphId::from(glyph)) {
+        let drawn = outline.draw(&DrawOptions::new(), DrawMemory::Scratch, &mut data);
+        if drawn.is_err() {
+            // A glyph of the person's own face that cannot be drawn is blank on the screen as it is on paper.
+            data.text.clear();
+        }
     }
-    data.0
+    data.text
 }

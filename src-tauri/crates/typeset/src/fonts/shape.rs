@@ -6,14 +6,15 @@ use super::loaded::{LoadedFace, raised_features};
 
 /// Stands for a character the font lacks. The glyph `.notdef` may not be shown in an archival file
 /// (ISO 19005-2, 6.2.11.8) and says nothing.
-const REPLACEMENT: char = '\u{25CA}';
+/// In the person's own face the first of these it has.
+pub(super) const REPLACEMENTS: [char; 3] = ['\u{25CA}', '\u{A4}', '?'];
 
 const NARROW_SPACE: f64 = 170.0;
 
 /// Stands in a word between two letters that may not become one glyph (U+200C); it has no glyph and takes no room.
 pub(crate) const NO_LIGATURE: char = '\u{200C}';
 
-/// Measures in font units.
+/// Measures in thousandths of an em.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct ShapedGlyph {
     pub id: u16,
@@ -88,9 +89,9 @@ fn composes(character: char) -> bool {
 }
 
 fn add_replacement(face: &LoadedFace, range: std::ops::Range<usize>, word: &mut ShapedWord) {
-    let id = face
-        .glyph(REPLACEMENT)
-        .expect("the faces in the repository have a lozenge");
+    let id = REPLACEMENTS.iter().find_map(|one| face.glyph(*one));
+    // A face without any of them is not taken.
+    let id = id.unwrap_or_default();
     word.glyphs.push(ShapedGlyph {
         id,
         advance: face.advance(id),
@@ -149,9 +150,9 @@ fn add_covered(
         match u16::try_from(info.glyph_id) {
             Ok(id) if id != 0 => word.glyphs.push(ShapedGlyph {
                 id,
-                advance: f64::from(position.x_advance),
-                dx: f64::from(position.x_offset),
-                dy: f64::from(position.y_offset),
+                advance: f64::from(position.x_advance) * face.scale,
+                dx: f64::from(position.x_offset) * face.scale,
+                dy: f64::from(position.y_offset) * face.scale,
                 start,
                 end,
                 replaced: false,

@@ -9,14 +9,26 @@ use flate2::{Compression, write::ZlibEncoder};
 use printpdf::ParsedFont;
 use subsetter::{GlyphRemapper, subset};
 
-use super::{Face, Fonts, GlyphSet, REMEMBERED_CUTS, loaded::LoadedFace};
+use super::{
+    Face, Fonts, GlyphSet, REMEMBERED_CUTS, UNITS_PER_EM,
+    loaded::{FaceFile, LoadedFace},
+};
 use crate::error::TypesetError;
 
-/// Characters every cut keeps, so that most letters of a house share one cut.
+/// Characters every cut of an upright face keeps, so that most letters of a house share one cut.
 const REPERTOIRE: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 \u{202F}.,;:!?'()[]/-–—…’‘“”„«»&@%+=§°€ÀÂÇÉÈÊËÎÏÔÙÛÜÄÖŒàâçéèêëîïôùûüäöœßáíóúñ◊";
+/// … of a slanted or strong one, in which few words of a letter stand: the subject, a name, what is stressed.
+const FEW: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:-’éèà";
+
+/// The drawing library copies and reads the program of a font for each file; it is given this with a name, and the file gets
+/// the program afterwards. Outlines of the other kind it must see itself.
+const STANDS_FOR_A_PROGRAM: [u8; 12] = [0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+const CFF: &[u8] = b"OTTO";
 
 /// A face cut down, ready to embed.
 pub(crate) struct Subset {
+    /// Of the face, by which a page calls it.
+    pub name: String,
     /// Parsed once; its `font_name` carries the tag of the cut.
     pub font: ParsedFont,
     /// The program deflated, and its length before.
@@ -41,11 +53,15 @@ impl Subset {
     }
 }
 
-/// The glyphs every cut of the face keeps.
-pub(super) fn repertoire(face: &LoadedFace) -> GlyphSet {
-    REPERTOIRE
-        .chars()
-        .filter_map(|character| face.glyph(character))
+/// The glyphs every cut of the face keeps; a face that stands in keeps only what is drawn with it.
+pub(super) fn repertoire(face: Face, loaded: &LoadedFace) -> GlyphSet {
+    let kept = match face {
+        Face::Regular => REPERTOIRE,
+        Face::Italic | Face::Semibold | Face::SemiboldItalic => FEW,
+        _ => "",
+    };
+    kept.chars()
+        .filter_map(|character| loaded.glyph(character))
         .collect()
 }
 
@@ -62,7 +78,7 @@ impl Fonts {
         if let Some(known) = subsets.get(&key) {
             return Ok(Arc::clone(known));
         }
-        let cut = Arc::new(cut(face, &key.1)?);
+        let cut = Arc::new(cut(&self.face(face).file, &key.1)?);
         if subsets.len() >= REMEMBERED_CUTS {
             subsets.clear();
         }
@@ -71,27 +87,34 @@ impl Fonts {
     }
 }
 
-fn cut(face: Face, wanted: &GlyphSet) -> Result<Subset, TypesetError> {
+fn cut(face: &FaceFile, wanted: &GlyphSet) -> Result<Subset, TypesetError> {
     let mut remapper = GlyphRemapper::new();
     for glyph in wanted.iter() {
         remapper.remap(glyph);
     }
-    let program = subset(face.bytes(), 0, &remapper)
+    let program = subset(&face.bytes, 0, &remapper)
         .map_err(|error| TypesetError::Subset(error.to_string()))?;
     let mut font = ParsedFont::from_bytes(&program, 0, &mut Vec::new())
-        .ok_or_else(|| TypesetError::Subset(face.name().to_owned()))?;
-    font.font_name = Some(format!("{}+{}", tag(wanted), face.name()));
+        .ok_or_else(|| TypesetError::Subset(face.name.clone()))?;
+    let name = format!("{}+{}", tag(wanted), face.name);
+    if !program.starts_with(CFF) {
+        font.original_bytes = [&STANDS_FOR_A_PROGRAM[..], name.as_bytes()].concat();
+    }
+    font.codepoint_to_glyph.clear();
+    font.font_name = Some(name);
     let count = wanted.iter().last().map_or(0, |last| usize::from(last) + 1);
     let mut glyphs = vec![CutGlyph::default(); count];
     for glyph in wanted.iter() {
         let id = remapper.get(glyph).unwrap_or(0);
         let width = font.glyph_widths.get(&id).copied().unwrap_or(0);
+        let width = f64::from(width) * UNITS_PER_EM / f64::from(font.units_per_em);
         glyphs[usize::from(glyph)] = CutGlyph {
             id,
-            width: f64::from(width),
+            width: width.trunc(),
         };
     }
     Ok(Subset {
+        name: face.name.clone(),
         font,
         length: program.len(),
         deflated: deflate(&program, Compression::best())?,

@@ -1,13 +1,14 @@
 //! Valediction, signatures, enclosures and copies: one group that takes two lines of text with it to a new page.
 
 use model::{
-    manuscript::{Align, LabelledList, Manuscript, SignatoryText, Words},
+    manuscript::{Align, FigureText, LabelledList, Manuscript, SignatoryText, Words},
     notice::Part,
 };
 
 use super::{
     block::Role,
     body::{BASELINE, Column, spaced},
+    figure,
     setter::Setter,
     size,
     slab::{Slab, Strip},
@@ -20,6 +21,8 @@ use crate::{
 
 /// Room for a signature by hand.
 const SIGNATURE_SPACE: f64 = 46.0;
+/// Above and below a signature that is a picture.
+const BY_HAND_SPACE: (f64, f64) = (8.0, 2.0);
 const MOST_SIDE_BY_SIDE: usize = 3;
 const COLUMN_GAP: f64 = 14.0;
 /// A list of enclosures up to this length is not parted.
@@ -77,10 +80,49 @@ fn signatures(setter: &mut Setter, signatories: &[SignatoryText]) -> Vec<Slab> {
     let mut slabs = Vec::new();
     let columns = side_by_side(setter, signatories);
     for (row, chunk) in signatories.chunks(columns).enumerate() {
+        let by_hand = by_hand(setter, chunk, columns);
+        let space = if by_hand.is_some() {
+            0.0
+        } else {
+            SIGNATURE_SPACE
+        };
+        slabs.extend(by_hand);
         let row = signature_row(setter, row * columns, chunk, columns);
-        slabs.extend(kept(spaced(row, SIGNATURE_SPACE)));
+        slabs.extend(kept(spaced(row, space)));
     }
     slabs
+}
+
+/// The signatures by hand of those who sign beside each other, on one ground; none where nobody has one.
+fn by_hand(setter: &mut Setter, signatories: &[SignatoryText], columns: usize) -> Option<Slab> {
+    let width = setter.sheet.text_width() / columns as f64;
+    let size = |figure: &FigureText| {
+        let proportion = figure.picture.proportion();
+        let wide = (points(figure.height) * proportion).min(width - COLUMN_GAP);
+        (wide, wide / proportion)
+    };
+    let figures = || signatories.iter().map(|signatory| &signatory.signature);
+    let tallest = figures()
+        .flatten()
+        .map(|figure| size(figure).1)
+        .reduce(f64::max)?;
+    // Who signs beside it by pen has the same room as ever.
+    let height = (tallest + BY_HAND_SPACE.1).max(SIGNATURE_SPACE - BY_HAND_SPACE.0);
+    let ground = height - BY_HAND_SPACE.1;
+    let mut strip = Strip::default();
+    for (index, figure) in figures().enumerate() {
+        if let Some(figure) = figure {
+            let (wide, high) = size(figure);
+            let x = points(setter.sheet.left) + width * index as f64;
+            strip.join(figure::set(setter, figure, (x, ground - high, wide, high)));
+        }
+    }
+    Some(Slab {
+        before: BY_HAND_SPACE.0,
+        height,
+        strip,
+        ..Slab::default()
+    })
 }
 
 /// Three where every name and function keeps to one line, else two.

@@ -1,20 +1,20 @@
 //! What stands above the text of the first page and at its foot: letterhead, address, foot lines.
 
 use model::{
-    manuscript::{Align, LetterheadText, Manuscript, Words},
+    manuscript::{Align, Manuscript, Words},
     notice::Part,
 };
 
 use super::{
     address,
     block::Role,
-    reference,
+    letterhead, reference,
     setter::{Setter, add},
     size,
     slab::Strip,
 };
 use crate::{
-    line::{self, Setting},
+    line::Setting,
     page::{Page, Rule},
     sheet::{Mention, points},
     structure::{Structure, Tag},
@@ -39,6 +39,7 @@ pub(super) fn place(head: &Strip, page: &mut Page) {
     lines.append(&mut page.lines);
     page.lines = lines;
     page.links.extend(head.links.iter().cloned());
+    page.figures.extend(head.figures.iter().cloned());
     page.rules.extend(head.rules.iter().copied());
 }
 
@@ -55,7 +56,7 @@ impl Footer {
 }
 
 pub(super) fn set(setter: &mut Setter, manuscript: &Manuscript) -> Head {
-    let mut strip = letterhead(setter, &manuscript.letterhead);
+    let mut strip = letterhead::set(setter, &manuscript.letterhead, None);
     strip.join(above_address(setter, manuscript));
     let (window, address) = address::set(setter, &manuscript.address);
     let lowest = window
@@ -149,65 +150,9 @@ pub(super) fn at(
     (set, baseline)
 }
 
-/// Name and what stands below it: as large as the house likes where that leaves the zone of the post free.
-pub(super) fn letterhead(setter: &mut Setter, text: &LetterheadText) -> Strip {
-    let sheet = setter.sheet;
-    let (x, y) = (points(sheet.letterhead.0), points(sheet.letterhead.1));
-    let name = setter.plain(Part::Letterhead, 0, &text.name, true);
-    let tagline = text
-        .tagline
-        .as_deref()
-        .map(|tagline| italic(setter.plain(Part::Letterhead, 1, tagline, false)));
-    let full = points(sheet.width - sheet.right) - x;
-    let beside = points(sheet.quiet.left) - x - 8.0;
-    let fonts = setter.fonts;
-    let bottom = |(size, leading): (f64, f64), width: f64| {
-        let count = |letters: &Letters, size: f64| {
-            line::set(letters, fonts, size, width, LEFT).lines.len() as f64
-        };
-        let tagged = tagline
-            .as_ref()
-            .map_or(0.0, |tagline| count(tagline, size::TAGLINE.0));
-        y + (count(&name, size) - 1.0) * leading + tagged * (size::TAGLINE.1 + 2.0)
-    };
-    let clear = x > points(sheet.quiet.right) - 1.0;
-    let fits = |(size, width): &((f64, f64), f64)| {
-        let stays_beside = beside > 100.0 && *width <= beside;
-        clear || stays_beside || bottom(*size, *width) <= points(sheet.quiet.top)
-    };
-    let tries = [
-        (size::NAME, full),
-        (size::NAME, beside),
-        (size::SMALL_NAME, full),
-        (size::BODY, full),
-    ];
-    let mut tries = tries.into_iter().filter(|(_, width)| *width > 100.0);
-    let (size, width) = tries
-        .clone()
-        .find(fits)
-        .or_else(|| tries.next_back())
-        .unwrap_or((size::BODY, full));
-    let (mut strip, next) = at(setter, &name, size, (x, y, width), LEFT, Tag::Paragraph);
-    if let Some(tagline) = tagline {
-        let measure = (x, next - size.1 + size::TAGLINE.1 + 2.0, width);
-        strip.join(
-            at(
-                setter,
-                &tagline,
-                size::TAGLINE,
-                measure,
-                LEFT,
-                Tag::Paragraph,
-            )
-            .0,
-        );
-    }
-    strip
-}
-
 pub(super) fn italic(mut letters: Letters) -> Letters {
     for style in &mut letters.styles {
-        style.face = crate::fonts::Face::Italic;
+        style.face = style.face.italic();
     }
     letters
 }

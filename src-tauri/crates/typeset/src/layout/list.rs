@@ -8,6 +8,7 @@ use model::{
 use super::{
     body::{BASELINE, Column, spaced},
     head::{self, at},
+    letterhead,
     page_break::{self, Room},
     setter::{Setter, Voice},
     sheet_marks, size,
@@ -81,7 +82,7 @@ pub fn list(manuscript: &ListManuscript, fonts: &Fonts) -> Layout {
 /// Sender, title and date, subject and facts; gives where the table begins.
 fn opening(setter: &mut Setter, manuscript: &ListManuscript) -> (Strip, f64) {
     let (x, width) = (points(setter.sheet.left), setter.sheet.text_width());
-    let mut strip = head::letterhead(setter, &manuscript.letterhead);
+    let mut strip = letterhead::set(setter, &manuscript.letterhead, Some(TITLE - 12.0));
     let lowest = strip.lines.iter().flat_map(|line| &line.runs);
     let lowest = lowest.map(|run| run.y).fold(0.0, f64::max);
     let y = points(TITLE).max(lowest + size::NAME.1 * 1.5);

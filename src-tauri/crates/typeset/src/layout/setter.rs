@@ -64,6 +64,7 @@ impl<'a> Setter<'a> {
         let mut letters = Letters::new(words, self.voice.language, strong);
         dress(&mut letters.letters, self.voice.spacing);
         letters.number_notes();
+        letters.stand_in(self.fonts);
         letters
     }
 
@@ -71,6 +72,7 @@ impl<'a> Setter<'a> {
     pub fn verbatim(&self, words: &Words, language: Language) -> Letters {
         let mut letters = Letters::new(words, language, false);
         dress_line(&mut letters.letters);
+        letters.stand_in(self.fonts);
         letters
     }
 
@@ -128,6 +130,7 @@ impl<'a> Setter<'a> {
             lines: Vec::new(),
             rules: Vec::new(),
             links: Vec::new(),
+            figures: Vec::new(),
         };
         for place in &filled.text {
             let slab = &mut slabs[place.slab];
@@ -168,6 +171,7 @@ pub(super) fn add(page: &mut Page, strip: Strip) {
     page.lines.extend(strip.lines);
     page.rules.extend(strip.rules);
     page.links.extend(strip.links);
+    page.figures.extend(strip.figures);
 }
 
 /// A place in a block of a part.

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::page::{Line, Link, Rule};
+use crate::page::{Figure, Line, Link, Rule};
 
 /// Coordinates are relative to the left edge of the sheet and to the top of the slab.
 #[derive(Clone, Debug, Default)]
@@ -25,12 +25,13 @@ pub(super) struct Slab {
     pub notes: Vec<Slab>,
 }
 
-/// Lines, rules and links at their places.
+/// Lines, rules, links and pictures at their places.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Strip {
     pub lines: Vec<Line>,
     pub rules: Vec<Rule>,
     pub links: Vec<Link>,
+    pub figures: Vec<Figure>,
     /// Numbers of the notes that are referred to.
     pub notes: Vec<u32>,
 }
@@ -51,12 +52,17 @@ impl Strip {
             link.x += dx;
             link.y += dy;
         }
+        for figure in &mut self.figures {
+            figure.x += dx;
+            figure.y += dy;
+        }
     }
 
     pub fn join(&mut self, other: Self) {
         self.lines.extend(other.lines);
         self.rules.extend(other.rules);
         self.links.extend(other.links);
+        self.figures.extend(other.figures);
         self.notes.extend(other.notes);
     }
 }

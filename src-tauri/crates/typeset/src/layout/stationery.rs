@@ -110,6 +110,7 @@ fn blank(setter: &Setter, number: u32, (width, height): (f64, f64)) -> Page {
         lines: Vec::new(),
         rules: Vec::new(),
         links: Vec::new(),
+        figures: Vec::new(),
     }
 }
 

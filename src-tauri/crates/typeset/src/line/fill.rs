@@ -94,7 +94,7 @@ impl Natural {
 
     /// The letters take their steps, the spaces whatever is left to the edge.
     fn justified(&self, x: f64, lacking: f64) -> Fill {
-        let expansion = weigh::expansion(self.letters, self.spaces, lacking);
+        let expansion = weigh::expansion(self.letters, lacking);
         let widened = self.letters * (expansion - 1.0);
         let mut fill = Fill {
             expansion,

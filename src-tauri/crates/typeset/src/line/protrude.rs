@@ -54,8 +54,8 @@ fn side(ch: char, raised: bool, face: Face, side: usize) -> f64 {
     }
     let (upright, italic) = hang(ch);
     let thousandths = match face {
-        Face::Regular | Face::Semibold => upright,
-        Face::Italic | Face::SemiboldItalic => italic,
+        face if face.is_italic() => italic,
+        _ => upright,
     };
     f64::from(thousandths[side]) / 1000.0
 }

@@ -8,8 +8,8 @@ use model::{
 
 use super::{Piece, SetBlock, SetLine, Setting, protrude, set};
 use crate::{
-    fonts::{Face, Fonts},
-    page::GlyphRole,
+    fonts::{Face, Fonts, UNITS_PER_EM},
+    page::{Glyph, GlyphRole},
     typography::Letters,
 };
 
@@ -64,7 +64,7 @@ fn a_justified_line_ends_at_the_measure_and_what_hangs_beyond_it() {
 }
 
 #[test]
-fn letters_take_their_share_in_steps_of_half_a_hundredth() {
+fn letters_give_before_spaces_do_in_steps_of_half_a_hundredth() {
     let set = block(TEXT, Language::Fr, 220.0, Setting::Justified);
     let steps: Vec<f64> = set
         .lines
@@ -74,6 +74,29 @@ fn letters_take_their_share_in_steps_of_half_a_hundredth() {
     assert!(steps.iter().all(|step| step.abs() < 3.01));
     assert!(steps.iter().all(|step| (step - step.round()).abs() < 1e-9));
     assert!(steps.iter().any(|step| step.abs() > 0.9), "{steps:?}");
+    // What letters can give, no space is asked for: of its line at most half a step is left.
+    let natural = Fonts::new().space(Face::Regular).shaped.width * SIZE / UNITS_PER_EM;
+    let (_, lines) = set.lines.split_last().unwrap();
+    let calm = lines
+        .iter()
+        .zip(&steps)
+        .filter(|(_, step)| step.abs() < 2.5);
+    for (line, step) in calm {
+        let spaces: Vec<f64> = line.pieces.iter().flat_map(spaces).collect();
+        let left = spaces
+            .iter()
+            .map(|space| space - natural)
+            .sum::<f64>()
+            .abs();
+        assert!(left <= 0.0026 * line.width, "{step}: {left}");
+    }
+}
+
+/// Widths of the spaces between words.
+fn spaces(piece: &Piece) -> Vec<f64> {
+    let of = |glyph: &&Glyph| &piece.text[glyph.start as usize..glyph.end as usize] == " ";
+    let inner = &piece.glyphs[..piece.glyphs.len() - 1];
+    inner.iter().filter(of).map(|glyph| glyph.advance).collect()
 }
 
 #[test]

@@ -8,9 +8,12 @@ use super::{
     weigh::{Measure, Trial, fitness, unlike},
 };
 
-/// Largest stretch in parts of what spaces and letters are meant to stretch; of a ragged line, what it may stay behind.
-const CALM: f64 = 1.15;
-const LOOSE: f64 = 2.0;
+/// Largest stretch in parts of what spaces are meant to stretch; of a ragged line, what it may stay behind.
+const CALM: f64 = 0.4;
+const LOOSE: f64 = 1.26;
+const LOOSER: f64 = 2.2;
+/// A ragged line may stay behind further.
+const RAGGED: f64 = 1.6;
 /// Lines in a row that may end in a hyphen.
 const HYPHENS: usize = 2;
 
@@ -35,12 +38,17 @@ const STRICT: Pass = Pass {
     many_hyphens: false,
 };
 
-const PASSES: [Pass; 4] = [
+const PASSES: [Pass; 5] = [
     STRICT,
     Pass {
         divides: true,
-        stub: true,
         tolerance: LOOSE,
+        ..STRICT
+    },
+    Pass {
+        divides: true,
+        stub: true,
+        tolerance: LOOSER,
         ..STRICT
     },
     ANY_STRETCH,
@@ -150,7 +158,7 @@ impl<'a> Search<'a> {
                 continue;
             }
             // Whoever begins later is shorter still.
-            if ratio > self.pass.tolerance {
+            if ratio > self.tolerance() {
                 break;
             }
             let Some(hyphens) = self.hyphens(&node, &stop) else {
@@ -178,6 +186,13 @@ impl<'a> Search<'a> {
             self.reached = self.nodes.len();
         }
         self.nodes.extend(bests.into_iter().flatten().flatten());
+    }
+
+    fn tolerance(&self) -> f64 {
+        match self.measure.ragged {
+            true => self.pass.tolerance * RAGGED,
+            false => self.pass.tolerance,
+        }
     }
 
     fn trial(&self, node: &Node, stop: &Stop) -> Trial {

@@ -6,22 +6,22 @@ use super::stop::Stop;
 pub(super) const EXPANSION: f64 = 0.015;
 /// Steps from none to the most: half a hundredth each, so that few lines differ.
 const STEPS: f64 = 3.0;
-/// Parts of its width a space is meant to give and take. The space of these faces is narrow already (0.23 em).
-const SPACE_STRETCH: f64 = 0.6;
-const SPACE_SHRINK: f64 = 0.2;
+/// Parts of its width a space is meant to take and to give, once letters have given what they can.
+const SPACE_STRETCH: f64 = 0.38;
+const SPACE_SHRINK: f64 = 0.33;
 /// How far a ragged line may well stay behind the measure, in em.
 const RAG: f64 = 4.0;
 
 const LINE_DEMERITS: f64 = 10.0;
 /// Two hyphens one under the other.
-const DOUBLE_HYPHEN: f64 = 30_000.0;
-/// A last line that begins with half a word: rather spaces half as wide again as a calm line's.
-const FINAL_HYPHEN: f64 = 300_000.0;
+const DOUBLE_HYPHEN: f64 = 80_000.0;
+/// A last line that begins with half a word.
+const FINAL_HYPHEN: f64 = 10_000.0;
 /// Where it is nearly full, though, the word's other half would push what follows into a line of its own.
 const FULL_FINAL_HYPHEN: f64 = 6_000.0;
 const NEARLY_FULL: f64 = 0.85;
 /// A tight line beside a loose one.
-const UNLIKE_NEIGHBOURS: f64 = 4_000.0;
+const UNLIKE_NEIGHBOURS: f64 = 10_000.0;
 /// A last line that is short for its measure.
 const SHORT_LAST_LINE: f64 = 8_000.0;
 const SHORT: f64 = 0.08;
@@ -32,7 +32,7 @@ const STUB: f64 = 2.0;
 /// Where it begins with half a word it must be longer, in parts of the measure.
 const DIVIDED_STUB: f64 = 0.2;
 /// In a ragged text a hyphen has less to win.
-const RAGGED_HYPHEN: f64 = 2.0;
+const RAGGED_HYPHEN: f64 = 2.4;
 
 /// What lines are set to: measure and size of the letters in points.
 #[derive(Clone, Copy, Debug)]
@@ -63,29 +63,32 @@ impl Trial {
         self.letters + self.spaces
     }
 
-    /// How far spaces and letters stretch (above 0) or shrink (below 0, at most -1), in parts of what they should;
-    /// `extra` points of stretch are lent.
+    /// How far spaces stretch (above 0) or shrink (below 0, at most -1) once letters have given, in parts of what they
+    /// should; of a ragged line, how far it stays behind. `extra` points of stretch are lent.
     pub fn ratio(&self, measure: Measure, forced: bool, extra: f64) -> f64 {
         let lacking = self.reach - self.natural();
-        if lacking >= 0.0 {
-            let stretch = if measure.ragged {
-                RAG * measure.em
-            } else {
-                stretch(self.letters, self.spaces)
-            };
+        if lacking >= 0.0 && (forced || measure.ragged) {
             return if forced {
                 0.0
             } else {
-                lacking / (stretch + extra)
+                lacking / (RAG * measure.em + extra)
             };
         }
-        if lacking > -0.01 {
+        if lacking > -0.01 && lacking < 0.0 {
             return 0.0;
         }
-        if measure.ragged || self.spaces <= 0.0 {
+        if lacking < 0.0 && (measure.ragged || self.spaces <= 0.0) {
             return f64::NEG_INFINITY;
         }
-        lacking / shrink(self.letters, self.spaces)
+        let left = lacking.abs() - self.letters * EXPANSION;
+        if left <= 0.0 {
+            return 0.0;
+        }
+        if lacking > 0.0 {
+            left / (self.spaces * SPACE_STRETCH + extra)
+        } else {
+            -left / (self.spaces * SPACE_SHRINK)
+        }
     }
 
     pub fn is_stub(&self, measure: Measure) -> bool {
@@ -96,7 +99,7 @@ impl Trial {
     pub fn demerits(&self, measure: Measure, stop: &Stop, ratio: f64) -> f64 {
         let badness = match ratio.abs().min(50.0) {
             ragged if measure.ragged => 100.0 * ragged.powi(2),
-            justified => 100.0 * justified.powi(3),
+            justified => 100.0 * justified.powf(1.5),
         };
         let mut demerits = (LINE_DEMERITS + badness).powi(2);
         let dearer = if measure.ragged && stop.divides {
@@ -134,15 +137,6 @@ impl Trial {
     }
 }
 
-/// Points by which letters and spaces are meant to stretch together, and to shrink.
-fn stretch(letters: f64, spaces: f64) -> f64 {
-    letters * EXPANSION + spaces * SPACE_STRETCH
-}
-
-fn shrink(letters: f64, spaces: f64) -> f64 {
-    letters * EXPANSION + spaces * SPACE_SHRINK
-}
-
 /// How tight or loose a line looks: 0 tight, 1 even, 2 loose.
 pub(super) fn fitness(ratio: f64) -> usize {
     match ratio {
@@ -160,17 +154,12 @@ pub(super) fn unlike(fitness: usize, before: usize) -> f64 {
     }
 }
 
-/// The factor all glyphs of a justified line are scaled by, in steps of half a hundredth: letters take their share of
-/// what is lacking, spaces the rest.
-pub(super) fn expansion(letters: f64, spaces: f64, lacking: f64) -> f64 {
-    let room = if lacking > 0.0 {
-        stretch(letters, spaces)
-    } else {
-        shrink(letters, spaces)
-    };
-    if room <= 0.0 {
+/// The factor all glyphs of a justified line are scaled by, in steps of half a hundredth: letters take what is lacking
+/// before the spaces do, for nobody sees it in them.
+pub(super) fn expansion(letters: f64, lacking: f64) -> f64 {
+    if letters <= 0.0 {
         return 1.0;
     }
-    let ratio = (lacking / room).clamp(-1.0, 1.0);
+    let ratio = (lacking / (letters * EXPANSION)).clamp(-1.0, 1.0);
     1.0 + (ratio * STEPS).round() / STEPS * EXPANSION
 }

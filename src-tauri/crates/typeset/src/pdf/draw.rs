@@ -2,40 +2,48 @@
 
 use std::collections::BTreeMap;
 
-use printpdf::{
-    Codepoint, Color, DictItem, Greyscale, Line as Stroke, LinePoint, Op, PdfFontHandle, Point, Pt,
-    TextItem,
-};
-
 use super::{
-    Subsets, font_id,
+    Subsets,
+    content::{Content, Shown, Utf16},
+    picture::Pictures,
     reading::{Passage, Reading},
 };
 use crate::{
-    fonts::{Subset, UNITS_PER_EM},
+    fonts::{Face, Subset, UNITS_PER_EM},
     page::{Glyph, Mark, Page, Rule, Run},
     structure::ContentId,
 };
 
-pub(super) struct Drawn {
-    pub ops: Vec<Op>,
+/// The text each glyph of a cut stands for, by its number there.
+pub(super) type Used = BTreeMap<Face, BTreeMap<u16, String>>;
+
+pub(super) struct Drawn<'a> {
+    pub content: Content,
     /// The content of each marked sequence, by its number on the page.
     pub sequences: Vec<ContentId>,
+    used: &'a mut Used,
     /// Horizontal scaling in force; a state of the page, not of a run.
     expansion: f64,
 }
 
-pub(super) fn page(page: &Page, subsets: &Subsets, reading: &Reading) -> Drawn {
+pub(super) fn page<'a>(
+    page: &Page,
+    subsets: &Subsets,
+    reading: &Reading,
+    pictures: &Pictures,
+    used: &'a mut Used,
+) -> Drawn<'a> {
     let mut drawn = Drawn {
-        ops: Vec::new(),
+        content: Content::default(),
         sequences: Vec::new(),
+        used,
         expansion: 1.0,
     };
     let mut open: Option<Mark> = None;
     for run in page.lines.iter().flat_map(|line| &line.runs) {
         if open != Some(run.mark) {
             if open.is_some() {
-                drawn.ops.push(Op::EndMarkedContent);
+                drawn.content.end();
             }
             drawn.begin(run.mark);
             open = Some(run.mark);
@@ -43,7 +51,14 @@ pub(super) fn page(page: &Page, subsets: &Subsets, reading: &Reading) -> Drawn {
         drawn.run(run, page.height, subsets, reading);
     }
     if open.is_some() {
-        drawn.ops.push(Op::EndMarkedContent);
+        drawn.content.end();
+    }
+    for figure in &page.figures {
+        drawn.begin(figure.mark);
+        drawn.content.line("q");
+        pictures.draw(figure, page.height, &mut drawn.content);
+        drawn.content.line("Q");
+        drawn.content.end();
     }
     for rule in &page.rules {
         drawn.rule(rule, page.height);
@@ -51,38 +66,36 @@ pub(super) fn page(page: &Page, subsets: &Subsets, reading: &Reading) -> Drawn {
     drawn
 }
 
-impl Drawn {
+impl Drawn<'_> {
     fn begin(&mut self, mark: Mark) {
-        let (tag, key, value) = match mark {
+        match mark {
             Mark::Content(content) => {
+                self.content
+                    .begin("P", "MCID", format_args!("{}", self.sequences.len()));
                 self.sequences.push(content);
-                let number = self.sequences.len() as i64 - 1;
-                ("P", "MCID", DictItem::Int(number))
             }
-            Mark::Pagination => ("Artifact", "Type", DictItem::Name(b"Pagination".to_vec())),
-            Mark::Ornament => ("Artifact", "Type", DictItem::Name(b"Layout".to_vec())),
-        };
-        self.ops.push(marked(tag, key, value));
+            Mark::Pagination => {
+                self.content
+                    .begin("Artifact", "Type", format_args!("/Pagination"));
+            }
+            Mark::Ornament => {
+                self.content
+                    .begin("Artifact", "Type", format_args!("/Layout"));
+            }
+        }
     }
 
     fn run(&mut self, run: &Run, height: f64, subsets: &Subsets, reading: &Reading) {
         let Some(subset) = subsets.get(&run.face) else {
             return;
         };
-        self.ops.push(Op::StartTextSection);
-        self.ops.push(Op::SetFont {
-            font: PdfFontHandle::External(font_id(run.face)),
-            size: Pt(run.size as f32),
-        });
+        self.content.line("BT");
+        self.content.font(&subset.name, run.size);
         if (self.expansion - run.expansion).abs() > 1e-6 {
             self.expansion = run.expansion;
-            self.ops.push(Op::SetHorizontalScaling {
-                percent: percent(run.expansion),
-            });
+            self.content.op(&[percent(run.expansion)], "Tz");
         }
-        self.ops.push(Op::SetTextCursor {
-            pos: point(run.x, height - run.y),
-        });
+        self.content.op(&point(run.x, height - run.y), "Td");
         let mut pen = Pen {
             run,
             subset,
@@ -92,60 +105,41 @@ impl Drawn {
         for passage in reading.passages(run) {
             self.passage(&passage, &mut pen);
         }
-        self.ops.push(Op::EndTextSection);
+        self.content.line("ET");
     }
 
     fn passage(&mut self, passage: &Passage, pen: &mut Pen) {
         if let Some(actual) = &passage.actual {
-            let text = DictItem::Bytes(utf16(actual));
-            self.ops.push(marked("Span", "ActualText", text));
+            self.content
+                .begin("Span", "ActualText", format_args!("{}", Utf16(actual)));
         }
         // Marks above a letter are raised one by one: text rise is a state, not a number in the array.
         for group in passage.glyphs.chunk_by(same_height) {
             let raised = group[0].dy.abs() > 0.001;
             if raised {
-                self.rise(group[0].dy);
+                self.content.op(&[group[0].dy], "Ts");
             }
-            let items = pen.items(group);
-            self.ops.push(Op::ShowText { items });
+            let used = self.used.entry(pen.run.face).or_default();
+            pen.show(group, &mut self.content, used);
             if raised {
-                self.rise(0.0);
+                self.content.op(&[0.0], "Ts");
             }
         }
         if passage.actual.is_some() {
-            self.ops.push(Op::EndMarkedContent);
+            self.content.end();
         }
     }
 
-    fn rise(&mut self, by: f64) {
-        self.ops.push(Op::SetLineOffset {
-            multiplier: by as f32,
-        });
-    }
-
     fn rule(&mut self, rule: &Rule, height: f64) {
-        let grey = Greyscale::new(rule.grey as f32, None);
         self.begin(Mark::Ornament);
-        self.ops.extend([
-            Op::SaveGraphicsState,
-            Op::SetOutlineColor {
-                col: Color::Greyscale(grey),
-            },
-            Op::SetOutlineThickness {
-                pt: Pt(rule.thickness as f32),
-            },
-            Op::DrawLine {
-                line: Stroke {
-                    points: vec![
-                        corner(rule.x1, height - rule.y1),
-                        corner(rule.x2, height - rule.y2),
-                    ],
-                    is_closed: false,
-                },
-            },
-            Op::RestoreGraphicsState,
-            Op::EndMarkedContent,
-        ]);
+        self.content.line("q");
+        self.content.op(&[rule.grey], "G");
+        self.content.op(&[rule.thickness], "w");
+        self.content.op(&point(rule.x1, height - rule.y1), "m");
+        self.content.op(&point(rule.x2, height - rule.y2), "l");
+        self.content.line("S");
+        self.content.line("Q");
+        self.content.end();
     }
 }
 
@@ -163,27 +157,19 @@ struct Pen<'a> {
 }
 
 impl Pen<'_> {
-    fn items(&mut self, glyphs: &[Glyph]) -> Vec<TextItem> {
-        let mut items = Vec::new();
-        let mut shown = Vec::new();
+    fn show(&mut self, glyphs: &[Glyph], content: &mut Content, used: &mut BTreeMap<u16, String>) {
+        let mut shown = Shown::begin(content);
         for glyph in glyphs {
-            let before = self.correction(-glyph.dx);
-            if before != 0.0 {
-                if !shown.is_empty() {
-                    items.push(TextItem::GlyphIds(std::mem::take(&mut shown)));
-                }
-                items.push(TextItem::Offset(before));
-            }
+            shown.correct(self.correction(-glyph.dx));
             let cut = self.subset.glyph(glyph.id);
+            shown.glyph(cut.id);
             let own = cut.width * self.em();
-            let after = self.correction(own + glyph.dx - glyph.advance);
-            let text = self.reading.mapped(self.run.face, glyph);
-            shown.push(Codepoint::with_cid(cut.id, after, text));
+            shown.correct(self.correction(own + glyph.dx - glyph.advance));
+            let (reading, face) = (self.reading, self.run.face);
+            used.entry(cut.id)
+                .or_insert_with(|| reading.mapped(face, glyph));
         }
-        if !shown.is_empty() {
-            items.push(TextItem::GlyphIds(shown));
-        }
-        items
+        shown.end();
     }
 
     /// Points in a thousandth of an em, which is scaled with the glyphs (ISO 32000-1, 9.4.4).
@@ -192,45 +178,20 @@ impl Pen<'_> {
     }
 
     /// A number of the array: thousandths of an em, moving left, to a tenth; the rest is carried on.
-    fn correction(&mut self, points: f64) -> f32 {
+    fn correction(&mut self, points: f64) -> f64 {
         let exact = points / self.em() + self.owed;
         let rounded = (exact * 10.0).round() / 10.0;
         self.owed = exact - rounded;
-        rounded as f32
+        rounded
     }
-}
-
-fn marked(tag: &str, key: &str, value: DictItem) -> Op {
-    Op::BeginMarkedContentWithProperties {
-        tag: tag.to_owned(),
-        properties: DictItem::Dict {
-            map: BTreeMap::from([(key.to_owned(), value)]),
-        },
-    }
-}
-
-fn utf16(text: &str) -> Vec<u8> {
-    let units = text.encode_utf16().flat_map(u16::to_be_bytes);
-    [0xFE, 0xFF].into_iter().chain(units).collect()
 }
 
 /// Steps are of half a percent: written to the tenth.
-fn percent(expansion: f64) -> f32 {
-    ((expansion * 1000.0).round() / 10.0) as f32
+fn percent(expansion: f64) -> f64 {
+    (expansion * 1000.0).round() / 10.0
 }
 
 /// Rounded to the hundredth of a point, which no press resolves.
-fn point(x: f64, y: f64) -> Point {
-    let round = |value: f64| Pt(((value * 100.0).round() / 100.0) as f32);
-    Point {
-        x: round(x),
-        y: round(y),
-    }
-}
-
-fn corner(x: f64, y: f64) -> LinePoint {
-    LinePoint {
-        p: point(x, y),
-        bezier: false,
-    }
+fn point(x: f64, y: f64) -> [f64; 2] {
+    [x, y].map(|value| (value * 100.0).round() / 100.0)
 }

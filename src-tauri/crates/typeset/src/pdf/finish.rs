@@ -1,11 +1,17 @@
 //! What the drawing library leaves undone for an archival and accessible file: version, metadata, colour space,
 //! language, structure, links as indirect objects, a fixed identity; and its streams deflated, the fonts only once.
 
+use std::sync::OnceLock;
+
 use flate2::Compression;
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
-use model::manuscript::Metadata;
+use model::{Language, manuscript::Metadata};
 
-use super::{Subsets, profile, tree::Tree, xmp};
+use super::{
+    Subsets, profile,
+    tree::Tree,
+    xmp::{self, Claim},
+};
 use crate::{
     error::TypesetError,
     fonts::deflate,
@@ -21,11 +27,13 @@ const ANNOTATION_FLAGS: i64 = 4;
 pub(super) fn finish(
     mut file: Document,
     layout: &Layout,
+    contents: Vec<Vec<u8>>,
     sequences: &[Vec<ContentId>],
     subsets: &Subsets,
 ) -> Result<Vec<u8>, TypesetError> {
     "1.7".clone_into(&mut file.version);
     let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
+    set_contents(&mut file, &pages, contents)?;
     let annotations = add_links(&mut file, layout, &pages)?;
     let tree = Tree {
         layout,
@@ -44,6 +52,20 @@ pub(super) fn finish(
     file.save_to(&mut bytes)?;
     identify(&mut bytes);
     Ok(bytes)
+}
+
+/// Gives each page what is drawn on it.
+fn set_contents(
+    file: &mut Document,
+    pages: &[ObjectId],
+    contents: Vec<Vec<u8>>,
+) -> Result<(), TypesetError> {
+    for (page, content) in pages.iter().zip(contents) {
+        let dictionary = file.get_object(*page)?.as_dict()?;
+        let stream = dictionary.get(b"Contents")?.as_reference()?;
+        file.set_object(stream, Stream::new(Dictionary::new(), content));
+    }
+    Ok(())
 }
 
 /// Link annotations as objects of their own; the library writes them inline and with a coloured frame.
@@ -116,23 +138,8 @@ fn ascii_address(href: &str) -> String {
 }
 
 fn set_catalog(file: &mut Document, layout: &Layout, root: ObjectId) -> Result<(), TypesetError> {
-    let packet = xmp::packet(&layout.metadata, layout.language).into_bytes();
-    let metadata = Stream::new(
-        dictionary! { "Type" => "Metadata", "Subtype" => "XML" },
-        packet,
-    )
-    .with_compression(false);
-    let metadata = file.add_object(metadata);
-    let profile = profile::srgb();
-    let colours = deflated(dictionary! { "N" => 3 }, &profile)?;
-    let colours = file.add_object(colours);
-    let intent = dictionary! {
-        "Type" => "OutputIntent",
-        "S" => "GTS_PDFA1",
-        "OutputConditionIdentifier" => Object::string_literal("sRGB"),
-        "Info" => Object::string_literal("sRGB IEC61966-2.1"),
-        "DestOutputProfile" => colours,
-    };
+    let metadata = file.add_object(said(&layout.metadata, layout.language, Claim::Archival));
+    let colours = file.add_object(colours()?);
     let catalog = file.catalog_mut()?;
     catalog.remove(b"PageMode");
     catalog.set("Lang", Object::string_literal(layout.language.code()));
@@ -142,9 +149,37 @@ fn set_catalog(file: &mut Document, layout: &Layout, root: ObjectId) -> Result<(
         dictionary! { "DisplayDocTitle" => true },
     );
     catalog.set("Metadata", metadata);
-    catalog.set("OutputIntents", vec![Object::Dictionary(intent)]);
+    catalog.set("OutputIntents", vec![Object::Dictionary(intent(colours))]);
     catalog.set("StructTreeRoot", root);
     Ok(())
+}
+
+/// What the file says of itself, where a program looks for it.
+pub(crate) fn said(metadata: &Metadata, language: Language, claim: Claim) -> Stream {
+    let packet = xmp::packet(metadata, language, claim).into_bytes();
+    let dictionary = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };
+    Stream::new(dictionary, packet).with_compression(false)
+}
+
+/// The colour space the greys are meant in, deflated once for all files.
+pub(crate) fn colours() -> Result<Stream, TypesetError> {
+    static KEPT: OnceLock<Stream> = OnceLock::new();
+    if let Some(kept) = KEPT.get() {
+        return Ok(kept.clone());
+    }
+    let made = deflated(dictionary! { "N" => 3 }, &profile::srgb())?;
+    Ok(KEPT.get_or_init(|| made).clone())
+}
+
+/// That a file is meant in those colours.
+pub(crate) fn intent(colours: ObjectId) -> Dictionary {
+    dictionary! {
+        "Type" => "OutputIntent",
+        "S" => "GTS_PDFA1",
+        "OutputConditionIdentifier" => Object::string_literal("sRGB"),
+        "Info" => Object::string_literal("sRGB IEC61966-2.1"),
+        "DestOutputProfile" => colours,
+    }
 }
 
 /// The old information dictionary, saying the same as the XMP.

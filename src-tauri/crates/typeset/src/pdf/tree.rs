@@ -5,8 +5,9 @@ use std::collections::HashMap;
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 use model::manuscript::{Align, Numbering};
 
+use super::text_string;
 use crate::{
-    page::Layout,
+    page::{Figure, Layout, Mark},
     structure::{ContentId, Kid, NodeId, Tag},
 };
 
@@ -78,6 +79,11 @@ impl Tree<'_> {
         if let Tag::Note(number) = node.tag {
             element.set("ID", Object::string_literal(identifier(number)));
         }
+        if let Some((page, figure)) = self.figure(index) {
+            let page = &self.layout.pages[page];
+            element.set("Alt", text_string(&figure.alt));
+            element.set("A", place(figure, page.height));
+        }
         if let Some(attributes) = attributes(node.tag) {
             element.set("A", attributes);
         }
@@ -111,6 +117,23 @@ impl Tree<'_> {
         }));
         element.set("K", kids);
         element
+    }
+
+    /// The picture of a node, and the page it stands on.
+    fn figure(&self, index: usize) -> Option<(usize, &Figure)> {
+        if self.layout.structure.nodes[index].tag != Tag::Figure {
+            return None;
+        }
+        let of_node = |figure: &&Figure| match figure.mark {
+            Mark::Content(content) => {
+                self.layout.structure.contents[content.0 as usize].0 as usize == index
+            }
+            _ => false,
+        };
+        let pages = self.layout.pages.iter().enumerate();
+        pages
+            .filter_map(|(number, page)| Some((number, page.figures.iter().find(of_node)?)))
+            .next()
     }
 
     fn reference(&self, (page, number): (usize, usize), own: Option<usize>) -> Object {
@@ -164,6 +187,18 @@ impl Tree<'_> {
 /// Every note has an identifier of its own (ISO 14289-1, 7.9).
 fn identifier(number: u32) -> String {
     format!("note-{number}")
+}
+
+/// Where a picture stands (ISO 32000-1, 14.8.5.4.3).
+fn place(figure: &Figure, height: f64) -> Dictionary {
+    let corners = [
+        figure.x,
+        height - figure.y - figure.height,
+        figure.x + figure.width,
+        height - figure.y,
+    ];
+    let corners = corners.map(|at| Object::Real(((at * 100.0).round() / 100.0) as f32));
+    dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => corners.to_vec() }
 }
 
 fn attributes(tag: Tag) -> Option<Object> {

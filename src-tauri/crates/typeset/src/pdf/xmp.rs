@@ -5,7 +5,18 @@ use model::{Language, manuscript::Metadata};
 /// Name of the program in the file.
 pub(crate) const PRODUCER: &str = "Plaidoyer";
 
-pub(super) fn packet(metadata: &Metadata, language: Language) -> String {
+/// Which norms a file says it follows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Claim {
+    /// PDF/A-2a and PDF/UA-1.
+    Archival,
+    /// PDF/A-3a, which may carry other files, and PDF/UA-1.
+    WithFiles,
+    /// None: something in it was made by others.
+    Nothing,
+}
+
+pub(super) fn packet(metadata: &Metadata, language: Language, claim: Claim) -> String {
     let mut out = String::with_capacity(3000);
     out.push_str("<?xpacket begin=\"\u{FEFF}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
     out.push_str("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n");
@@ -15,8 +26,17 @@ pub(super) fn packet(metadata: &Metadata, language: Language) -> String {
         out.push_str(&format!(" xmlns:{prefix}=\"{name}\""));
     }
     out.push_str(">\n");
-    out.push_str("<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>\n");
-    out.push_str("<pdfuaid:part>1</pdfuaid:part>\n");
+    let part = match claim {
+        Claim::Archival => Some(2),
+        Claim::WithFiles => Some(3),
+        Claim::Nothing => None,
+    };
+    if let Some(part) = part {
+        out.push_str(&format!(
+            "<pdfaid:part>{part}</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>\n"
+        ));
+        out.push_str("<pdfuaid:part>1</pdfuaid:part>\n");
+    }
     out.push_str("<dc:format>application/pdf</dc:format>\n");
     push_words(&mut out, metadata, language);
     out.push_str(&format!("<pdf:Producer>{PRODUCER}</pdf:Producer>\n"));
@@ -24,7 +44,9 @@ pub(super) fn packet(metadata: &Metadata, language: Language) -> String {
         out.push_str(&format!("<xmp:CreateDate>{instant}</xmp:CreateDate>\n"));
         out.push_str(&format!("<xmp:ModifyDate>{instant}</xmp:ModifyDate>\n"));
     }
-    out.push_str(EXTENSION);
+    if part.is_some() {
+        out.push_str(EXTENSION);
+    }
     out.push_str("</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>");
     out
 }

@@ -52,16 +52,18 @@ pub(super) struct Transfer<'a, W: Write> {
 }
 
 impl<'a, W: Write> Transfer<'a, W> {
-    /// `pages` are the pages' ids in the letter and their numbers in the stack.
+    /// `placed` are objects of the letter that have their numbers in the stack: its pages, and what its tree hangs on.
     pub fn new(
         document: Document,
-        pages: impl Iterator<Item = (ObjectId, u32)>,
+        placed: impl Iterator<Item = (ObjectId, u32)>,
         ink: &'a mut Ink<W>,
         known: &'a mut Known,
     ) -> Self {
         Self {
             document,
-            moved: pages.map(|(id, page)| (id, Moved::Done(page))).collect(),
+            moved: placed
+                .map(|(id, number)| (id, Moved::Done(number)))
+                .collect(),
             known,
             ink,
         }
@@ -75,7 +77,7 @@ impl<'a, W: Write> Transfer<'a, W> {
     }
 
     /// As deep as `Letter::open` has found bearable.
-    fn renumber(&mut self, object: &mut Object) -> Result<(), TypesetError> {
+    pub fn renumber(&mut self, object: &mut Object) -> Result<(), TypesetError> {
         match object {
             Object::Reference(id) => *id = (self.number(*id)?, 0),
             Object::Array(items) => {
@@ -95,7 +97,7 @@ impl<'a, W: Write> Transfer<'a, W> {
     }
 
     /// Number in the stack; the object is written on the way.
-    fn number(&mut self, id: ObjectId) -> Result<u32, TypesetError> {
+    pub fn number(&mut self, id: ObjectId) -> Result<u32, TypesetError> {
         match self.moved.get(&id) {
             Some(Moved::Done(number) | Moved::Open(Some(number))) => return Ok(*number),
             Some(Moved::Open(None)) => {
@@ -112,6 +114,12 @@ impl<'a, W: Write> Transfer<'a, W> {
         let number = match self.moved.get(&id) {
             Some(Moved::Open(Some(number))) => {
                 let number = *number;
+                self.ink.write_bytes(number, &bytes)?;
+                number
+            }
+            // An element belongs to one place: no other letter has it.
+            _ if object.type_name().is_ok_and(|name| name == b"StructElem") => {
+                let number = self.ink.number();
                 self.ink.write_bytes(number, &bytes)?;
                 number
             }

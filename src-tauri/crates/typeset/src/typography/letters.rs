@@ -7,7 +7,7 @@ use model::{
 };
 
 use super::direction;
-use crate::fonts::Face;
+use crate::fonts::{Face, Fonts};
 
 /// One character on its way to the page.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -199,6 +199,26 @@ impl Letters {
             self.styles.push(style);
             self.styles.len() - 1
         }) as u16
+    }
+
+    /// What the person's own faces lack, the supplied ones draw: names in Cyrillic or Greek above all.
+    pub fn stand_in(&mut self, fonts: &Fonts) {
+        if !fonts.has_stand_in() {
+            return;
+        }
+        for letter in &mut self.letters {
+            let style = self.styles[letter.style as usize];
+            let face = fonts.drawn_by(style.face, letter.ch);
+            if face == style.face {
+                continue;
+            }
+            let other = Style { face, ..style };
+            let known = self.styles.iter().position(|known| *known == other);
+            letter.style = known.unwrap_or_else(|| {
+                self.styles.push(other);
+                self.styles.len() - 1
+            }) as u16;
+        }
     }
 
     pub fn style_of(&self, letter: &Letter) -> Style {

@@ -3,6 +3,8 @@
 
 #[path = "letters/block.rs"]
 pub mod block;
+#[path = "letters/picture.rs"]
+pub mod picture;
 
 use model::{
     Country, Language,
@@ -21,9 +23,13 @@ pub fn letter(language: Language) -> Manuscript {
         language,
         spacing: FrenchSpacing::France,
         text_setting: TextSetting::Justified,
+        typeface: None,
         format: LetterFormat::BeRightWindow,
         envelope: None,
         letterhead: LetterheadText {
+            logo: None,
+            logo_alone: false,
+            code: None,
             name: "Tréteaux".to_owned(),
             tagline: Some(words.tagline.to_owned()),
             return_line: "Tréteaux · Rue de l’Exemple 44 · 1030 Bruxelles".to_owned(),
@@ -84,6 +90,7 @@ pub fn fixed(line: &str) -> AddressLine {
 
 pub fn signatory(name: &str, function: &str) -> SignatoryText {
     SignatoryText {
+        signature: None,
         name: name.to_owned(),
         function: Some(function.to_owned()),
         organization: None,
@@ -317,6 +324,7 @@ pub fn all() -> Vec<(&'static str, Manuscript)> {
         ("de-ragged", ragged()),
     ];
     letters.extend(block::all());
+    letters.extend(picture::all());
     letters.extend(crate::sheets::all());
     letters
 }
@@ -449,6 +457,7 @@ fn many_signatories() -> Manuscript {
     let mut manuscript = letter(Language::De);
     manuscript.signatories = (1..=5)
         .map(|index| SignatoryText {
+            signature: None,
             name: format!("Prof. Dr. Anne-Gret von der Großenbrück-Mustermann {index}"),
             function: Some("Vorsitzende des Verwaltungsrates".to_owned()),
             organization: Some("Verband der freien darstellenden Künste".to_owned()),

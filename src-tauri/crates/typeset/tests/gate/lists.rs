@@ -88,6 +88,9 @@ pub fn french() -> ListManuscript {
         language: Language::Fr,
         spacing: FrenchSpacing::France,
         letterhead: LetterheadText {
+            logo: None,
+            logo_alone: false,
+            code: None,
             name: "Tréteaux".to_owned(),
             tagline: Some("Coopérative d’artistes et d’indépendants".to_owned()),
             return_line: String::new(),

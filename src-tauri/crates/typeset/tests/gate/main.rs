@@ -13,13 +13,16 @@ mod lists;
 mod mutation;
 mod pages;
 mod paragraphs;
+mod pictures;
 mod prose;
 mod reading;
 mod sheets;
 mod stack;
 mod stationery;
 mod svg;
+mod together;
 mod tools;
+mod typefaces;
 
 /// Everything that is printed, set, by name: letters, lists, envelopes, labels and the test sheet.
 fn layouts(fonts: &typeset::Fonts) -> Vec<(&'static str, typeset::Layout)> {

@@ -4,7 +4,7 @@ use lopdf::{Dictionary, Document, Object};
 use model::Language;
 use typeset::{Added, Fonts, Stack, StackMetadata, Total, TypesetError, layout, pdf};
 
-use crate::{letters, tools};
+use crate::{conformance::failures, letters, tools};
 
 fn metadata() -> StackMetadata {
     StackMetadata {
@@ -109,6 +109,63 @@ fn qpdf_finds_no_fault_in_a_stack() {
     }
 }
 
+#[test]
+fn a_stack_is_archival_and_accessible_as_its_letters_are() {
+    let files = files();
+    for duplex in [false, true] {
+        let (stack, ..) = stacked(&files, duplex);
+        let failures = failures(&stack);
+        assert!(failures.is_empty(), "{failures:#?}");
+    }
+}
+
+/// What a screen reader says of an element: its kind, what it is called, and what stands below it.
+fn spoken(document: &Document, element: &Object, out: &mut Vec<String>) {
+    let Ok((_, Object::Dictionary(element))) = document.dereference(element) else {
+        return;
+    };
+    let Ok(kind) = element.get(b"S").and_then(Object::as_name) else {
+        return;
+    };
+    let alt = element
+        .get(b"Alt")
+        .map(|alt| lopdf::decode_text_string(alt).unwrap());
+    out.push(format!(
+        "{} {}",
+        String::from_utf8_lossy(kind),
+        alt.unwrap_or_default()
+    ));
+    if let Ok(Object::Array(kids)) = element.get(b"K") {
+        kids.iter().for_each(|kid| spoken(document, kid, out));
+    }
+}
+
+fn walk(file: &[u8]) -> Vec<String> {
+    let document = Document::load_mem(file).unwrap();
+    let root = document.catalog().unwrap().get(b"StructTreeRoot").unwrap();
+    let root = document
+        .get_dictionary(root.as_reference().unwrap())
+        .unwrap();
+    let mut out = Vec::new();
+    for kid in root.get(b"K").unwrap().as_array().unwrap() {
+        spoken(&document, kid, &mut out);
+    }
+    out
+}
+
+#[test]
+fn a_screen_reader_walks_letter_after_letter() {
+    let files = files();
+    let (stack, ..) = stacked(&files, true);
+    let mut expected = vec!["Document ".to_owned()];
+    for (_, file) in &files {
+        let mut letter = walk(file);
+        letter[0] = "Part ".to_owned();
+        expected.append(&mut letter);
+    }
+    assert_eq!(walk(&stack), expected);
+}
+
 fn outline(document: &Document) -> Vec<(String, u32)> {
     let pages = document.get_pages();
     let outlines = document.catalog().unwrap().get(b"Outlines").unwrap();
@@ -157,7 +214,6 @@ fn the_printer_is_told_how_many_sides_and_no_scale() {
         assert_eq!(name(preferences, b"PrintScaling"), "None");
         assert_eq!(name(catalog, b"PageMode"), "UseOutlines");
         assert_eq!(catalog.get(b"Lang").unwrap().as_str().unwrap(), b"fr");
-        assert!(!catalog.has(b"StructTreeRoot") && !catalog.has(b"Metadata"));
     }
 }
 

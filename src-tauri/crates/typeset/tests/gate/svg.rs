@@ -40,7 +40,7 @@ fn the_words_can_be_selected_and_the_links_opened() {
     let drawing = page(&letters::every_block(Language::Fr));
     assert!(drawing.contains("fill-opacity=\"0\""));
     assert!(drawing.contains(">Madame la Ministre, </text>"));
-    assert!(drawing.contains("<a href=\"mailto:courrier@treteaux.example\">"));
+    assert!(drawing.contains("<a href=\"mailto:courrier@treteaux.example\" aria-label=\""));
     assert!(drawing.contains("langue=fr&amp;page=2"));
 }
 

@@ -56,13 +56,18 @@ class Chip implements NodeView {
     this.#gone = gone;
     this.dom.dataset.field = node.attrs.name as string;
     this.dom.setAttribute('role', 'img');
+    // A value comes from the desk: nobody wrote it here.
+    this.dom.spellcheck = false;
     this.dom.addEventListener('dblclick', () => this.open());
     this.draw();
   }
 
   draw() {
     const { text, hole, name } = this.#shown();
-    this.dom.className = `chip${hole ? ' hole' : ''}${text.length <= UNBROKEN ? ' short' : ''}`;
+    // What the editor lights a chip with stays.
+    this.dom.classList.add('chip');
+    this.dom.classList.toggle('hole', hole);
+    this.dom.classList.toggle('short', text.length <= UNBROKEN);
     this.dom.textContent = text;
     // A hole is named in the language of the person, not of the letter.
     if (hole) this.dom.lang = document.documentElement.lang;

@@ -1,18 +1,30 @@
 // An editor over the text of one version: the body, or a single line. Leaves saving, pages and popovers to the screen.
 // Never kept in `$state`: a proxy around an editor breaks it.
-import { history } from 'prosemirror-history';
+import { closeHistory, history } from 'prosemirror-history';
 import type { Node, ResolvedPos } from 'prosemirror-model';
-import { EditorState, Selection, TextSelection, type Command, type Plugin } from 'prosemirror-state';
+import {
+  EditorState,
+  NodeSelection,
+  Selection,
+  TextSelection,
+  type Command,
+  type Plugin,
+} from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import type { Language, Notice } from '../../../lib/generated/api';
 import { Chips, type Shown } from './chip';
+import { commented, hungIn, showComments, type Hung, type Shown as Commented } from './commented';
+import { found, showHits } from './found';
 import { bodyRules, quotesOf } from './inputrule';
 import { bodyKeys, lineKeys, type Around } from './keymap';
 import { parseBody, parseLine } from './markdown';
 import { cleanHtml, cleanSlice, textToSlice } from './paste';
 import { placeOf, positionOf } from './place';
+import { free, replaceHits } from './replace';
+import { hitsIn, type Hit, type Query } from './seek';
 import { plainText, serializeBody, serializeLine } from './serialize';
 import { showNotices, underline } from './underline';
+import { allWords, type Words } from './words';
 
 export interface Options {
   kind: 'body' | 'line';
@@ -35,6 +47,7 @@ export class Editor {
   typed = false;
   #options: Options;
   #chips: Chips;
+  #spells = true;
 
   constructor(place: HTMLElement, options: Options) {
     this.#options = options;
@@ -43,15 +56,7 @@ export class Editor {
       state: this.#stateOf(options.text),
       editable: () => options.editable,
       nodeViews: { field: this.#chips.create },
-      attributes: {
-        role: 'textbox',
-        'aria-multiline': String(options.kind === 'body'),
-        'aria-label': options.label,
-        'aria-readonly': String(!options.editable),
-        lang: options.language,
-        spellcheck: 'true',
-        tabindex: '0',
-      },
+      attributes: () => this.#attributes(),
       dispatchTransaction: (tr) => {
         this.view.updateState(this.view.state.apply(tr));
         if (tr.docChanged) {
@@ -84,6 +89,25 @@ export class Editor {
     );
   }
 
+  #attributes(): Record<string, string> {
+    const { kind, label, editable, language } = this.#options;
+    return {
+      role: 'textbox',
+      'aria-multiline': String(kind === 'body'),
+      'aria-label': label,
+      'aria-readonly': String(!editable),
+      lang: language,
+      spellcheck: String(this.#spells),
+      tabindex: '0',
+    };
+  }
+
+  /** Whether its words are checked as they are written. */
+  spell(on: boolean) {
+    this.#spells = on;
+    this.view.setProps({});
+  }
+
   #pasteText(text: string, context: ResolvedPos) {
     if (this.#options.kind === 'body') return textToSlice(text, context);
     const line = parseLine(text.replace(/\s*[\r\n]+\s*/g, ' ').trim());
@@ -96,7 +120,8 @@ export class Editor {
       kind === 'body' ? [bodyRules(language), bodyKeys(around)] : [quotesOf(language), lineKeys(around)];
     const doc = kind === 'body' ? parseBody(text) : parseLine(text);
     // Typing groups by pauses of half a second.
-    return EditorState.create({ doc, plugins: [...plugins, history({ newGroupDelay: 500 }), underline()] });
+    const shown = [underline(), commented(), found()];
+    return EditorState.create({ doc, plugins: [...plugins, history({ newGroupDelay: 500 }), ...shown] });
   }
 
   get doc(): Node {
@@ -126,6 +151,24 @@ export class Editor {
     this.view.dispatch(showNotices(this.view.state, notices));
   }
 
+  showHits(hits: readonly Hit[], present: Hit | null) {
+    this.view.dispatch(showHits(this.view.state, hits, present));
+  }
+
+  showComments(shown: Commented) {
+    this.view.dispatch(showComments(this.view.state, shown));
+  }
+
+  /** Comments and the words they hang on. */
+  get hung(): readonly Hung[] {
+    return hungIn(this.view.state);
+  }
+
+  /** What is read here, fields by their value of today. */
+  get words(): Words {
+    return allWords(this.doc, (field) => this.#valueOf(field));
+  }
+
   run(command: Command): boolean {
     const done = command(this.view.state, this.view.dispatch, this.view);
     this.view.focus();
@@ -144,6 +187,43 @@ export class Editor {
     this.view.dispatch(state.tr.setSelection(selection).scrollIntoView());
   }
 
+  /** Selects these words; the focus stays where it is. */
+  choose(from: number, to: number) {
+    const { state } = this.view;
+    this.view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, from, to)));
+  }
+
+  /** The caret stands behind what was selected: what is typed next takes nobody's place. */
+  collapse() {
+    const { tr, selection } = this.view.state;
+    this.view.dispatch(tr.setSelection(Selection.near(selection.$to, -1)));
+  }
+
+  /** Takes the caret as it is in the window: what was pressed a moment ago is not known here yet. */
+  catchUp() {
+    const { view } = this;
+    const selection = getSelection();
+    const { anchorNode, focusNode } = selection ?? {};
+    if (!view.hasFocus() || !anchorNode || !focusNode || !view.dom.contains(anchorNode)) return;
+    if (view.state.selection instanceof NodeSelection || !view.dom.contains(focusNode)) return;
+    const { doc, tr } = view.state;
+    const [anchor, head] = [
+      view.posAtDOM(anchorNode, selection!.anchorOffset),
+      view.posAtDOM(focusNode, selection!.focusOffset),
+    ];
+    view.dispatch(tr.setSelection(TextSelection.between(doc.resolve(anchor), doc.resolve(head))));
+  }
+
+  /** Focus on what is selected. A text that is only read takes it too, and can be copied from there. */
+  focus() {
+    this.view.focus();
+    if (this.#options.editable) return;
+    const { from, to } = this.view.state.selection;
+    const [start, end] = [this.view.domAtPos(from, 1), this.view.domAtPos(to, -1)];
+    this.view.dom.focus({ preventScroll: true });
+    getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
+  }
+
   /** Focus at the beginning or the end, as one comes from above or below. */
   enter(edge: 'start' | 'end') {
     const { state } = this.view;
@@ -152,10 +232,40 @@ export class Editor {
     this.view.focus();
   }
 
+  /** Signs of the text, its fields as they read today. */
+  get signs(): number {
+    return plainText(this.doc.content, (name) => this.#valueOf(name)).replace(/\n/g, '').length;
+  }
+
+  /** The value of a field, nothing where it is a hole. */
+  #valueOf(field: string): string {
+    const { text, hole } = this.#options.shown(field);
+    return hole ? '' : text;
+  }
+
+  /** Where these words stand. */
+  seek(query: Query): Hit[] {
+    return hitsIn(this.doc, query, (field) => this.#valueOf(field));
+  }
+
+  /** Puts other words in the place of these, in one step; says how many. */
+  replace(hits: readonly Hit[], words: string): number {
+    const count = free(hits).length;
+    if (count === 0 || !this.#options.editable) return 0;
+    this.view.dispatch(replaceHits(this.view.state, hits, words, this.#options.language));
+    // What is typed next is a step of its own.
+    this.view.dispatch(closeHistory(this.view.state.tr));
+    return count;
+  }
+
   /** The height of a place in the window, or null where it is not drawn. */
   topOf(block: number, offset: number): number | null {
+    return this.topAt(positionOf(this.doc, block, offset));
+  }
+
+  topAt(position: number): number | null {
     try {
-      return this.view.coordsAtPos(positionOf(this.doc, block, offset)).top;
+      return this.view.coordsAtPos(position).top;
     } catch {
       return null;
     }

@@ -14,6 +14,8 @@ import { moveCell } from './table';
 export interface Around {
   /** Nothing left to undo or redo in this text: the desk's own steps come next. */
   deskStep: (direction: 'undo' | 'redo') => void;
+  /** What changed this text and another at once is undone in both. */
+  stepTogether: (direction: 'undo' | 'redo') => boolean;
   openFields: () => void;
   openLink: () => void;
   openValue: (at: number) => void;
@@ -53,14 +55,17 @@ function leaving(around: Around, edge: 'up' | 'down'): Command {
 function shared(around: Around): Record<string, Command> {
   return {
     'Mod-z': chainCommands(
+      () => around.stepTogether('undo'),
       undo,
       say(() => around.deskStep('undo')),
     ),
     'Mod-y': chainCommands(
+      () => around.stepTogether('redo'),
       redo,
       say(() => around.deskStep('redo')),
     ),
     'Mod-Shift-z': chainCommands(
+      () => around.stepTogether('redo'),
       redo,
       say(() => around.deskStep('redo')),
     ),

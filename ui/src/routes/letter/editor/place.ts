@@ -45,3 +45,18 @@ export function placeOf(doc: Node, position: number): { block: number; offset: n
   }
   return null;
 }
+
+/** Whether a page break stands right before a block, or without a block at the end of the text. */
+export function followsBreak(doc: Node, block: number | null): boolean {
+  const blocks = textBlocks(doc);
+  const found = block === null ? undefined : blocks[block];
+  let at = doc.childCount;
+  if (found) {
+    const $from = doc.resolve(found.from);
+    at = $from.index(0);
+    // Something of what it belongs to stands before it on the page.
+    if (blocks.some(({ from }) => from < found.from && from > $from.before(1))) return false;
+  }
+  const before = doc.children.slice(0, at).filter((node) => !leavesNoTrace(node));
+  return before.at(-1)?.type.name === 'page_break';
+}

@@ -3,6 +3,9 @@
 import type { Notice, Part, VersionView } from '../../../lib/generated/api';
 import type { Shown } from '../editor/chip';
 import { Editor } from '../editor/editor';
+import { followsBreak } from '../editor/place';
+import type { Source } from '../writing.svelte';
+import { Together } from './together';
 
 export interface EditorsOptions {
   subject: HTMLElement;
@@ -25,6 +28,8 @@ export class Editors {
   readonly body: Editor;
   /** The one the caret was in last. */
   last: Editor;
+  /** What changed both at once. */
+  readonly together = new Together();
 
   constructor(options: EditorsOptions) {
     const make = (kind: 'line' | 'body', place: HTMLElement, text: string, label: string): Editor => {
@@ -39,6 +44,7 @@ export class Editors {
         onchange: options.onchange,
         onmove: () => this.last && options.onmove(self()),
         around: {
+          stepTogether: (direction) => this.together.step(direction),
           deskStep: (direction) => options.onstep(self(), direction),
           openFields: () => options.onfields(self()),
           openLink: options.onlink,
@@ -59,8 +65,30 @@ export class Editors {
     return true;
   }
 
-  get source() {
-    return { subject: () => this.subject.text, body: () => this.body.text };
+  get source(): Source {
+    return {
+      subject: () => this.subject.text,
+      body: () => this.body.text,
+      signs: () => this.body.signs,
+      opensPage: (block) => followsBreak(this.body.doc, block),
+    };
+  }
+
+  /** Where the caret stands; `line`: in the subject. */
+  get caret() {
+    const { block, offset } = this.last.place ?? { block: 0, offset: 0 };
+    return { line: this.last === this.subject, block, offset };
+  }
+
+  /** Puts it back there; the focus stays where it is. */
+  put({ line, block, offset }: { line: boolean; block: number; offset: number }) {
+    this.last = line ? this.subject : this.body;
+    this.last.select(line ? 0 : block, offset);
+  }
+
+  /** Both, in the order of the letter. */
+  get all(): Editor[] {
+    return [this.subject, this.body];
   }
 
   /** A text that came from outside takes the place of this one. */
@@ -72,6 +100,11 @@ export class Editors {
   renewChips() {
     this.subject.renewChips();
     this.body.renewChips();
+  }
+
+  /** Whether words are checked as they are written. */
+  spell(on: boolean) {
+    for (const editor of this.all) editor.spell(on);
   }
 
   showNotices(notices: readonly Notice[]) {
@@ -109,4 +142,20 @@ export class Editors {
 export function boxAt(editor: Editor, position: number) {
   const { left, top, bottom } = editor.view.coordsAtPos(position);
   return { left, top, bottom };
+}
+
+/** Brings words into sight, where they are not: a third below the upper edge. */
+export function bringIntoSight(
+  scroller: HTMLElement,
+  { view }: Editor,
+  { from, to }: { from: number; to: number },
+) {
+  const [box, top, bottom] = [
+    scroller.getBoundingClientRect(),
+    view.coordsAtPos(from, 1).top,
+    view.coordsAtPos(to, -1).bottom,
+  ];
+  const margin = 24;
+  if (top < box.top + margin || bottom > box.bottom - margin)
+    scroller.scrollTop += top - box.top - box.height / 3;
 }

@@ -1,0 +1,3 @@
+//! Acts on: calendar.
+
+pub mod show;

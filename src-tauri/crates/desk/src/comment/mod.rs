@@ -1,0 +1,5 @@
+//! Acts on: comment.
+
+pub mod list;
+pub mod remove;
+pub mod write;

@@ -1,0 +1,1 @@
+DELETE FROM comment WHERE letter = :letter;

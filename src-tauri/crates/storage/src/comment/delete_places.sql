@@ -1,0 +1,2 @@
+DELETE FROM comment_place
+WHERE comment IN (SELECT id FROM comment WHERE letter = :letter);

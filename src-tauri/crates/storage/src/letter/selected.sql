@@ -1,0 +1,2 @@
+    AND letter.id IN (
+        SELECT letter.id

@@ -1,0 +1,1 @@
+ORDER BY +entry.day, entry.kind, entry.year, entry.number

@@ -1,0 +1,1 @@
+ORDER BY +entry.day DESC, entry.kind DESC, entry.year DESC, entry.number DESC

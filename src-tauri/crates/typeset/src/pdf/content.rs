@@ -1,0 +1,148 @@
+//! The operators of a page as bytes (ISO 32000-1, annex A). Writes what it is told; what is drawn is decided by `draw`.
+
+use std::io::Write;
+
+#[derive(Default)]
+pub(super) struct Content {
+    pub bytes: Vec<u8>,
+}
+
+impl Content {
+    /// Operands, each followed by a space, and their operator on a line of its own.
+    pub fn op(&mut self, operands: &[f64], operator: &str) {
+        for operand in operands {
+            self.number(*operand);
+            self.bytes.push(b' ');
+        }
+        self.line(operator);
+    }
+
+    pub fn line(&mut self, words: &str) {
+        self.bytes.extend_from_slice(words.as_bytes());
+        self.bytes.push(b'\n');
+    }
+
+    pub fn font(&mut self, name: &str, size: f64) {
+        self.bytes.push(b'/');
+        self.bytes.extend_from_slice(name.as_bytes());
+        self.bytes.push(b' ');
+        self.op(&[size], "Tf");
+    }
+
+    /// Opens marked content with one property, written as it is.
+    pub fn begin(&mut self, tag: &str, key: &str, value: std::fmt::Arguments) {
+        writeln!(self.bytes, "/{tag} <</{key} {value}>> BDC")
+            .expect("a vector takes what is written to it");
+    }
+
+    pub fn end(&mut self) {
+        self.line("EMC");
+    }
+
+    /// To a thousandth: without zeros at the end, and never as a power of ten.
+    fn number(&mut self, value: f64) {
+        let thousandths = (value * 1000.0).round() as i64;
+        if thousandths < 0 {
+            self.bytes.push(b'-');
+        }
+        let (whole, mut part) = (
+            thousandths.unsigned_abs() / 1000,
+            thousandths.unsigned_abs() % 1000,
+        );
+        write!(self.bytes, "{whole}").expect("a vector takes what is written to it");
+        if part == 0 {
+            return;
+        }
+        let mut digits = 3;
+        while part % 10 == 0 {
+            part /= 10;
+            digits -= 1;
+        }
+        write!(self.bytes, ".{part:0digits$}").expect("a vector takes what is written to it");
+    }
+}
+
+/// The array of one showing of text: codes of two bytes, and between them numbers that move the pen.
+pub(super) struct Shown<'a> {
+    content: &'a mut Content,
+    within: bool,
+}
+
+impl<'a> Shown<'a> {
+    pub fn begin(content: &'a mut Content) -> Self {
+        content.bytes.push(b'[');
+        Self {
+            content,
+            within: false,
+        }
+    }
+
+    pub fn glyph(&mut self, code: u16) {
+        const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+        if !self.within {
+            self.content.bytes.push(b'<');
+            self.within = true;
+        }
+        let digit = |shift: u16| DIGITS[usize::from(code >> shift & 15)];
+        self.content.bytes.extend([12, 8, 4, 0].map(digit));
+    }
+
+    /// Thousandths of an em to the left; nothing where there is nothing to move.
+    pub fn correct(&mut self, thousandths: f64) {
+        if thousandths != 0.0 {
+            self.close_string();
+            self.content.number(thousandths);
+        }
+    }
+
+    pub fn end(mut self) {
+        self.close_string();
+        self.content.line("]TJ");
+    }
+
+    fn close_string(&mut self) {
+        if self.within {
+            self.content.bytes.push(b'>');
+            self.within = false;
+        }
+    }
+}
+
+/// UTF-16 with its mark, in hexadecimal digits.
+pub(super) struct Utf16<'t>(pub &'t str);
+
+impl std::fmt::Display for Utf16<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("<FEFF")?;
+        for unit in self.0.encode_utf16() {
+            write!(f, "{unit:04X}")?;
+        }
+        f.write_str(">")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_short_and_plain() {
+        let mut content = Content::default();
+        content.op(&[93.54, -0.5, 12.0, 0.0004, -1.05, 100.0, 0.001], "x");
+        let text = String::from_utf8(content.bytes).unwrap();
+        assert_eq!(text, "93.54 -0.5 12 0 -1.05 100 0.001 x\n");
+    }
+
+    #[test]
+    fn glyphs_stand_together_until_the_pen_is_moved() {
+        let mut content = Content::default();
+        let mut shown = Shown::begin(&mut content);
+        shown.glyph(0x15);
+        shown.correct(0.0);
+        shown.glyph(0x2AD);
+        shown.correct(-3.5);
+        shown.glyph(1);
+        shown.end();
+        assert_eq!(content.bytes, b"[<001502AD>-3.5<0001>]TJ\n");
+    }
+}

@@ -1,0 +1,9 @@
+// The messages in French: a part of the page by itself, fetched when French is spoken. Those that only the desk and the
+// terminal say are left out: a test keeps the page from asking for one of them.
+export const sources = import.meta.glob<string>(
+  [
+    '../../../../locales/fr/*.ftl',
+    '!../../../../locales/fr/{desk,error,field,follow_up,holiday,notice,problem,role,terminal,window}.ftl',
+  ],
+  { query: '?raw', import: 'default', eager: true },
+);
