@@ -139,8 +139,10 @@ build_package() {
   )
 }
 
-# What lies in the packages beside the window, as JSON: the terminal of this path, and the licences.
+# What lies in the packages beside the window, as JSON: the terminal of this path, the licences, and what a software
+# centre shows.
 package_files() {
-  printf '{"/usr/bin/plaidoyer":"%s","/usr/share/doc/plaidoyer/copyright":"%s","/usr/share/doc/plaidoyer/copyright-fonts":"%s"}' \
-    "$1" "$PWD/LICENSE" "$PWD/src-tauri/crates/typeset/fonts/LICENSE.md"
+  printf '{"/usr/bin/plaidoyer":"%s","/usr/share/doc/plaidoyer/copyright":"%s","/usr/share/doc/plaidoyer/copyright-fonts":"%s","/usr/share/metainfo/%s":"%s"}' \
+    "$1" "$PWD/LICENSE" "$PWD/src-tauri/crates/typeset/fonts/LICENSE.md" \
+    be.plaidoyer.desk.metainfo.xml "$PWD/src-tauri/package/be.plaidoyer.desk.metainfo.xml"
 }

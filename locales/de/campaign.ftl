@@ -1,14 +1,14 @@
 # Kampagnen: ein Text, mehrere Kabinette.
 
 campaign-folded = { $person } erhält ein einziges Schreiben, gerichtet an: { $title }
-campaign-left-out-no-holder = Kein Amtsinhaber bekannt
-campaign-left-out-mandate-ended = Unbesetzt seit dem Ende des Mandats ({ $date })
-campaign-left-out-mandate-later = Das Mandat beginnt erst später ({ $date })
+campaign-left-out-no-holder = Niemand im Amt bekannt
+campaign-left-out-mandate-ended = Unbesetzt seit dem Ende der Amtszeit ({ $date })
+campaign-left-out-mandate-later = Die Amtszeit beginnt erst später ({ $date })
 campaign-left-out-no-address = Keine Postanschrift bekannt
 campaign-left-out-unticked = Von Hand ausgelassen
 
 list-reason-heading = Grund der Ablehnung
-list-reason-no-recipient = Weder Amt noch Familienname noch Organisation mit Funktion: Die Zeile sagt nicht, an wen geschrieben wird.
+list-reason-no-recipient = Weder Amt aus dem Verzeichnis noch Familienname noch Organisation mit Funktion: Die Zeile sagt nicht, an wen geschrieben wird.
 list-reason-too-many-cells = Mehr Zellen als Überschriften: Setzen Sie den Wert mit dem Trennzeichen in Anführungszeichen.
 list-reason-too-few-cells = Die Zeile ist in zwei Teile zerbrochen: Fügen Sie sie zusammen, oder setzen Sie den Wert mit dem Zeilenumbruch in Anführungszeichen.
 list-reason-unbalanced-quotes = Ein geöffnetes Anführungszeichen ist nicht geschlossen.
@@ -18,14 +18,14 @@ list-reason-country-unknown = Dieses Land wurde nicht erkannt: Belgien, Frankrei
 list-reason-row-twice = Derselbe Empfänger steht schon weiter oben in der Liste.
 # Wie eine Liste gelesen wurde.
 list-notice-no-column-known = Keine Überschrift wurde erkannt: Geben Sie an, was jede Spalte enthält.
-list-notice-no-recipient-column = Keine Spalte nennt den Empfänger: Geben Sie die Spalte des Namens an oder die von Funktion und Einrichtung.
+list-notice-no-recipient-column = Keine Spalte nennt den Empfänger: Geben Sie die Spalte des Namens an oder die von Funktion und Organisation.
 list-notice-doubled-column = Mehrere Spalten für dieselbe Angabe ({ $field }): { $headings }. In jeder Zeile gilt die erste ausgefüllte.
 list-notice-rows-above = Übergangene Zeilen über den Überschriften: { $rows }
 list-notice-empty-rows = Übergangene leere Zeilen: { $rows }
 list-notice-encoding = Die Datei ist nicht in UTF-8; gelesen wurde sie als { $name }. Prüfen Sie Umlaute und Akzente.
 list-notice-mixed-encoding = Die Datei mischt zwei Zeichenkodierungen. Prüfen Sie Umlaute und Akzente in diesen Zeilen: { $rows }
 list-notice-other-sheets = Gelesen wird nur das erste ausgefüllte Blatt. Nicht gelesene Blätter: { $names }
-list-notice-name-not-split = In „{ $name }“ ist nicht zu erkennen, welches der Nachname ist.
+list-notice-name-not-split = In „{ $name }“ ist nicht zu erkennen, welches der Familienname ist.
 list-notice-gender-unknown = Diese Anrede wurde nicht erkannt: „{ $word }“. Im Schreiben bleibt sie neutral.
 list-notice-language-unknown = Diese Sprache wurde nicht erkannt: „{ $word }“.
 list-notice-doubled-value = Zwei Spalten widersprechen sich ({ $field }); dieser Wert wurde nicht übernommen: „{ $value }“.
@@ -34,6 +34,8 @@ list-notice-cell-error = Die Tabelle konnte die Spalte „{ $heading }“ nicht 
 list-notice-merged = Die Spalte „{ $heading }“ gehört hier zu einer verbundenen Zelle; ihr Wert steht weiter oben.
 list-notice-few-cells = Die Zeile hat weniger Zellen als es Überschriften gibt.
 list-notice-post-unknown = Dies ist keine Kennung eines Amtes im Verzeichnis: „{ $value }“.
+list-notice-postcode-odd = Das kann keine Postleitzahl sein: „{ $value }“. Prüfen Sie die Anschrift.
+list-notice-email-odd = Das ist keine E-Mail-Adresse: „{ $value }“. Sie wird nicht übernommen.
 campaign-name = Kampagne
 campaign-letters = Schreiben
 campaign-count = { $count ->
@@ -41,7 +43,7 @@ campaign-count = { $count ->
    *[other] { $shown } Kampagnen
 }
 campaign-state-prepared = in Vorbereitung
-campaign-state-written = { $written } von { $all } geschrieben
+campaign-state-written = { $written } von { $all } ausgegeben
 campaign-state-sent = { $sent } von { $all } versandt
 campaign-empty = Eine Kampagne richtet einen Text an mehrere Kabinette, jedes in seiner Sprache.
 campaign-choose-competence = Zuständigkeit wählen
@@ -74,6 +76,8 @@ campaign-by-hand-told = Dieses Schreiben wurde von Hand geändert: Es folgt dem 
 campaign-rejoin = Gemeinsamen Text übernehmen
 campaign-include = Dabei
 campaign-include-one = An { $name } schreiben
+campaign-row-take-in = In die Kampagne aufnehmen
+campaign-row-leave-out = Aus der Kampagne auslassen
 campaign-included = einbezogen
 campaign-not-included = ausgelassen
 campaign-recipient = Empfänger
@@ -99,10 +103,14 @@ campaign-filter-all = Alle
 campaign-filter-block = Blockiert
 campaign-filter-warn = Zu prüfen
 campaign-filter-address = Anschrift zu bestätigen
-campaign-checking = wird geprüft…
+campaign-being-checked = wird geprüft…
+campaign-not-checked = noch nicht geprüft
 campaign-nothing-found = in Ordnung
 campaign-chosen = Gewähltes Schreiben
-campaign-still-checking = Prüfung: { $done } von { $total }
+campaign-checking = Prüfung: { $done } von { $total }
+campaign-halted = Prüfung angehalten: { $done } von { $total } Schreiben
+campaign-check-going-on = Schreiben werden geprüft
+campaign-check-on = Prüfung fortsetzen
 campaign-none-to-write = Kein Schreiben ist angekreuzt.
 campaign-blocked = { $count ->
     [one] Ein Schreiben ist blockiert.
@@ -130,8 +138,6 @@ campaign-stack = Ein PDF zum Drucken
 campaign-duplex = Beidseitig
 campaign-stack-file = druck
 campaign-writing = Schreiben werden ausgegeben
-campaign-seconds-left = · noch { $count } s
-campaign-minutes-left = · noch { $count } min
 campaign-stopped = { $done } ausgegeben, { $rest } stehen noch aus.
 campaign-resume = Fortsetzen
 campaign-all-written = { $count ->
@@ -146,6 +152,8 @@ campaign-record-count = { $count ->
    *[other] { $count } Schreiben versiegeln
 }
 campaign-record-which = Versandte Schreiben: { $count } von { $all }
+campaign-record-letters = Schreiben dieser Kampagne
+campaign-record-find = Schreiben suchen
 campaign-tracking-from = Erste Nummer
 campaign-tracking-hint = Die folgenden ergeben sich in der Reihenfolge der Liste, mit ihrer Prüfziffer.
 campaign-list-pdf = Versandliste als PDF
@@ -171,7 +179,7 @@ campaign-card-sentence = Was allen Schreiben neben ihrem Text gemeinsam ist.
 campaign-card-name = Name der Kampagne
 campaign-axis = Anliegen
 campaign-axis-hint = Ein eigenes Stichwort, unter dem sich die Schreiben zu einem Anliegen zusammen wiederfinden.
-campaign-holders-on = Amtsinhaber am { $date }
+campaign-holders-on = Im Amt am { $date }
 campaign-add-recipients = Empfänger hinzufügen
 campaign-add-count = { $count ->
     [one] Einen Empfänger hinzufügen
@@ -183,8 +191,9 @@ campaign-added = { $count ->
    *[other] { $count } Empfänger hinzugefügt
 }
 campaign-there-already = Bereits in dieser Kampagne
+campaign-list-drop = Die Empfänger aus dieser Liste hinzufügen
 campaign-look-up-open = Anderer Stichtag
-campaign-look-up = Amtsinhaber zu einem anderen Stichtag ermitteln
+campaign-look-up = Personen im Amt zu einem anderen Stichtag ermitteln
 campaign-look-up-sentence = Jedes Schreiben geht an die Person, die an diesem Tag im Amt ist. Abgegangene Schreiben bleiben unverändert.
 campaign-look-up-needs-day = Geben Sie zuerst einen Tag an.
 campaign-look-up-same = Die Kampagne richtet sich bereits nach dem Stand vom { $date }.
@@ -195,12 +204,14 @@ campaign-look-up-changes = { $count ->
 }
 campaign-look-up-then = dann
 campaign-look-up-take = Diesen Stichtag übernehmen
-campaign-looked-up = Amtsinhaber am { $date }: { $count ->
+campaign-looked-up = Im Amt am { $date }: { $count ->
     [0] kein Schreiben ändert sich
     [one] bei einem Empfänger hat sich etwas geändert
    *[other] bei { $count } Empfängern hat sich etwas geändert
 }
 campaign-in-all = in allen Schreiben
+campaign-enclose-drop = Allen Schreiben beifügen
+campaign-own-drop = Dem Schreiben an { $name } beifügen
 campaign-own-sealed = Dieses Schreiben ist unter der Nummer { $reference } abgegangen: Es ändert sich nicht mehr.
 campaign-untick = Abwählen
 campaign-take-advised = Die empfohlene Sprache nehmen
@@ -210,11 +221,24 @@ campaign-letter-sent = versandt, { $reference }
 campaign-none-to-record = Kein einzutragendes Schreiben ist angekreuzt.
 campaign-all-sent = Alle Schreiben sind abgegangen. Jedes lässt sich noch lesen, aber nicht mehr ändern.
 campaign-open-stack = PDF zum Drucken öffnen
+campaign-print-first = Noch kein PDF zum Drucken: Geben Sie die Schreiben mit „Ein PDF zum Drucken“ aus.
+campaign-print-opened =
+    { $count ->
+        [one] PDF zum Drucken geöffnet
+       *[other] { $count } PDF zum Drucken geöffnet
+    }
+campaign-discard = Kampagne in den Papierkorb legen
+campaign-discard-writing = Die Schreiben dieser Kampagne werden gerade ausgegeben: Halten Sie das zuerst an.
+campaign-discarded = Kampagne „{ $name }“ in den Papierkorb gelegt{ $kept ->
+    [0] {""}
+    [one] . Ein Schreiben mit Nummer bleibt bei den Schreiben.
+   *[other] . { $kept } Schreiben mit Nummer bleiben bei den Schreiben.
+}
 campaign-leave-out = Aus diesem Versand herausnehmen
 campaign-papers = Begleitpapiere
 campaign-reminder-each = Der Tag wird für jedes Schreiben nach dem Kalender seiner Regierung gezählt.
 campaign-own-day-closed = { $day }, kein Arbeitstag – { $government }
-campaign-sealing = Die angekreuzten Schreiben werden versiegelt: die genauen PDF, die Anschriften und die Amtsinhaber dieses Tages. Zehn Sekunden lang lässt sich der Eintrag zurücknehmen.
+campaign-sealing = Die angekreuzten Schreiben werden versiegelt: die genauen PDF, die Anschriften und die Personen, die an diesem Tag im Amt sind. Zehn Sekunden lang lässt sich der Eintrag zurücknehmen.
 campaign-tracking = Einschreibenummern
 campaign-tracking-range = Ab der ersten
 campaign-tracking-list = Liste einfügen
@@ -238,9 +262,9 @@ campaign-found-signatory-function-missing = Funktion fehlt
 campaign-found-sender-text-missing = Absender unvollständig
 campaign-found-letterhead-file-missing = Datei des Briefbogens verschwunden
 campaign-found-no-recipient = ohne Empfänger
-campaign-found-no-holder = Amtsinhaber unbekannt
-campaign-found-mandate-ended = Mandat beendet
-campaign-found-mandate-later = Mandat noch nicht begonnen
+campaign-found-no-holder = niemand im Amt bekannt
+campaign-found-mandate-ended = Amtszeit beendet
+campaign-found-mandate-later = Amtszeit noch nicht begonnen
 campaign-found-person-twice = zwei Schreiben an eine Person
 campaign-found-no-address = ohne Anschrift
 campaign-found-address-proposed = Anschrift des Sitzes
@@ -252,7 +276,7 @@ campaign-found-title-editorial = Titel von uns übersetzt
 campaign-found-title-missing = Titel unbekannt
 campaign-found-language-not-accepted = Sprache nicht zugelassen
 campaign-found-gender-unknown = Geschlecht unbekannt
-campaign-found-form-unsourced = Form ohne Beleg
+campaign-found-form-unsourced = Form ohne Quelle
 campaign-found-form-missing = Form fehlt
 campaign-found-form-changed = Form geändert
 campaign-found-form-mismatch = Formen passen nicht zusammen
@@ -293,8 +317,8 @@ campaign-short-dg = Deutschsprachige Gemeinschaft
 campaign-short-france = Frankreich
 campaign-short-eu = Europäische Kommission
 campaign-remarks = { $count ->
-    [one] Eine Anmerkung
-   *[other] { $count } Anmerkungen
+    [one] Ein Punkt
+   *[other] { $count } Punkte
 }
 campaign-letter-written = ausgegeben, { $reference }
 campaign-reminder = Ohne Antwort erinnern nach so vielen Arbeitstagen

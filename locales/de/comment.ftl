@@ -3,7 +3,7 @@
 command-letter-comment = Markierte Wörter oder das ganze Schreiben kommentieren
 command-letter-comments = Kommentare
 command-letter-next-comment = Nächster Kommentar
-command-letter-previous-comment = Vorheriger Kommentar
+command-letter-previous-comment = Voriger Kommentar
 
 comment-add = Kommentieren
 comment-menu = Kommentare ({ $count })

@@ -1,4 +1,4 @@
-# Was der Schreibtisch zu den Tatsachen sagt: Gründe, Stand der Anschriften, Antworten, Fristen.
+# Was das Büro zu den Tatsachen sagt: Gründe, Stand der Anschriften, Antworten, Fristen.
 
 desk-language-asked = für dieses Schreiben gewählt
 desk-language-noted = für dieses Amt vermerkt
@@ -32,21 +32,21 @@ desk-answer-refusal = Ablehnung
 desk-answer-commitment = Zusage
 desk-answer-none = ohne Frist
 desk-answer-closed = abgeschlossen
-desk-answer-void = Nummer entfallen
+desk-answer-void = Nummer annulliert
 desk-answer-unmatched = ohne bekanntes Schreiben
 desk-reply-acknowledgement = Empfangsbestätigung
 desk-reply-answer = Antwort
 desk-reply-refusal = Ablehnung
 desk-reply-commitment = Zusage
 desk-reply-other = Eingang
-desk-receipt-proof = Einlieferungsnachweis
+desk-receipt-proof = Einlieferungsbeleg
 desk-receipt-acknowledgement = Rückschein
 desk-receipt-delivery = Zustellnachweis
 desk-receipt-return = Rücksendung an den Absender
 desk-file-read = Die Datei „{ $file }“ ist aufbewahrt; ihre Wörter findet die Suche.
 desk-file-unread = Die Datei „{ $file }“ ist unverändert aufbewahrt; lesen ließ sich darin kein Wort. Mit einer Anmerkung finden Sie sie wieder.
 desk-timeline-reminder = { $state ->
-    [skipped] Erinnerung { $step } ausgelassen: { $reason }
+    [skipped] Erinnerung { $step } übersprungen: { $reason }
     [ended] Erinnerungen beendet: { $reason }
     [reminded] Erinnerung { $step } versandt
    *[waiting] Erinnerung { $step }
@@ -73,9 +73,9 @@ desk-bundle-seal = die Bytes, über die die Prüfsumme des Siegels läuft
 desk-bundle-record = der Eintrag im Register, maschinenlesbar
 desk-bundle-source = der Text des Schreibens, ohne Gestaltung
 desk-bundle-enclosure = Anlage „{ $title }“
-desk-bundle-receipt = der Einlieferungsnachweis
+desk-bundle-receipt = der Einlieferungsbeleg
 desk-bundle-receipt-added = später beigefügt: { $kind }
-desk-bundle-receipt-entry = der Eintrag zu diesem Nachweis ({ $kind }), maschinenlesbar
+desk-bundle-receipt-entry = der Eintrag zu diesem Beleg ({ $kind }), maschinenlesbar
 desk-bundle-reply = Eingang { $number }, { $date } ({ $kind }): der Eintrag
 desk-bundle-reply-file = Eingang { $number }, { $date } ({ $kind }): die Datei, wie sie einging
 desk-bundle-correction = Berichtigung: { $reason }
@@ -89,7 +89,7 @@ desk-verified = { $records ->
 desk-broken-number-missing = Nummer { $number } folgt nicht auf die vorige: Ein Eintrag fehlt. Die früheren sind unversehrt.
 desk-broken-chain-broken = Eintrag { $number } schließt nicht mehr an den vorigen an. Die früheren sind unversehrt.
 desk-broken-record-changed = Eintrag { $number } wurde nach dem Versiegeln geändert. Die früheren sind unversehrt.
-desk-broken-file-missing = Das versiegelte PDF zu Eintrag { $number } fehlt im Ordner. Es lässt sich aus einer Sicherung wiederherstellen.
+desk-broken-file-missing = Das versiegelte PDF zu Eintrag { $number } fehlt im Ordner des Büros. Es lässt sich aus einer Sicherung wiederherstellen.
 desk-broken-file-changed = Das PDF zu Eintrag { $number } ist nicht mehr das versiegelte. Es lässt sich aus einer Sicherung wiederherstellen.
 desk-broken-dispatch-changed = Der Versand im Register stimmt nicht mehr mit Eintrag { $number } überein. Die früheren sind unversehrt.
 desk-broken-head-missing = Die aufbewahrte Prüfsumme findet sich unter den Einträgen nicht: Das Register wurde gekürzt oder neu berechnet.
@@ -112,7 +112,7 @@ desk-role-office = Kabinett
 
 # The proof of one letter, for whoever receives it.
 desk-proof =
-    Schreiben { $reference }: Nachweise.
+    Schreiben { $reference }: Nachweis.
 
     1. „sha256sum --check SHA256SUMS“ zeigt, dass jede Datei die exportierte ist.
     2. „sha256sum seal.txt“ ergibt die Prüfsumme des Eintrags: { $hash }

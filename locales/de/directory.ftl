@@ -2,11 +2,11 @@
 
 ## List
 
-directory-list = Ämter und Inhaber
+directory-list = Ämter und Personen im Amt
 directory-entry = Eintrag
 directory-filter = Verzeichnis filtern
-directory-on = Inhaber am
-directory-holders-on = Inhaber am { $day }; Anschriften und Anredeformen sind die von heute.
+directory-on = Im Amt am
+directory-holders-on = Im Amt am { $day }; Anschriften und Anredeformen sind die von heute.
 directory-back-to-today = Zurück zu heute
 directory-people = Personen
 directory-organizations = Organisationen
@@ -14,7 +14,7 @@ directory-vacant = Unbesetzt
 directory-no-match = Dazu passt weder eine Person noch ein Amt. Versuchen Sie es mit einer Zuständigkeit: Beschäftigung, Kultur, Wohnungswesen.
 directory-empty = Leeres Verzeichnis.
 directory-begin = Startverzeichnis übernehmen
-directory-choose = Wählen Sie ein Amt, um Inhaber, Anschrift und Anredeformen zu sehen.
+directory-choose = Wählen Sie ein Amt, um zu sehen, wer es innehat, mit Anschrift und Anredeformen.
 
 ## Post
 
@@ -51,8 +51,8 @@ directory-no-source = Ohne bekannte Quelle
 
 ## Holders
 
-directory-holders = Inhaberinnen und Inhaber
-directory-holder = Inhaber
+directory-holders = Personen im Amt
+directory-holder = Person im Amt
 directory-mandate = Amtszeit
 directory-since =
     { $precision ->
@@ -70,7 +70,7 @@ directory-from-until =
        *[other] { $since } bis { $until }
     }
 directory-since-unknown = Beginn unbekannt
-directory-no-holder = Kein Inhaber bekannt: Das Amt ist unbesetzt.
+directory-no-holder = Niemand im Amt bekannt: Das Amt ist unbesetzt.
 directory-end = Amtsende
 directory-successor = Nachfolge eintragen
 directory-mandate-dialog = Amtszeit von { $name }
@@ -84,6 +84,7 @@ directory-not-a-date = Dieses Datum gibt es nicht. Schreiben Sie 2025-02-03, 202
 
 directory-address = Anschrift des Kabinetts
 directory-copy = kopieren
+directory-copy-address = Anschrift kopieren
 directory-address-confirmed = Anschrift heute bestätigt
 directory-address-to-confirm = zu bestätigen
 directory-address-proposed = Sitz vorgeschlagen, zu bestätigen
@@ -143,7 +144,7 @@ directory-no-offices = Keine Ämter bekannt.
 
 directory-add = Hinzufügen
 directory-add-title = Eine Person und ihr Amt hinzufügen
-directory-successor-title = Amtsinhaberin oder Amtsinhaber eintragen
+directory-successor-title = Person im Amt eintragen
 directory-add-sentence = Jede Angabe behält ihre Quelle und ihr Datum.
 directory-add-act = Ins Verzeichnis aufnehmen
 directory-organization = Regierung oder Organisation
@@ -197,7 +198,7 @@ directory-to-holder = (an { $name })
 directory-from-holder = (von { $name })
 directory-private = nicht im Export
 directory-kind-reply = eingegangen
-directory-kind-void = Nummer entfallen
+directory-kind-void = Nummer annulliert
 directory-kind-call = Anruf
 directory-kind-meeting = Treffen
 directory-kind-note = Notiz

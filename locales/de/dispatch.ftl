@@ -12,7 +12,7 @@ dispatch-sentence =
     }
 dispatch-channel = Versandart
 dispatch-channel-registered = Einschreiben
-dispatch-channel-post = Post
+dispatch-channel-post = Gewöhnliche Post
 dispatch-channel-hand = Übergabe
 dispatch-channel-email = E-Mail
 dispatch-channel-fax = Fax
@@ -29,6 +29,7 @@ dispatch-left-out-span = { $name } ({ $from } bis { $until })
 dispatch-receipt = Einlieferungsbeleg:
 dispatch-receipt-attach = Foto oder PDF beifügen
 dispatch-receipt-remove = entfernen
+dispatch-receipt-drop = Als Einlieferungsbeleg beifügen
 
 ## What is sealed
 
@@ -58,12 +59,12 @@ list-recipient = Empfänger
 list-person = Name
 list-office = Amt
 list-address = Anschrift
-list-channel = Versand
+list-channel = Versandart
 list-channel-post = Post
 list-channel-registered = Einschreiben
-list-channel-hand = Bote
+list-channel-hand = Übergabe
 list-channel-email = E-Mail
-list-channel-fax = Telefax
+list-channel-fax = Fax
 list-tracking = Sendungsnummer
 list-sent-on = Versandt am
 list-total = { $letters ->
@@ -79,7 +80,7 @@ list-stamp = Tagesstempel der Post
 list-signature = Unterschrift des Absenders
 mail-attached = Das unterzeichnete Schreiben liegt dieser Nachricht als PDF bei.
 dispatch-recorded-many = { $count } Schreiben versiegelt
-dispatch-taken-back-many = { $count } Sendungen zurückgenommen: Die Schreiben können wieder geändert werden
+dispatch-taken-back-many = Versand von { $count } Schreiben zurückgenommen: Sie können wieder geändert werden
 dispatch-to-successor = Schreiben für die Nachfolge durchsehen
 dispatch-read-again = Das Schreiben richtet sich jetzt an die Person im Amt: Lesen Sie es durch und exportieren Sie es erneut
 dispatch-own-day = An einem anderen Tag

@@ -5,7 +5,7 @@ error-not-found = { $noun ->
     [post] Ein Amt „{ $name }“ gibt es hier nicht.
     [organization] Eine Organisation „{ $name }“ gibt es hier nicht.
     [membership] Eine Amtszeit „{ $name }“ gibt es hier nicht.
-    [holder] Für „{ $name }“ ist keine Amtsinhaberin und kein Amtsinhaber bekannt.
+    [holder] Für „{ $name }“ ist keine Person im Amt bekannt.
     [address] Für „{ $name }“ ist keine Anschrift bekannt.
     [title] Für „{ $name }“ ist keine Amtsbezeichnung bekannt.
     [letter] Ein Schreiben „{ $name }“ gibt es hier nicht.
@@ -18,13 +18,15 @@ error-not-found = { $noun ->
     [reply] Einen Eingang „{ $name }“ gibt es hier nicht.
     [view] Eine Ansicht „{ $name }“ gibt es hier nicht.
     [form] Keine Anredeform heißt „{ $name }“.
+    [campaign] Eine Kampagne „{ $name }“ gibt es hier nicht.
+    [recipient] Für „{ $name }“ wurde niemand gefunden.
    *[other] „{ $name }“ gibt es hier nicht.
 }
 error-not-a-date = „{ $text }“ ist kein gültiges Datum. Schreiben Sie zum Beispiel 2026-11-24.
 error-date-in-future = Dieses Datum liegt in der Zukunft ({ $date }): Ein Versand wird nicht im Voraus eingetragen. Wählen Sie heute oder einen vergangenen Tag.
 error-before-letter = Dieser Tag liegt vor dem Datum des Schreibens ({ $date }). Prüfen Sie den Tag; es wurde nichts eingetragen.
 error-before-dispatch = Dieser Tag liegt vor dem Versand des Schreibens ({ $date }). Wählen Sie diesen oder einen späteren Tag.
-error-unknown-setting = Die Einstellung „{ $key }“ gibt es nicht. Es wurde nichts geändert.
+error-unknown-setting = Die Einstellung „{ $key }“ gibt es nicht. Es wurde nichts geändert; settings show listet alle auf.
 error-bad-setting = „{ $value }“ passt nicht zur Einstellung „{ $key }“. Der bisherige Wert bleibt.
 error-bad-closing-days = { $fault ->
     [government] Schließung Nr. { $number }: Das Verzeichnis kennt keine Regierung „{ $text }“. Wählen Sie eine von diesen: { $known }. Die bisherigen Tage bleiben.
@@ -57,26 +59,28 @@ error-bad-font = { $fault ->
    *[unknown] „{ $file }“ ist keine TTF- oder OTF-Schrift. Es wurde nichts geändert.
 }
 error-bad-value-known = „{ $value }“ passt nicht zu „{ $field }“. Mögliche Werte: { $known }. Es wurde nichts geändert.
-error-bad-value = „{ $value }“ passt nicht zu „{ $field }“. Es wurde nichts geändert.
+error-bad-value = „{ $value }“ passt nicht zu „{ $field }“. Es wurde nichts geändert; geben Sie einen anderen Wert an.
 error-unknown-competence = Die Zuständigkeit „{ $name }“ steht nicht im Verzeichnis. Wählen Sie eine aus der Liste.
 error-unknown-template = Die Vorlage „{ $name }“ gibt es nicht. Wählen Sie eine aus der Liste.
 error-template-supplied = Die Vorlage „{ $name }“ gehört zum Programm und bleibt, wie sie ist. Duplizieren Sie sie, um sie zu ändern.
 error-template-language-missing = Die Vorlage „{ $template }“ gibt es { $language } nicht. Wählen Sie eine andere Sprache oder eine andere Vorlage.
 error-version-missing = Das Schreiben hat { $language } keine Fassung. Fügen Sie sie zuerst hinzu.
-error-field-missing = Es fehlt ein Wert: „{ $field }“. Es wurde nichts geändert.
-error-already-exists = „{ $name }“ gibt es bereits; was dort steht, ist unversehrt.
+error-field-missing = Es fehlt ein Wert: „{ $field }“. Es wurde nichts geändert; geben Sie ihn zuerst an.
+error-already-exists = „{ $name }“ gibt es bereits; was dort steht, ist unversehrt. Wählen Sie einen anderen Namen.
 error-letter-sealed = Das Schreiben { $reference } ist versiegelt und kann nicht mehr geändert werden. Duplizieren Sie es, um ein neues zu schreiben.
 error-letter-void = Das Schreiben { $reference } wurde annulliert; seine Nummer bleibt im Register. Duplizieren Sie es, um den Text zu übernehmen.
 error-letter-not-exported = Das Schreiben wurde noch nicht exportiert. Exportieren Sie das PDF und tragen Sie dann den Versand ein.
+error-no-recipient-asked = An wen soll geschrieben werden? Geben Sie eine Zuständigkeit, Regierungen, Ämter oder eine Liste an. Es wurde nichts angelegt.
+error-nothing-rejected = In dieser Kampagne wurde keine Zeile einer Liste abgelehnt: Es gibt nichts zu berichtigen.
 error-letter-already-sent = Der Versand des Schreibens { $reference } ist bereits eingetragen. Berichtigen Sie durch einen neuen Eintrag.
 error-letter-not-sent = Dieses Schreiben ist noch nicht abgegangen: Tragen Sie zuerst den Versand ein.
 error-letter-pending = Der Versand des Schreibens { $reference } wird in wenigen Sekunden eingetragen. Warten Sie oder nehmen Sie ihn zurück.
 error-unknown-demand = { $count ->
-    [0] Eine Forderung { $number } gibt es nicht: Zu diesem Stück ist keine nummerierte Liste bekannt. Es wurde nichts eingetragen.
+    [0] Eine Forderung { $number } gibt es nicht: Zu diesem Schriftstück ist keine nummerierte Liste bekannt. Es wurde nichts eingetragen.
     [one] Das Schreiben stellt nur eine Forderung; die Nummer { $number } gibt es nicht. Es wurde nichts eingetragen.
    *[other] Das Schreiben stellt { $count } Forderungen; die Nummer { $number } gibt es nicht. Es wurde nichts eingetragen.
 }
-error-reply-attached = Das Stück { $reference } gehört bereits zu einem Schreiben. Es wurde nichts geändert; eine Berichtigung kann das klarstellen.
+error-reply-attached = Der Eingang { $reference } gehört bereits zu einem Schreiben. Es wurde nichts geändert; eine Berichtigung kann das klarstellen.
 error-letter-in-bin = Dieses Schreiben liegt im Papierkorb. Holen Sie es zuerst heraus.
 error-too-late = Der Versand ist bereits endgültig im Register eingetragen. Berichtigen Sie durch einen neuen Eintrag.
 error-blocked = { $count ->
@@ -91,12 +95,12 @@ error-letters-blocked = { $letters ->
     [0] kein anderes ist bereit
     [one] ein anderes kann es
    *[other] { $free } andere können es
-}. Es wurde nichts geschrieben: Beheben Sie, was im Wege steht, oder schreiben Sie die anderen schon jetzt.
+}. Es wurde nichts geschrieben: Beheben Sie, was im Wege steht, oder geben Sie die anderen schon jetzt aus.
 error-no-office = { $competence ->
     [none] Das Verzeichnis kennt kein Amt von „{ $government }“.
    *[other] Das Verzeichnis kennt bei „{ $government }“ kein Amt, das für „{ $competence }“ zuständig ist.
 } Es wurde nichts verfasst: Lassen Sie diese Regierung weg, oder fügen Sie das Amt dem Verzeichnis hinzu.
-error-nothing-to-record = Kein Schreiben dieser Kampagne wartet auf seinen Eintrag: Exportieren Sie sie zuerst, oder alles ist schon abgegangen.
+error-nothing-to-record = Kein Schreiben dieser Kampagne wartet auf den Eintrag seines Versands. Es wurde nichts eingetragen; exportieren Sie, was noch nicht exportiert ist.
 error-tracking-twice = Die Sendungsnummer { $text } kommt zweimal vor. Es wurde nichts eingetragen: Jedes Schreiben hat seine eigene Nummer.
 error-not-a-head = „{ $text }“ ist keine Prüfsumme: Sie hat 64 Stellen aus 0 bis 9 und a bis f. Geben Sie sie ein, wie sie gedruckt steht, mit oder ohne Leerzeichen.
 error-folder-taken = Im Ordner „{ $folder }“ liegt schon etwas anderes; es wurde nichts geschrieben. Wählen Sie einen leeren Ordner oder einen neuen Namen.
@@ -121,7 +125,7 @@ error-input = „{ $file }“, Zeile { $line }, Spalte { $column }: { $fault ->
     [wrong-value] Der Wert von „{ $field }“ passt nicht.
    *[other] Diese Stelle lässt sich nicht lesen.
 } Es wurde nichts geändert.
-error-list-empty = „{ $file }“ enthält keine einzige Zeile. Es wurde nichts geändert.
+error-list-empty = „{ $file }“ enthält keine einzige Zeile. Es wurde nichts geändert; wählen Sie eine andere Datei.
 error-list-not-a-list = „{ $file }“ ist keine Liste. Wählen Sie eine CSV-, XLSX-, ODS- oder vCard-Datei.
 error-list-damaged = „{ $file }“ ist beschädigt. Öffnen Sie die Datei in Ihrer Tabellenkalkulation, speichern Sie sie neu und versuchen Sie es erneut.
 error-list-too-large = „{ $file }“ ist zu groß. Teilen Sie die Liste auf und versuchen Sie es erneut.
@@ -130,7 +134,7 @@ error-list-mapped-twice = Die Spalte „{ $column }“ von „{ $file }“ ist z
 error-no-desk = Im Ordner „{ $folder }“ liegt kein Büro. Legen Sie eines an oder wählen Sie einen anderen Ordner.
 error-not-a-desk = Der Ordner „{ $folder }“ enthält kein Büro. Legen Sie eines an oder wählen Sie einen anderen Ordner.
 error-desk-exists = Der Ordner „{ $folder }“ enthält bereits ein Büro; es ist unversehrt. Öffnen Sie es oder wählen Sie einen anderen Ordner.
-error-typesetting = Die Seiten konnten nicht gesetzt werden: { $what }. Das Schreiben ist unversehrt.
+error-typesetting = Die Seiten konnten nicht gesetzt werden: { $what }. Das Schreiben ist unversehrt; kopieren Sie die Details, um sie weiterzugeben.
 error-desk-locked = { $host ->
     [none] Das Büro ist bereits in einem anderen Programm geöffnet. Schließen Sie es dort und versuchen Sie es erneut.
    *[other] Das Büro ist seit dem { $since } auf { $host } geöffnet. Schließen Sie es dort und versuchen Sie es erneut.
@@ -142,13 +146,13 @@ error-disk-full = Der Datenträger ist voll. Gespeichertes ist unversehrt; schaf
 error-undo-refused = Dieser Schritt lässt sich nicht mehr rückgängig machen: Anderes hängt davon ab. Es wurde nichts geändert.
 error-backup-damaged = Diese Sicherung ist nicht brauchbar. Das Büro ist unversehrt; wählen Sie eine andere Sicherung.
 error-file-missing = Eine Datei des Büros fehlt oder wurde geändert: { $file }. Sie lässt sich aus einer Sicherung wiederherstellen.
-error-io = „{ $path }“ konnte nicht gelesen oder geschrieben werden. Gespeichertes ist unversehrt.
+error-io = „{ $path }“ konnte nicht gelesen oder geschrieben werden. Gespeichertes ist unversehrt; prüfen Sie, ob der Ordner erreichbar ist, und versuchen Sie es erneut.
 error-storage = Die Datenbank des Büros hat den Vorgang abgelehnt. Es wurde nichts geändert; kopieren Sie die Details, um sie weiterzugeben.
 error-template = „{ $file }“, Zeile { $line }, Spalte { $column }: { $problem }
 error-last-version = Ein Schreiben behält mindestens eine Fassung. Fügen Sie eine andere Sprache hinzu, bevor Sie diese entfernen.
 error-recipient-changed = { $successor ->
     [none] Das Schreiben { $reference } ist an { $person } gerichtet, deren Amtszeit an diesem Tag beendet ist; eine Nachfolge ist noch nicht bekannt. Es wurde nicht eingetragen.
-   *[other] Das Schreiben { $reference } ist an { $person } gerichtet, deren Amtszeit an diesem Tag beendet ist: Die Nachfolge hat { $successor } angetreten. Geben Sie ihm dieses Datum und geben Sie es neu aus, oder lassen Sie es bei diesem Versand aus.
+   *[other] Das Schreiben { $reference } ist an { $person } gerichtet, deren Amtszeit an diesem Tag beendet ist: Die Nachfolge hat { $successor } angetreten. Geben Sie ihm dieses Datum und exportieren Sie es erneut, oder lassen Sie es bei diesem Versand aus.
 }
 error-tracking-short = Jedes der { $letters } Schreiben braucht eine Sendungsnummer; { $given ->
     [0] keine wurde angegeben
@@ -156,4 +160,4 @@ error-tracking-short = Jedes der { $letters } Schreiben braucht eine Sendungsnum
    *[other] { $given } wurden angegeben
 }. Nichts wurde eingetragen.
 error-date-in-past = Der { $date } ist vorbei: Wählen Sie einen künftigen Tag.
-error-follow-up-settled = Diese Erinnerung steht nicht mehr aus: Sie ist erledigt, übersprungen oder bereits versandt.
+error-follow-up-settled = Diese Erinnerung steht nicht mehr aus: Sie ist erledigt, übersprungen oder bereits versandt. Es wurde nichts geändert.

@@ -1,9 +1,9 @@
-# Was die Felder bedeuten, die der Schreibtisch selbst ausfüllt.
+# Was die Felder bedeuten, die das Büro selbst ausfüllt.
 
-field-recipient-name = Vor- und Nachname der angeschriebenen Person
-field-recipient-title = Amt der angeschriebenen Person, wie es im Fließtext steht
+field-recipient-name = Vor- und Nachname des Empfängers
+field-recipient-title = Amt des Empfängers, wie es im Fließtext steht
 field-form-of-address = Anrede ohne Komma: „Sehr geehrte Frau Ministerin“
-field-government = Regierung oder Einrichtung der angeschriebenen Person
+field-government = Regierung oder Organisation des Empfängers
 field-letter-date = Datum des Schreibens, ausgeschrieben
 field-sender-name = Name Ihrer Organisation
 field-signatory-name = Name der Person, die zuerst unterschreibt

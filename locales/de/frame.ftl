@@ -37,6 +37,14 @@ frame-on-day-at = am { $day } um { $time }
 ## Words of every screen
 
 frame-cancel = Abbrechen
+frame-percent = { $percent } %
+frame-seconds-left = · noch { $count } s
+frame-minutes-left = · noch { $count } min
+frame-seconds-count =
+    { $count ->
+        [one] noch eine Sekunde
+       *[other] noch { $count } Sekunden
+    }
 frame-close = Schließen
 frame-back = Zurück
 frame-undo-act = Rückgängig
@@ -65,6 +73,10 @@ frame-results =
 frame-not-a-day = Diesen Tag gibt es nicht. Schreiben Sie zum Beispiel 24.11.2026.
 frame-page-of = Seite { $page } von { $pages }
 frame-resize = Breite des Bereichs
+frame-drop-nothing = Hier lässt sich keine Datei ablegen
+frame-drop-elsewhere = Legen Sie die Datei in einem der Rahmen ab
+frame-drop-refused = { $names }: Hier werden nur Dateien mit der Endung { $endings } angenommen.
+frame-drop-one = Bitte nur eine Datei auf einmal: Von den { $count } wurde keine übernommen.
 
 ## Undo
 
@@ -73,14 +85,33 @@ frame-done-redo = Wiederholt: { $step }
 frame-nothing-to-undo = Nichts rückgängig zu machen
 frame-nothing-to-redo = Nichts zu wiederholen
 
+## Messages
+
+frame-messages = Meldungen des Programms
+frame-messages-sentence = Was das Programm gemeldet hat, seit das Fenster geöffnet ist.
+frame-messages-none = Noch keine Meldung.
+
 ## Search everywhere
 
 frame-search-everything = Finden oder ausführen
-frame-search-hint = Befehl, Person, Amt oder Schreiben
+frame-search-hint = Befehl, Person, Amt, Schreiben oder Kampagne
 frame-found-command = Befehle
 frame-found-directory = Personen und Ämter
 frame-found-letter = Gefundene Schreiben
+frame-found-campaign = Gefundene Kampagnen
+frame-found-opened = Zuletzt geöffnet
+frame-found-used = Zuletzt verwendete Befehle
+frame-found-other = Andere Befehle
 frame-found-nothing = Nichts unter diesem Namen. Versuchen Sie ein anderes Wort oder dessen Anfang.
+
+## Menus
+
+menu-application = Plaidoyer
+menu-file = Datei
+menu-edit = Bearbeiten
+menu-view = Ansicht
+menu-go = Gehe zu
+menu-help = Hilfe
 
 ## Keys
 
@@ -98,7 +129,10 @@ command-go-archive = Zum Register
 command-go-template = Zu den Vorlagen
 command-go-setting = Einstellungen öffnen
 command-go-help = Tastatur und Hilfe
+command-go-sheet = Alle Tastenkürzel zeigen
 command-go-keys = Tastenkürzel ändern
+command-go-messages = Meldungen des Programms zeigen
+command-go-bin = Papierkorb öffnen
 command-go-search = Hier suchen
 command-go-search-everywhere = Im ganzen Büro suchen
 command-go-next-pane = Nächster Bereich
@@ -115,14 +149,16 @@ command-view-zoom-out = Verkleinern
 command-view-zoom-reset = Normale Größe
 command-template-new = Neue Vorlage
 command-template-duplicate = Vorlage duplizieren
+command-window-close = Fenster schließen
 command-letter-export = PDF oder Nachweis exportieren
+command-letter-copy-pdf = PDF kopieren
 command-letter-name-version = Diese Fassung benennen
 command-letter-close = Schreiben schließen
 command-letter-jump = Diese Stelle im anderen Bereich zeigen
 command-letter-previous-version = Vorige Fassung
 command-letter-next-version = Nächste Fassung
-command-letter-next-notice = Nächster Hinweis
-command-letter-previous-notice = Voriger Hinweis
+command-letter-next-notice = Nächster zu prüfender Punkt
+command-letter-previous-notice = Voriger zu prüfender Punkt
 command-letter-page = Seite zeigen oder verbergen
 command-letter-text-alone = Fokusmodus: nur den Text zeigen
 command-letter-replace = Im Text suchen und ersetzen
@@ -150,4 +186,6 @@ command-list-reply = Antwort vermerken
 command-list-contact = Anruf oder Nachricht vermerken
 command-list-remind = Erinnerung schreiben, in „Heute“
 command-list-postpone = Um eine Woche verschieben, in „Heute“
+command-list-postpone-to = Auf einen anderen Tag verschieben
+command-list-skip = Eine Erinnerung überspringen
 command-list-close = Ohne Antwort abschließen, in „Heute“

@@ -62,6 +62,12 @@ letter-date-follows = Richtet sich nach dem Tag des Exports.
 letter-enclosures = Anlagen
 letter-enclose = Beifügen
 letter-take-out = „{ $title }“ entfernen
+letter-drop = Dem Schreiben beifügen
+letter-enclosed =
+    { $count ->
+        [one] Anlage beigefügt: { $names }
+       *[other] Anlagen beigefügt: { $names }
+    }
 letter-copies = Kopie an
 letter-copies-hint = Ein Name je Zeile
 
@@ -94,6 +100,30 @@ letter-revisions-none = { $key ->
 }
 letter-revision-unnamed = Von selbst aufbewahrt
 letter-revision-take = Diesen Text wiederherstellen
+letter-difference-against = Vergleichen
+letter-difference-now = Mit dem jetzigen Text
+letter-difference-before = Mit der Fassung davor
+letter-difference-none = Nur lesen
+letter-difference-text = Verglichener Text
+letter-difference-count =
+    { $added ->
+        [one] { $added } Wort hinzugefügt
+       *[other] { $added } Wörter hinzugefügt
+    }, { $removed ->
+        [one] { $removed } gestrichen
+       *[other] { $removed } gestrichen
+    }
+letter-difference-no-word = Kein Wort hinzugefügt oder gestrichen
+letter-difference-same = Kein Unterschied
+letter-difference-oldest = Das ist die älteste aufbewahrte Fassung.
+letter-difference-at = Unterschied { $at } von { $count }
+letter-difference-next = Nächster Unterschied
+letter-difference-previous = Voriger Unterschied
+letter-difference-added = hinzugefügt:
+letter-difference-removed = gestrichen:
+letter-difference-looks = Formatierung geändert
+letter-difference-unchanged = { $count } unveränderte Absätze
+letter-difference-usage = übliche Form
 letter-name-version = Diese Fassung benennen
 letter-name-version-sentence = Sie bleibt unverändert unter den früheren Fassungen.
 letter-name-version-label = Name der Fassung
@@ -118,6 +148,8 @@ letter-exported =
 letter-open-pdf = Öffnen
 letter-print = Drucken
 letter-print-opened = Das PDF { $reference } wird im Betrachter des Systems geöffnet: Drucken Sie es dort.
+letter-pdf-copied = PDF { $reference } kopiert: Fügen Sie es in eine E-Mail oder einen Ordner ein.
+letter-pdf-not-copied = Das PDF wurde nicht kopiert: Dieses System lässt das nicht zu. Exportieren Sie es und hängen Sie es an die E-Mail an.
 letter-record = Versand eintragen
 letter-in-archive = Im Register zeigen
 letter-write-to = An diese Person schreiben
@@ -167,7 +199,6 @@ letter-page-count =
 letter-page-setting = wird gesetzt…
 letter-page-zoom = Größe der Seite
 letter-page-fit = Ganze Breite
-letter-page-percent = { $percent } %
 letter-page-window = Fenster
 letter-page-window-says = Was das Fenster des Umschlags in jedem Fall zeigt
 letter-page-folds = Falze

@@ -3,7 +3,7 @@
 
 notice-sender-missing = Es ist noch kein Absender angegeben. Tragen Sie zuerst ein, wer schreibt: Name, Anschrift, Unterzeichnende.
 notice-sender-is-example = Der Absender „{ $name }“ ist ein Beispiel und steht für niemanden. Ersetzen Sie ihn vor dem Versand.
-notice-no-signatory = Niemand unterzeichnet dieses Schreiben. Wählen Sie mindestens eine unterzeichnende Person.
+notice-no-signatory = Niemand unterschreibt dieses Schreiben. Wählen Sie mindestens eine unterzeichnende Person.
 notice-signatory-function-missing = Die Funktion von { $name } ist { $language } nicht bekannt; gedruckt wird nur der Name. Ergänzen Sie sie in den Einstellungen.
 notice-sender-text-missing = { $text ->
     [name] Der Name des Absenders fehlt { $language }. Ergänzen Sie ihn in den Einstellungen.
@@ -16,13 +16,13 @@ notice-letterhead-file-missing = Die Datei „{ $file }“ Ihres Briefbogens lie
 notice-no-recipient = Es ist kein Empfänger gewählt. Wählen Sie, an wen Sie schreiben.
 notice-no-holder = Laut Verzeichnis hat am { $date } niemand das Amt „{ $title }“ inne. Ergänzen Sie das Verzeichnis oder ändern Sie das Datum des Schreibens.
 notice-mandate-ended = { $ended ->
-    [unknown] Das Mandat von { $name } als „{ $title }“ ist beendet.
-   *[other] Das Mandat von { $name } als „{ $title }“ endete am { $ended }.
+    [unknown] Die Amtszeit von { $name } als „{ $title }“ ist beendet.
+   *[other] Die Amtszeit von { $name } als „{ $title }“ endete am { $ended }.
 } { $successor ->
     [none] Eine Nachfolge ist nicht bekannt. Ermitteln Sie die Empfänger zum Datum des Schreibens oder ändern Sie dieses Datum.
    *[other] Am { $date } hat { $successor } das Amt inne. Ermitteln Sie die Empfänger zu diesem Tag und lesen Sie das Schreiben noch einmal.
 }
-notice-mandate-later = Am { $date } hat die Person, für die das Schreiben bestimmt ist, das Amt „{ $title }“ noch nicht inne: das Mandat beginnt am { $begins }. Ändern Sie das Datum des Schreibens oder ergänzen Sie das Verzeichnis.
+notice-mandate-later = Am { $date } hat die Person, für die das Schreiben bestimmt ist, das Amt „{ $title }“ noch nicht inne: Die Amtszeit beginnt am { $begins }. Ändern Sie das Datum des Schreibens oder ergänzen Sie das Verzeichnis.
 notice-reminder-other-holder = Diese Erinnerung richtet sich an { $name }; am { $date } hat { $successor } das Amt inne und wurde damit noch nicht befasst. Verwerfen Sie sie und erinnern Sie neu: Das Schreiben wird dann zur Vorstellung.
 notice-person-twice = { $name } erhält bereits ein Schreiben als „{ $title }“. Wählen Sie eines der beiden ab, wenn nicht beide gewollt sind.
 notice-no-address = Für diesen Empfänger ist keine Postanschrift bekannt. Fügen Sie eine hinzu; sie erhält das heutige Datum.
@@ -71,7 +71,7 @@ notice-form-missing = { $available ->
     } keine neutrale Anrede bekannt. Tragen Sie das Geschlecht im Verzeichnis ein oder schreiben Sie Anrede und Grußformel selbst.
 }
 notice-form-changed = Die Anrede hat sich geändert: Aus „{ $was }“ wurde „{ $form }“. Prüfen Sie die Textstellen, die sie wiederholen.
-notice-form-mismatch = Die Anrede lautet „{ $salutation }“, die Schlussformel „{ $valediction }“: sie richten sich nicht an dieselbe Person. Stimmen Sie beide aufeinander ab.
+notice-form-mismatch = Die Anrede lautet „{ $salutation }“, die Grußformel „{ $valediction }“: Sie richten sich nicht an dieselbe Person. Stimmen Sie beide aufeinander ab.
 notice-empty-subject = Der Betreff ist leer. Schreiben Sie in einer Zeile, worum es geht.
 notice-empty-body = Das Schreiben hat noch keinen Text. Schreiben Sie ihn oder beginnen Sie mit einer Vorlage.
 notice-empty-field = Das Feld „{ $field }“ ist leer. Füllen Sie es aus oder nehmen Sie es aus dem Text.
@@ -80,7 +80,7 @@ notice-unknown-field = { $nearest ->
    *[other] Das Feld „{ $field }“ gibt es nicht. Meinten Sie „{ $nearest }“?
 }
 notice-template-error = Zeile { $line }, Spalte { $column }: { $what }
-notice-link-refused = Der Link zu „{ $address }“ wird nicht angenommen: In einem Schreiben sind nur https: und mailto: zugelassen. Die Wörter bleiben; berichtigen Sie die Adresse.
+notice-link-refused = Der Link zu „{ $address }“ wird nicht angenommen: Ein Schreiben kann nur auf eine https- oder E-Mail-Adresse verweisen. Die Wörter bleiben; berichtigen Sie die Adresse.
 notice-block-unsupported = { $kind ->
     [heading] Eine Fußnote hat keine Zwischenüberschriften: Diese wird als Absatz gedruckt.
     [image] Ein Schreiben enthält keine Bilder: Gedruckt wird nur die Beschreibung.
@@ -101,13 +101,13 @@ notice-text-language-differs = Das Schreiben soll { $language } sein, sein Text 
     [de] Deutsch
    *[en] Englisch
 } zu sein. Prüfen Sie den Text oder wählen Sie die andere Sprache.
-notice-paragraph-language-differs = Das Schreiben soll { $language } sein, sein eigener Absatz scheint aber { $found ->
+notice-paragraph-language-differs = Das Schreiben soll { $language } sein, sein persönlicher Absatz scheint aber { $found ->
     [fr] Französisch
     [nl] Niederländisch
     [de] Deutsch
    *[en] Englisch
 } zu sein. Schreiben Sie den Absatz neu.
-notice-letter-twice = Ein anderes, noch nicht gesendetes Schreiben sagt diesem Empfänger Wort für Wort dasselbe: „{ $subject }“. Verwerfen Sie eines der beiden.
+notice-letter-twice = Ein anderes, noch nicht versandtes Schreiben sagt diesem Empfänger Wort für Wort dasselbe: „{ $subject }“. Verwerfen Sie eines der beiden.
 notice-text-already-sent = Dieser Empfänger hat denselben Text bereits am { $day } erhalten ({ $reference }). Schreiben Sie etwas Neues oder lassen Sie ihn diesmal aus.
 notice-already-answered = Dieser Empfänger hat dazu bereits am { $day } geantwortet ({ $reference }). Lesen Sie die Antwort, bevor Sie erneut schreiben.
 notice-right-to-left = „{ $text }“ liest man von rechts nach links: Die Seite druckt es von links nach rechts, Buchstabe für Buchstabe. Legen Sie diesen Text bei oder geben Sie eine Umschrift.
@@ -118,9 +118,9 @@ notice-enclosure-changed = Die aufbewahrte Datei der Anlage „{ $title }“ hat
 notice-annex-not-attached = Im Text steht „{ $words }“, aber es liegt nichts bei. Fügen Sie die Datei bei oder ändern Sie den Satz.
 notice-enclosure-too-large = Die Anlagen sind zusammen { $size } MB groß; per E-Mail kann mehr als { $max } MB abgewiesen werden. Fügen Sie kleinere Dateien bei oder senden Sie das Schreiben per Post.
 notice-dispatch-day-past = Das Schreiben trägt ein vergangenes Datum: { $day }. Wählen Sie den Tag, an dem es abgeht.
-notice-dispatch-day-without-post = Am { $day } geht keine Post ab: es ist ein Sonntag oder ein Feiertag. Wählen Sie einen anderen Tag.
-notice-reference-twice = Ein anderes Schreiben trägt dasselbe Zeichen, { $reference }. Verwerfen Sie dieses und schreiben Sie es neu: es erhält dann eine eigene Nummer.
+notice-dispatch-day-without-post = Am { $day } geht keine Post ab: Es ist ein Sonntag oder ein Feiertag. Wählen Sie einen anderen Tag.
+notice-reference-twice = Ein anderes Schreiben trägt dasselbe Zeichen, { $reference }. Verwerfen Sie dieses und schreiben Sie es neu: Es erhält dann eine eigene Nummer.
 notice-changed-since-export = Das Schreiben wurde seit dem Export geändert. Das exportierte PDF ist unversehrt: Exportieren Sie erneut oder versiegeln Sie, was gedruckt wurde.
-notice-tracking-check-digit = Die Prüfziffer der Nummer { $number } stimmt nicht. Vergleichen Sie mit dem Beleg; die Nummer bleibt, wie sie ist.
-notice-tracking-unknown-form = { $number } hat nicht die Form einer bekannten Sendungsnummer: 30 Ziffern bei bpost oder Norm S10. Die Nummer bleibt, wie sie ist; vergleichen Sie mit dem Beleg.
+notice-tracking-check-digit = Die Prüfziffer der Nummer { $number } stimmt nicht. Vergleichen Sie mit dem Einlieferungsbeleg; die Nummer bleibt, wie sie ist.
+notice-tracking-unknown-form = { $number } hat nicht die Form einer bekannten Sendungsnummer: 30 Ziffern bei bpost oder Norm S10. Die Nummer bleibt, wie sie ist; vergleichen Sie mit dem Einlieferungsbeleg.
 notice-folder-synchronised = Der Ordner „{ $folder }“ scheint geteilt oder synchronisiert; zwei Computer könnten gleichzeitig darin schreiben. Bewahren Sie das Büro besser auf der Festplatte dieses Computers auf.

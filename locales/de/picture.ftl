@@ -137,5 +137,5 @@ picture-state-settled =
        *[reminder] durch die Antwort erledigt
     }
 picture-state-skipped = übersprungen
-picture-state-ended = eingestellt
+picture-state-ended = beendet
 picture-state-snoozed = auf den { $day } verschoben

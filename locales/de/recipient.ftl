@@ -6,8 +6,8 @@ recipient-title = An wen schreiben?
 recipient-search = Ein Name, ein Amt, eine Zuständigkeit
 recipient-government = Regierung
 recipient-all-governments = Alle Regierungen
-recipient-on = Stand vom
-recipient-as-of = Stand vom { $date }: Das Schreiben selbst geht an die Person, die am Versandtag im Amt ist.
+recipient-on = Im Amt am
+recipient-as-of = Im Amt am { $date }: Das Schreiben selbst geht an die Person, die am Versandtag im Amt ist.
 recipient-narrow = Eingrenzen
 recipient-competences = Zuständigkeiten
 recipient-people = Personen
@@ -43,7 +43,8 @@ recipient-open-addresses = { $count ->
    *[other] { $count } Anschriften zu prüfen
 }
 recipient-lists = Listen
-recipient-take-list = Liste übernehmen …
+recipient-take-list = Liste übernehmen…
+recipient-list-drop = Mit dieser Liste eine Kampagne beginnen
 recipient-list-title = Empfänger aus „{ $file }“
 recipient-list-sentence = { $letters ->
     [0] Keine Zeile übernommen
@@ -70,19 +71,20 @@ recipient-list-letters = { $count ->
    *[other] { $count } Schreiben würden vorbereitet
 }
 recipient-list-nobody = Keine Zeile ergibt einen Empfänger.
+recipient-list-all-there = Alle Empfänger dieser Liste stehen schon in der Kampagne.
 recipient-list-accept = { $count ->
     [one] Ein Schreiben vorbereiten
    *[other] { $count } Schreiben vorbereiten
 }
 recipient-list-field-name = Vollständiger Name
-recipient-list-field-name-family-first = Nachname, dann Vorname
-recipient-list-field-name-given-first = Vorname, dann Nachname
+recipient-list-field-name-family-first = Familienname, dann Vorname
+recipient-list-field-name-given-first = Vorname, dann Familienname
 recipient-list-field-given-name = Vorname
-recipient-list-field-family-name = Nachname
+recipient-list-field-family-name = Familienname
 recipient-list-field-gender = Geschlecht
 recipient-list-field-language = Sprache
 recipient-list-field-function = Funktion
-recipient-list-field-organization = Einrichtung
+recipient-list-field-organization = Organisation
 recipient-list-field-street = Straße
 recipient-list-field-house-number = Hausnummer
 recipient-list-field-box = Postfach oder Briefkasten

@@ -9,18 +9,18 @@ register-out = Ausgang
 register-in = Eingang
 register-way-out = ausgegangen
 register-way-in = eingegangen
-register-by-government = Regierung oder Einrichtung
+register-by-government = Regierung oder Organisation
 register-by-competence = Zuständigkeit
 register-by-axis = Anliegen
 register-by-state = Stand
-register-by-channel = Versandweg
+register-by-channel = Versandart
 register-by-year = Jahr
 register-by-period = Zeitraum
 register-find-government = Regierung suchen
 register-find-competence = Zuständigkeit suchen
 register-find-axis = Anliegen suchen
 register-find-state = Stand suchen
-register-find-channel = Versandweg suchen
+register-find-channel = Versandart suchen
 register-find-year = Jahr suchen
 register-state-waiting = wartet auf Antwort
 register-state-late = überfällig
@@ -30,8 +30,8 @@ register-state-commitment = Zusage
 register-state-refusal = Ablehnung
 register-state-closed = abgeschlossen
 register-state-none = ohne Frist
-register-state-void = Nummer entfallen
-register-state-received = eingegangenes Stück
+register-state-void = Nummer annulliert
+register-state-received = Eingang
 register-state-unmatched = ohne bekanntes Schreiben
 register-no-axis = Noch kein Schreiben gehört zu einem Anliegen.
 register-no-such = Nichts heißt so.
@@ -74,6 +74,18 @@ register-written =
         [one] { $shown } Eintrag geschrieben
        *[other] { $shown } Einträge geschrieben
     }
+register-bundles = Nachweise
+register-bundles-going-on = Nachweise werden geschrieben
+register-bundles-none = Kein versiegeltes Schreiben in der Auswahl: Eingänge und entfallene Nummern haben keinen Nachweis.
+register-bundles-written =
+    { $count ->
+        [one] Ein Nachweis geschrieben
+       *[other] { $count } Nachweise geschrieben
+    }{ $rest ->
+        [0] {""}
+        [one] . Ein Eintrag hat keinen: Dort ist nichts versiegelt.
+       *[other] . { $rest } Einträge haben keinen: Dort ist nichts versiegelt.
+    }
 register-open-file = Liste öffnen
-register-void = Diese Nummer ist entfallen: Unter ihr ist nichts ausgegangen. Sie bleibt im Register, damit keine fehlt.
+register-void = Diese Nummer wurde annulliert: Unter ihr ist nichts ausgegangen. Sie bleibt im Register, damit keine fehlt.
 register-void-letter = Text ansehen

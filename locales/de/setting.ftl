@@ -28,6 +28,7 @@ setting-reference-code-hint = Oben rechts auf der ersten Seite, sobald das Schre
 setting-picture-choose = Bild auswählen…
 setting-picture-other = Anderes Bild…
 setting-picture-remove = Entfernen
+setting-picture-drop = { $what }: dieses Bild verwenden
 setting-picture-height = Höhe
 setting-picture-height-wrong = 5 bis 40 mm, ohne Komma
 setting-typeface = Schrift der Schreiben
@@ -45,6 +46,7 @@ setting-font-none-regular = Zuerst auszuwählen
 setting-font-none-other = Wie „Normal“
 setting-font-choose = Datei auswählen…
 setting-font-other = Andere Datei…
+setting-font-drop = { $style }: diese Schrift verwenden
 setting-font-removed = Schrift { $name } entfernt
 setting-font-hint = Zeichen, die Ihrer Schrift fehlen, etwa griechische oder kyrillische, werden in Source Serif 4 gesetzt.
 setting-french-spacing = Abstände im Französischen
@@ -71,7 +73,7 @@ setting-language-house-hint = Gilt, wo der Empfänger die Wahl lässt.
 
 setting-chain = Schreiben ohne Antwort anmahnen
 setting-working-days = Arbeitstagen
-setting-chain-hint = Eine oder mehrere Stufen der Reihe nach. Leer lassen, um nie zu erinnern.
+setting-chain-hint = Ein oder mehrere Schritte der Reihe nach. Leer lassen, um nie zu erinnern.
 setting-chain-wrong = Geben Sie Tage in aufsteigender Reihenfolge an, zum Beispiel 20, 40.
 
 ## Look

@@ -55,7 +55,7 @@ today-next =
     }
 today-successor = Nachfolge: { $name }
 today-campaign = Kampagne
-today-ready = versandfertig
+today-ready = versandbereit
 today-draft = Entwurf
 today-more = Alle { $count } anzeigen
 
@@ -63,10 +63,10 @@ today-more = Alle { $count } anzeigen
 
 today-successor-told = Das Amt hat jetzt { $name } inne. Das Schreiben stellt die Sache vor und erinnert an das, worum die Amtsvorgängerin oder der Amtsvorgänger gebeten wurde.
 today-moment-letter = { $how }, Schreiben { $number }
-today-moment-call = Telefonat
-today-moment-meeting = Gespräch
+today-moment-call = Anruf
+today-moment-meeting = Treffen
 today-moment-note = Notiz
-today-private = vertraulich
+today-private = privat
 today-due = Frist der { $step }. Erinnerung: { $days } Arbeitstage
 today-due-day = Frist der { $step }. Erinnerung
 today-due-postponed = { $step }. Erinnerung, verschoben
@@ -84,10 +84,10 @@ today-postpone = Um eine Woche verschieben
 today-close = Ohne Antwort abschließen
 today-written-relance =
     { $count ->
-        [one] Erinnerung aufgesetzt: lesen Sie sie durch und versenden Sie sie
-       *[other] Erinnerung an { $count } Schreiben aufgesetzt: lesen Sie sie durch und versenden Sie sie
+        [one] Erinnerung aufgesetzt: Lesen Sie sie durch und versenden Sie sie
+       *[other] Erinnerung an { $count } Schreiben aufgesetzt: Lesen Sie sie durch und versenden Sie sie
     }
-today-written-introduction = Schreiben an die Nachfolge aufgesetzt: lesen Sie es durch und versenden Sie es
+today-written-introduction = Schreiben an die Nachfolge aufgesetzt: Lesen Sie es durch und versenden Sie es
 today-postponed = Erinnerung an { $reference } auf den { $date } verschoben
 today-closed = { $reference } ist ohne Antwort abgeschlossen
 today-close-title = { $reference } ohne Antwort abschließen
@@ -100,7 +100,49 @@ today-reason-own = Ein anderer Grund
 today-reason-words = Der Grund, in wenigen Worten
 today-reason-needed = Nennen Sie zuerst den Grund.
 today-close-act = Abschließen
-today-contact = Anruf oder Nachricht notieren
+today-postpone-or-skip = Verschieben oder überspringen…
+today-postpone-to = Auf einen anderen Tag verschieben…
+today-postpone-title = Frist von { $reference } verschieben
+today-postpone-sentence = Die anderen Erinnerungen an dieses Schreiben behalten ihren Tag.
+today-postpone-days = Nächste Arbeitstage
+today-day-in-weeks = { $day }, in { $weeks } Wochen
+today-postpone-past = Wählen Sie einen künftigen Tag.
+today-postpone-act = Verschieben
+today-skip = Diese Erinnerung überspringen…
+today-skip-title =
+    { $step ->
+        [0] Nicht länger auf die Empfangsbestätigung zu { $reference } warten
+       *[other] { $step }. Erinnerung an { $reference } überspringen
+    }
+today-skip-reason-announced = Eine Antwort ist angekündigt
+today-skip-reason-spoken = Wir haben inzwischen darüber gesprochen
+today-skip-reason-moment = Der Zeitpunkt ist ungünstig
+today-skip-next = Nächste Frist: { $day }.
+today-skip-last = Eine weitere Frist ist nicht vorgesehen.
+today-skip-act = Überspringen
+today-skipped = Erinnerung an { $reference } übersprungen
+today-write-many = Erinnerungen schreiben
+today-skip-these = Diese Erinnerungen überspringen…
+today-postpone-many = Frist von { $count } Schreiben verschieben
+today-skip-many = { $count } Erinnerungen überspringen
+today-close-many = { $count } Schreiben ohne Antwort abschließen
+today-written-many =
+    { $count ->
+        [one] Eine Erinnerung aufgesetzt: lesen Sie sie durch und versenden Sie sie
+       *[other] { $count } Erinnerungen aufgesetzt: lesen Sie sie durch und versenden Sie sie
+    }
+today-postponed-many = { $count } Erinnerungen auf den { $date } verschoben
+today-postponed-week = { $count } Erinnerungen um eine Woche verschoben
+today-skipped-many = { $count } Erinnerungen übersprungen
+today-closed-many = { $count } Schreiben ohne Antwort abgeschlossen
+today-taken-back =
+    { $count ->
+        [one] Ein Schritt zurückgenommen
+       *[other] { $count } Schritte zurückgenommen
+    }
+today-peek = Schreiben ansehen
+today-open-campaign = Kampagne öffnen
+today-contact = Anruf oder Nachricht vermerken
 today-all-reminded = keine Erinnerung mehr vorgemerkt
 today-vacant = Amt unbesetzt
 today-vacant-told = Dieses Amt ist zurzeit nicht besetzt. Verschieben Sie die Erinnerung oder ergänzen Sie das Verzeichnis.

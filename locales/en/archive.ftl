@@ -7,7 +7,7 @@ archive-remove-filter = Remove the filter { $name }
 archive-sent = Sent
 archive-channel = Delivery
 archive-answer = Answer
-archive-channel-post = post
+archive-channel-post = ordinary post
 archive-channel-registered = registered
 archive-channel-hand = by hand
 archive-channel-email = email
@@ -16,11 +16,11 @@ archive-empty = The register fills as you record what you send.
 archive-to-letters = See the letters that are ready
 archive-no-match = No entry matches these filters.
 archive-clear = Clear filters
-archive-choose = Choose an entry to see the piece and what followed.
+archive-choose = Choose an entry to see the document and what followed.
 
 ## Record
 
-archive-record = Sealed record
+archive-record = Sealed document
 archive-pages =
     { $count ->
         [one] { $count } page
@@ -55,10 +55,10 @@ archive-verify = Check the seals
 archive-sealed-intact = Sealed on { $day } at { $time }, seal intact
 archive-sealed-broken = Sealed on { $day } at { $time }; the seal no longer holds
 archive-checked = Register checked { $when }
-archive-checked-now = Record checked on opening
+archive-checked-now = Document checked on opening
 archive-chain-intact = Chain of the register intact, checked at { $time }
 archive-broken = A seal no longer holds
-archive-show-broken = Show this record
+archive-show-broken = Show this document
 
 ## Timeline
 
@@ -77,13 +77,13 @@ archive-due = Reminder { $step } falls due
 archive-due-late = Reminder { $step } overdue
 archive-due-settled = Reminder { $step } no longer needed, reply received
 archive-receipt = Proof of posting, sealed with the letter
-archive-reply-other = Other piece
+archive-reply-other = Other document
 archive-quoted = “{ $words }”
 archive-promised = Promised by: { $day }
 archive-due-reminded = Reminder { $step } sent
 archive-due-skipped = Reminder { $step } skipped
 archive-due-ended = Reminder { $step } stopped
-archive-reminder-prepared = Reminder being written
+archive-reminder-prepared = Reminder in preparation
 archive-acknowledgement-due = Acknowledgement expected
 archive-acknowledgement-late = Acknowledgement still awaited
 
@@ -105,7 +105,7 @@ archive-correct = Correct…
 archive-correct-title = Correct entry { $number }
 archive-correct-sentence = The first entry stays as it is; a second one says what it should have said.
 archive-correct-reason = Reason
-archive-correct-reason-hint = For example: posted a day later, as the receipt shows.
+archive-correct-reason-hint = For example: posted a day later, as the proof of posting shows.
 archive-correct-needs-reason = Say why first.
 archive-correct-value = What it should have said
 archive-correct-kind = What it was

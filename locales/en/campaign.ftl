@@ -2,23 +2,23 @@
 
 campaign-folded = { $person } gets one letter, addressed as: { $title }
 campaign-left-out-no-holder = No holder known
-campaign-left-out-mandate-ended = Vacant since the mandate ended ({ $date })
-campaign-left-out-mandate-later = The mandate only begins later ({ $date })
+campaign-left-out-mandate-ended = Vacant since the term of office ended ({ $date })
+campaign-left-out-mandate-later = The term of office only begins later ({ $date })
 campaign-left-out-no-address = No postal address known
 campaign-left-out-unticked = Left out by hand
 
 list-reason-heading = Reason for refusal
-list-reason-no-recipient = No office, no family name and no organisation with a function: the row does not say whom to write to.
+list-reason-no-recipient = No office of the directory, no family name and no organisation with a position: the row does not say whom to write to.
 list-reason-too-many-cells = More cells than headings: put the value that contains the separator in quotation marks.
 list-reason-too-few-cells = The row is broken in two: join it, or put the value that contains the line break in quotation marks.
 list-reason-unbalanced-quotes = A quotation mark is opened and never closed.
-list-reason-merged-cell = What is missing stands in a merged cell further up: unmerge it and repeat its value.
+list-reason-merged-cell = What is missing is in a merged cell further up: unmerge it and repeat its value.
 list-reason-post-unknown = The directory does not know this office: correct its identifier, or empty the cell.
 list-reason-country-unknown = This country is not recognised: Belgium, France, Germany, the Netherlands or Luxembourg.
-list-reason-row-twice = The same recipient already stands further up in the list.
+list-reason-row-twice = The same recipient is already further up in the list.
 # How a list was read.
 list-notice-no-column-known = No heading was recognised: say what each column holds.
-list-notice-no-recipient-column = No column names the recipient: say which holds the name, or which hold the office and the organisation.
+list-notice-no-recipient-column = No column names the recipient: say which holds the name, or which hold the position and the organisation.
 list-notice-doubled-column = Several columns for the same thing ({ $field }): { $headings }. In each row the first that is filled counts.
 list-notice-rows-above = Rows passed over above the headings: { $rows }
 list-notice-empty-rows = Empty rows passed over: { $rows }
@@ -31,9 +31,11 @@ list-notice-language-unknown = This language is not recognised: “{ $word }”.
 list-notice-doubled-value = Two columns disagree ({ $field }); this value was not taken: “{ $value }”.
 list-notice-number-from-date = The spreadsheet had turned this number into a date ({ $field }); it was read as { $value }. Check it.
 list-notice-cell-error = The spreadsheet could not work out the column “{ $heading }”: { $value }
-list-notice-merged = The column “{ $heading }” is part of a merged cell here; its value stands further up.
+list-notice-merged = The column “{ $heading }” is part of a merged cell here; its value is further up.
 list-notice-few-cells = The row has fewer cells than there are headings.
-list-notice-post-unknown = This does not identify an office in the directory: “{ $value }”.
+list-notice-post-unknown = This is not the identifier of an office in the directory: “{ $value }”.
+list-notice-postcode-odd = This cannot be a postcode: “{ $value }”. Check the address.
+list-notice-email-odd = This is not an email address: “{ $value }”. It is left out.
 campaign-name = Campaign
 campaign-letters = Letters
 campaign-count = { $count ->
@@ -44,7 +46,7 @@ campaign-state-prepared = in preparation
 campaign-state-written = { $written } of { $all } written
 campaign-state-sent = { $sent } of { $all } sent
 campaign-empty = A campaign sends one text to several cabinets, each in its language.
-campaign-choose-competence = Choose a competence
+campaign-choose-competence = Choose a policy area
 campaign-step = Step
 campaign-step-text = Text
 campaign-step-recipients = Recipients
@@ -74,6 +76,8 @@ campaign-by-hand-told = This letter was changed by hand: it no longer follows th
 campaign-rejoin = Take the common text again
 campaign-include = Include
 campaign-include-one = Write to { $name }
+campaign-row-take-in = Include in the campaign
+campaign-row-leave-out = Leave out of the campaign
 campaign-included = included
 campaign-not-included = left out
 campaign-recipient = Recipient
@@ -99,10 +103,14 @@ campaign-filter-all = All
 campaign-filter-block = Blocked
 campaign-filter-warn = To check
 campaign-filter-address = Address to confirm
-campaign-checking = checking…
+campaign-being-checked = checking…
+campaign-not-checked = not checked yet
 campaign-nothing-found = nothing to report
 campaign-chosen = Chosen letter
-campaign-still-checking = Checking: { $done } of { $total }
+campaign-checking = Checking: { $done } of { $total }
+campaign-halted = Check stopped: { $done } of { $total } letters
+campaign-check-going-on = Checking the letters
+campaign-check-on = Go on checking
 campaign-none-to-write = No letter is ticked.
 campaign-blocked = { $count ->
     [one] One letter is blocked.
@@ -130,8 +138,6 @@ campaign-stack = One PDF for the printer
 campaign-duplex = Double-sided
 campaign-stack-file = print
 campaign-writing = Writing the letters
-campaign-seconds-left = · { $count } s left
-campaign-minutes-left = · { $count } min left
 campaign-stopped = { $done } written, { $rest } to go.
 campaign-resume = Resume
 campaign-all-written = { $count ->
@@ -146,20 +152,22 @@ campaign-record-count = { $count ->
    *[other] Seal { $count } letters
 }
 campaign-record-which = Letters sent: { $count } of { $all }
+campaign-record-letters = Letters of this campaign
+campaign-record-find = Find a letter
 campaign-tracking-from = First number
 campaign-tracking-hint = The following ones are counted on in the order of the list, check digit included.
 campaign-list-pdf = Dispatch list as PDF
 campaign-list-xlsx = Dispatch list as spreadsheet
 campaign-list-file = dispatch-list
 campaign-list-written = Dispatch list written
-campaign-drafts = E-mail drafts
+campaign-drafts = Email drafts
 campaign-drafts-written = { $count ->
     [one] One draft written
    *[other] { $count } drafts written
 }{ $open ->
     [0] {""}
-    [one] , one of them without an e-mail address
-   *[other] , { $open } of them without an e-mail address
+    [one] , one of them without an email address
+   *[other] , { $open } of them without an email address
 }
 campaign-text-missing = { $count ->
     [one] One letter is waiting for a text { $language }.
@@ -169,7 +177,7 @@ campaign-text-write = Write the text { $language }
 campaign-card = Details
 campaign-card-sentence = What all letters have in common besides their text.
 campaign-card-name = Name of the campaign
-campaign-axis = Advocacy axis
+campaign-axis = Advocacy theme
 campaign-axis-hint = A word of your own, to find the letters of one cause together.
 campaign-holders-on = Holders on { $date }
 campaign-add-recipients = Add recipients
@@ -183,6 +191,7 @@ campaign-added = { $count ->
    *[other] { $count } recipients added
 }
 campaign-there-already = Already in this campaign
+campaign-list-drop = Add the recipients from this list
 campaign-look-up-open = Holders on another date
 campaign-look-up = Look up the holders on another date
 campaign-look-up-sentence = Each letter will go to whoever holds the office on that day. Letters that have left stay as they are.
@@ -201,20 +210,35 @@ campaign-looked-up = Holders on { $date }: { $count ->
    *[other] { $count } recipients have changed
 }
 campaign-in-all = in all letters
+campaign-enclose-drop = Attach to all the letters
+campaign-own-drop = Attach to the letter to { $name }
 campaign-own-sealed = This letter left as { $reference }: it no longer changes.
 campaign-untick = Untick
-campaign-take-advised = Use the advised language
+campaign-take-advised = Use the recommended language
 campaign-unfold-one = Also write to this office: { $title }
 campaign-found-more = { $words }, and { $count } more
 campaign-letter-sent = sent, { $reference }
 campaign-none-to-record = No letter to record is ticked.
 campaign-all-sent = All letters have left. Each can still be read, and no longer changes.
 campaign-open-stack = Open the PDF to print
+campaign-print-first = No PDF to print yet: write the letters with “One PDF for the printer”.
+campaign-print-opened =
+    { $count ->
+        [one] PDF to print opened
+       *[other] { $count } PDFs to print opened
+    }
+campaign-discard = Move the campaign to the bin
+campaign-discard-writing = The letters of this campaign are being written: stop that first.
+campaign-discarded = Campaign “{ $name }” moved to the bin{ $kept ->
+    [0] {""}
+    [one] . One numbered letter stays among the letters.
+   *[other] . { $kept } numbered letters stay among the letters.
+}
 campaign-leave-out = Leave it out of this dispatch
 campaign-papers = Accompanying papers
 campaign-reminder-each = The day is counted for each letter by the calendar of its government.
 campaign-own-day-closed = { $day }, not a working day – { $government }
-campaign-sealing = The ticked letters will be sealed: the exact PDFs, the addresses and the holders of that day. For ten seconds the dispatch can still be taken back.
+campaign-sealing = The ticked letters will be sealed: the exact PDFs, the addresses and the holders of that day. For ten seconds the dispatch can still be withdrawn.
 campaign-tracking = Registered numbers
 campaign-tracking-range = From the first one
 campaign-tracking-list = Paste the list
@@ -234,16 +258,16 @@ campaign-rejected-written = { $count ->
 campaign-found-sender-missing = no sender
 campaign-found-sender-is-example = example sender
 campaign-found-no-signatory = nobody signs
-campaign-found-signatory-function-missing = signatory’s function
+campaign-found-signatory-function-missing = signatory’s position
 campaign-found-sender-text-missing = sender incomplete
 campaign-found-letterhead-file-missing = letterhead file gone
 campaign-found-no-recipient = no recipient
 campaign-found-no-holder = holder unknown
-campaign-found-mandate-ended = mandate ended
-campaign-found-mandate-later = mandate not begun
+campaign-found-mandate-ended = term ended
+campaign-found-mandate-later = term not begun
 campaign-found-person-twice = two letters to one person
 campaign-found-no-address = no address
-campaign-found-address-proposed = address of the seat
+campaign-found-address-proposed = headquarters address
 campaign-found-address-to-confirm = address to confirm
 campaign-found-address-other-language = address in another language
 campaign-found-address-window = address too long
@@ -293,8 +317,8 @@ campaign-short-dg = German-speaking Community
 campaign-short-france = France
 campaign-short-eu = European Commission
 campaign-remarks = { $count ->
-    [one] One remark
-   *[other] { $count } remarks
+    [one] One point
+   *[other] { $count } points
 }
 campaign-letter-written = written, { $reference }
 campaign-reminder = Without an answer, remind after so many working days

@@ -16,7 +16,7 @@ contact-on = On
 contact-private = Stays out of every export
 contact-private-hint = Seen only here: not in lists, not in proof bundles.
 contact-keep = Log it
-contact-needs-text = Write what was said first.
+contact-needs-text = First write what was said.
 contact-needs-day = Give the day.
 contact-noted =
     { $channel ->

@@ -38,7 +38,7 @@ desk-reply-acknowledgement = acknowledgement
 desk-reply-answer = answer
 desk-reply-refusal = refusal
 desk-reply-commitment = commitment
-desk-reply-other = piece received
+desk-reply-other = document received
 desk-receipt-proof = proof of posting
 desk-receipt-acknowledgement = signed advice of receipt
 desk-receipt-delivery = proof of delivery
@@ -47,7 +47,7 @@ desk-file-read = The file “{ $file }” is kept; a search finds its words.
 desk-file-unread = The file “{ $file }” is kept as it is, but no word could be read in it. Add a remark to find it again.
 desk-timeline-reminder = { $state ->
     [skipped] reminder { $step } skipped: { $reason }
-    [ended] reminders ended: { $reason }
+    [ended] reminders stopped: { $reason }
     [reminded] reminder { $step } sent
    *[waiting] reminder { $step }
 }
@@ -69,15 +69,15 @@ desk-bundle-files = The files:
 desk-bundle-row = - { $file }: { $what }
 desk-bundle-letter = the letter, exactly as it left
 desk-bundle-facts = the facts as they stood that day: term of office, title, address
-desk-bundle-seal = the bytes covered by the hash of the seal
+desk-bundle-seal = the bytes covered by the fingerprint of the seal
 desk-bundle-record = the entry in the register, for a machine to read
 desk-bundle-source = the text of the letter, without layout
 desk-bundle-enclosure = enclosure “{ $title }”
 desk-bundle-receipt = the proof of posting
 desk-bundle-receipt-added = added after dispatch: { $kind }
-desk-bundle-receipt-entry = the entry for that piece ({ $kind }), for a machine to read
-desk-bundle-reply = piece received { $number }, { $date } ({ $kind }): the entry
-desk-bundle-reply-file = piece received { $number }, { $date } ({ $kind }): the file as it came in
+desk-bundle-receipt-entry = the entry for that document ({ $kind }), for a machine to read
+desk-bundle-reply = document received { $number }, { $date } ({ $kind }): the entry
+desk-bundle-reply-file = document received { $number }, { $date } ({ $kind }): the file as it came in
 desk-bundle-correction = correction: { $reason }
 desk-date-future = A dispatch is not recorded in advance: choose today or a day that has passed.
 desk-tracking-right = The number is valid
@@ -92,7 +92,7 @@ desk-broken-record-changed = Entry { $number } was changed after it was sealed. 
 desk-broken-file-missing = The sealed PDF of entry { $number } is no longer in the desk’s folder. It can be recovered from a backup.
 desk-broken-file-changed = The PDF of entry { $number } is no longer the one that was sealed. It can be recovered from a backup.
 desk-broken-dispatch-changed = The dispatch in the register no longer matches entry { $number }. The earlier ones are intact.
-desk-broken-head-missing = The hash you kept belongs to no entry: the register was cut short or recalculated.
+desk-broken-head-missing = The fingerprint you kept belongs to no entry: the register was cut short or recalculated.
 desk-folder-dropbox = This desk is in a synchronised folder: close it before you open it elsewhere.
 desk-form-neutral = gender unknown: neutral form
 desk-form-unsourced = customary form, without a source
@@ -108,13 +108,13 @@ desk-role-minister-president = minister-president
 desk-role-state-secretary = state secretary
 desk-role-commissioner = commissioner
 desk-role-president = president
-desk-role-office = office
+desk-role-office = cabinet
 
 # The proof of one letter, for whoever receives it.
 desk-proof =
-    Letter { $reference }: proof.
+    Letter { $reference }: proof bundle.
 
     1. “sha256sum --check SHA256SUMS” shows that each file is the one that was exported.
-    2. “sha256sum seal.txt” gives the hash of the record: { $hash }
-    3. seal.txt holds, in this order, the number, the dispatch, the letter, the reference, the instant of the seal, the hash of the PDF, the sealed facts and the hash of the previous record ({ $previous }); each value follows its length in bytes and a colon.
-    4. On { $date } the last record of the register has the hash { $head }. Kept elsewhere with that date, it lets one check later that nothing has been removed, recalculated or back-dated.
+    2. “sha256sum seal.txt” gives the fingerprint of the entry: { $hash }
+    3. seal.txt holds, in this order, the number, the dispatch, the letter, the reference, the instant of the seal, the fingerprint of the PDF, the sealed facts and the fingerprint of the previous entry ({ $previous }); each value follows its length in bytes and a colon.
+    4. On { $date } the last entry of the register has the fingerprint { $head }. Kept elsewhere with that date, it lets one check later that nothing has been removed, recalculated or back-dated.

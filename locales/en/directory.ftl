@@ -83,6 +83,7 @@ directory-not-a-date = There is no such date. Write 2025-02-03, 2025-02 or 2025.
 
 directory-address = Address of the cabinet
 directory-copy = copy
+directory-copy-address = Copy the address
 directory-address-confirmed = Address confirmed today
 directory-address-to-confirm = to be confirmed
 directory-address-proposed = headquarters proposed, to be confirmed
@@ -120,7 +121,7 @@ directory-no-forms = No form: nobody holds this office today.
 
 ## Person and organization
 
-directory-given-name = Given name
+directory-given-name = First name
 directory-family-name = Family name
 directory-gender = Gender
 directory-gender-hint = Determines the salutation; never guessed.
@@ -190,13 +191,13 @@ directory-role-organisation = An organisation
 
 directory-exchanges = Exchanges
 directory-exchanges-note = with this office, whoever held it
-directory-no-exchanges = Nothing has passed yet.
+directory-no-exchanges = No exchanges yet.
 directory-see-register = See in the register
 directory-to-holder = (to { $name })
 directory-from-holder = (from { $name })
 directory-private = kept out of exports
 directory-kind-reply = received
-directory-kind-void = number dropped
+directory-kind-void = number voided
 directory-kind-call = call
 directory-kind-meeting = meeting
 directory-kind-note = note

@@ -12,7 +12,7 @@ dispatch-sentence =
     }
 dispatch-channel = Delivery
 dispatch-channel-registered = Registered
-dispatch-channel-post = Post
+dispatch-channel-post = Ordinary post
 dispatch-channel-hand = By hand
 dispatch-channel-email = Email
 dispatch-channel-fax = Fax
@@ -29,6 +29,7 @@ dispatch-left-out-span = { $name } ({ $from } to { $until })
 dispatch-receipt = Proof of posting:
 dispatch-receipt-attach = attach a photo or PDF
 dispatch-receipt-remove = remove
+dispatch-receipt-drop = Attach as proof of posting
 
 ## What is sealed
 
@@ -62,7 +63,7 @@ list-channel = Sent by
 list-channel-post = post
 list-channel-registered = registered
 list-channel-hand = by hand
-list-channel-email = e-mail
+list-channel-email = email
 list-channel-fax = fax
 list-tracking = Tracking number
 list-sent-on = Sent on
@@ -74,12 +75,12 @@ list-total = { $letters ->
     [one] , one of them registered
    *[other] , { $registered } of them registered
 }
-list-head = Checksum of the register on { $date }:
+list-head = Fingerprint of the register on { $date }:
 list-stamp = Date stamp of the post office
 list-signature = Signature of the sender
 mail-attached = The signed letter is attached to this message as a PDF.
 dispatch-recorded-many = { $count } letters sealed
-dispatch-taken-back-many = { $count } dispatches taken back: the letters can be changed again
+dispatch-taken-back-many = { $count } dispatches withdrawn: the letters can be changed again
 dispatch-to-successor = Read the letter again for the successor
 dispatch-read-again = The letter now addresses whoever holds the office: read it through, then export it again
 dispatch-own-day = On another date

@@ -2,8 +2,8 @@
 
 field-recipient-name = First and last name of the recipient
 field-recipient-title = Office of the recipient, as it stands in running text
-field-form-of-address = Salutation, without its comma: ‘Dear Minister’
-field-government = Government or institution of the recipient
+field-form-of-address = Salutation, without its comma: “Dear Minister”
+field-government = Government or organisation of the recipient
 field-letter-date = Date of the letter, in words
 field-sender-name = Name of your organisation
 field-signatory-name = Name of the first person to sign

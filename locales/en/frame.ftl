@@ -37,6 +37,14 @@ frame-on-day-at = on { $day } at { $time }
 ## Words of every screen
 
 frame-cancel = Cancel
+frame-percent = { $percent }%
+frame-seconds-left = · { $count } s left
+frame-minutes-left = · { $count } min left
+frame-seconds-count =
+    { $count ->
+        [one] one second left
+       *[other] { $count } seconds left
+    }
 frame-close = Close
 frame-back = Back
 frame-undo-act = Undo
@@ -65,6 +73,10 @@ frame-results =
 frame-not-a-day = There is no such day. Write for example 24/11/2026.
 frame-page-of = Page { $page } of { $pages }
 frame-resize = Width of the pane
+frame-drop-nothing = No file can be dropped here
+frame-drop-elsewhere = Drop the file in one of the frames
+frame-drop-refused = { $names }: only { $endings } files are taken here.
+frame-drop-one = One file at a time: none of the { $count } was taken.
 
 ## Undo
 
@@ -73,14 +85,33 @@ frame-done-redo = Redone: { $step }
 frame-nothing-to-undo = Nothing to undo
 frame-nothing-to-redo = Nothing to redo
 
+## Messages
+
+frame-messages = Messages from the program
+frame-messages-sentence = What the program has said since the window opened.
+frame-messages-none = Nothing has been said yet.
+
 ## Search everywhere
 
 frame-search-everything = Find or do
-frame-search-hint = A command, a person, an office, a letter
+frame-search-hint = A command, a person, an office, a letter, a campaign
 frame-found-command = Commands
 frame-found-directory = People and offices
 frame-found-letter = Letters
+frame-found-campaign = Campaigns
+frame-found-opened = Recently opened
+frame-found-used = Recent commands
+frame-found-other = Other commands
 frame-found-nothing = Nothing by that name. Try another word, or the beginning of one.
+
+## Menus
+
+menu-application = Plaidoyer
+menu-file = File
+menu-edit = Edit
+menu-view = View
+menu-go = Go
+menu-help = Help
 
 ## Keys
 
@@ -98,7 +129,10 @@ command-go-archive = Go to the register
 command-go-template = Go to the templates
 command-go-setting = Open the settings
 command-go-help = Keys and help
+command-go-sheet = Show all shortcuts
 command-go-keys = Change shortcuts
+command-go-messages = Show messages from the program
+command-go-bin = Open the bin
 command-go-search = Search here
 command-go-search-everywhere = Search the whole desk
 command-go-next-pane = Next pane
@@ -115,14 +149,16 @@ command-view-zoom-out = Zoom out
 command-view-zoom-reset = Normal size
 command-template-new = New template
 command-template-duplicate = Duplicate the template
+command-window-close = Close the window
 command-letter-export = Export the PDF, or the proof bundle
+command-letter-copy-pdf = Copy the PDF
 command-letter-name-version = Name this version
 command-letter-close = Close the letter
 command-letter-jump = Show this place in the other pane
 command-letter-previous-version = Previous version
 command-letter-next-version = Next version
-command-letter-next-notice = Next notice
-command-letter-previous-notice = Previous notice
+command-letter-next-notice = Next point to check
+command-letter-previous-notice = Previous point to check
 command-letter-page = Show or hide the page
 command-letter-text-alone = Focus mode: show the text alone
 command-letter-replace = Find and replace in the text
@@ -145,9 +181,11 @@ command-list-column = Move the column, from its head
 command-list-width = Widen or narrow the column
 command-list-discard = Move to the bin
 command-list-leave = Leave, go back
-command-register-add = Enter a piece received
+command-register-add = Enter a document received
 command-list-reply = Record a reply
 command-list-contact = Log a call or message
 command-list-remind = Write the reminder, in Today
 command-list-postpone = Postpone by a week, in Today
+command-list-postpone-to = Postpone to another day
+command-list-skip = Skip a reminder
 command-list-close = Close without an answer, in Today

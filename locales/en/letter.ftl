@@ -62,6 +62,12 @@ letter-date-follows = Follows the day of export.
 letter-enclosures = Enclosures
 letter-enclose = Attach
 letter-take-out = Remove “{ $title }”
+letter-drop = Attach to the letter
+letter-enclosed =
+    { $count ->
+        [one] Enclosure attached: { $names }
+       *[other] Enclosures attached: { $names }
+    }
 letter-copies = Copies to
 letter-copies-hint = One name per line
 
@@ -94,6 +100,30 @@ letter-revisions-none = { $key ->
 }
 letter-revision-unnamed = Kept automatically
 letter-revision-take = Restore this text
+letter-difference-against = Compare
+letter-difference-now = With the present text
+letter-difference-before = With the version before
+letter-difference-none = Just read
+letter-difference-text = Compared text
+letter-difference-count =
+    { $added ->
+        [one] { $added } word added
+       *[other] { $added } words added
+    }, { $removed ->
+        [one] { $removed } removed
+       *[other] { $removed } removed
+    }
+letter-difference-no-word = No word added or removed
+letter-difference-same = No difference
+letter-difference-oldest = This is the oldest version kept.
+letter-difference-at = Difference { $at } of { $count }
+letter-difference-next = Next difference
+letter-difference-previous = Previous difference
+letter-difference-added = added:
+letter-difference-removed = removed:
+letter-difference-looks = formatting changed
+letter-difference-unchanged = { $count } unchanged paragraphs
+letter-difference-usage = usual form
 letter-name-version = Name this version
 letter-name-version-sentence = It will stay as it is among the earlier versions.
 letter-name-version-label = Name of the version
@@ -118,6 +148,8 @@ letter-exported =
 letter-open-pdf = Open
 letter-print = Print
 letter-print-opened = PDF { $reference } opens in your system’s viewer: print it from there.
+letter-pdf-copied = PDF { $reference } copied: paste it into an email or a folder.
+letter-pdf-not-copied = The PDF was not copied: this system does not allow it. Export it, then attach it to the email.
 letter-record = Record as sent
 letter-in-archive = Show in the register
 letter-write-to = Write to this person
@@ -167,7 +199,6 @@ letter-page-count =
 letter-page-setting = laying out the page…
 letter-page-zoom = Page size
 letter-page-fit = Full width
-letter-page-percent = { $percent }%
 letter-page-window = Window
 letter-page-window-says = What the window of the envelope shows in any case
 letter-page-folds = Folds

@@ -16,13 +16,13 @@ notice-letterhead-file-missing = The file “{ $file }” of your letterhead is 
 notice-no-recipient = No recipient has been chosen. Choose whom you are writing to.
 notice-no-holder = According to the directory, nobody holds the office “{ $title }” on { $date }. Complete the directory or change the date of the letter.
 notice-mandate-ended = { $ended ->
-    [unknown] The mandate of { $name } as “{ $title }” has ended.
-   *[other] The mandate of { $name } as “{ $title }” ended on { $ended }.
+    [unknown] The term of office of { $name } as “{ $title }” has ended.
+   *[other] The term of office of { $name } as “{ $title }” ended on { $ended }.
 } { $successor ->
     [none] No successor is known. Look up the recipients for the date of the letter, or change that date.
    *[other] On { $date } the office is held by { $successor }. Look up the recipients for that day, and read the letter again.
 }
-notice-mandate-later = On { $date } nobody the letter was prepared for holds the office “{ $title }”: the mandate begins on { $begins }. Change the date of the letter, or complete the directory.
+notice-mandate-later = On { $date } the person this letter was prepared for does not yet hold the office “{ $title }”: the term of office begins on { $begins }. Change the date of the letter, or complete the directory.
 notice-reminder-other-holder = This reminder is addressed to { $name }; on { $date } the office is held by { $successor }, to whom nothing has been put yet. Discard it and remind again: the letter then becomes an introduction.
 notice-person-twice = { $name } already gets a letter as “{ $title }”. Untick one of the two, unless both are meant.
 notice-no-address = No postal address is known for this recipient. Add one; it will bear today’s date.
@@ -33,8 +33,8 @@ notice-address-to-confirm = { $date ->
 }
 notice-address-other-language = The address is printed { $language }, the language it is known in; an address does not mix two.
 notice-address-window = { $edge ->
-    [right] The address runs { $millimetres } mm out of the window at the right.
-    [left] The address runs { $millimetres } mm out of the window at the left.
+    [right] The address runs { $millimetres } mm out of the window on the right.
+    [left] The address runs { $millimetres } mm out of the window on the left.
     [top] The address runs { $millimetres } mm out of the window at the top.
    *[bottom] The address has { $lines } lines, the window shows { $max }: { $millimetres } mm are missing at the bottom.
 } Shorten the title or the address.
@@ -61,17 +61,17 @@ notice-form-missing = { $available ->
          [de-BE] in Belgian German
          [fr-FR] in the French of France
         *[en] in English
-    } for “{ $role }”. Write the salutation and the closing yourself.
+    } for “{ $role }”. Write the salutation and the valediction yourself.
    *[other] No neutral form of address is known { $locale ->
          [fr-BE] in Belgian French
          [nl-BE] in Belgian Dutch
          [de-BE] in Belgian German
          [fr-FR] in the French of France
         *[en] in English
-    } for “{ $role }”. Enter the gender in the directory, or write the salutation and the closing yourself.
+    } for “{ $role }”. Enter the gender in the directory, or write the salutation and the valediction yourself.
 }
 notice-form-changed = The form of address has changed: “{ $was }” became “{ $form }”. Check the text that repeats it.
-notice-form-mismatch = The salutation says “{ $salutation }”, the closing “{ $valediction }”: they do not address the same person. Make the two agree.
+notice-form-mismatch = The salutation says “{ $salutation }”, the valediction “{ $valediction }”: they do not address the same person. Make the two agree.
 notice-empty-subject = The subject is empty. Say in one line what the letter is about.
 notice-empty-body = The letter has no text yet. Write it, or start from a template.
 notice-empty-field = The field “{ $field }” is empty. Give it a value, or take it out of the text.
@@ -101,26 +101,26 @@ notice-text-language-differs = This letter should be { $language }, but its text
     [de] German
    *[en] English
 }. Check the text, or choose the other language.
-notice-paragraph-language-differs = This letter should be { $language }, but its own paragraph looks { $found ->
+notice-paragraph-language-differs = This letter should be { $language }, but its personal paragraph looks { $found ->
     [fr] French
     [nl] Dutch
     [de] German
    *[en] English
 }. Rewrite the paragraph.
-notice-letter-twice = Another letter not yet sent says the same to this office, word for word: “{ $subject }”. Drop one of the two.
-notice-text-already-sent = This office or its holder already received the same text on { $day } ({ $reference }). Say something new, or leave them out.
-notice-already-answered = This office already answered on this subject on { $day } ({ $reference }). Read the answer before you write again.
+notice-letter-twice = Another letter not yet sent says the same to this recipient, word for word: “{ $subject }”. Discard one of the two.
+notice-text-already-sent = This recipient already received the same text on { $day } ({ $reference }). Say something new, or leave them out this time.
+notice-already-answered = This recipient already answered on this subject on { $day } ({ $reference }). Read the answer before you write again.
 notice-right-to-left = “{ $text }” reads from right to left: the page prints it from left to right, letter by letter. Enclose that text or give a transcription.
 notice-missing-glyph = The font lacks these characters: { $characters }. The page marks them; write them another way.
 notice-line-overfull = “{ $text }” does not fit on one line and was broken. Reword it if the break is a problem.
 notice-enclosure-missing = The file of the enclosure “{ $title }” is no longer in the desk’s folder. Attach it again, or remove the enclosure.
 notice-enclosure-changed = The kept file of the enclosure “{ $title }” no longer has the content that was attached. Attach it again, or remove the enclosure.
 notice-annex-not-attached = The text says “{ $words }”, but nothing is enclosed. Attach the file, or change the sentence.
-notice-enclosure-too-large = The enclosures come to { $size } MB; by e-mail more than { $max } MB may be refused. Attach smaller files, or send the letter by post.
+notice-enclosure-too-large = The enclosures come to { $size } MB; by email more than { $max } MB may be refused. Attach smaller files, or send the letter by post.
 notice-dispatch-day-past = The letter bears a date that has passed: { $day }. Choose the day on which it leaves.
 notice-dispatch-day-without-post = No post leaves on { $day }: it is a Sunday or a public holiday. Choose another day.
-notice-reference-twice = Another letter bears the same reference, { $reference }. Drop this letter and write it anew: it then gets a number of its own.
+notice-reference-twice = Another letter bears the same reference, { $reference }. Discard this letter and write it anew: it then gets a number of its own.
 notice-changed-since-export = The letter has changed since it was exported. The exported PDF is intact: export again, or seal what was printed.
-notice-tracking-check-digit = The check digit of { $number } does not match. Compare it with the receipt; the number is kept as it is.
-notice-tracking-unknown-form = { $number } does not have the form of a known tracking number: 30 digits at bpost, or the S10 standard. The number is kept as it is; compare with the receipt.
+notice-tracking-check-digit = The check digit of { $number } does not match. Compare it with the proof of posting; the number is kept as it is.
+notice-tracking-unknown-form = { $number } does not have the form of a known tracking number: 30 digits at bpost, or the S10 standard. The number is kept as it is; compare with the proof of posting.
 notice-folder-synchronised = The folder “{ $folder }” seems shared or synchronised; two computers could write to it at once. The desk is better kept on this computer’s own disk.

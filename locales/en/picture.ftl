@@ -17,7 +17,7 @@ command-go-year = See the year at a glance
 
 picture-file-name = Exchanges over time, { $from } – { $until }: { $counts }
 picture-held = { $name }, { $when }
-picture-promised = Promised by: { $day } (piece { $number })
+picture-promised = Promised by: { $day } (document { $number })
 picture-lane-holders = Holders
 picture-lane-posts = Offices
 picture-lane-letters = Letters
@@ -30,7 +30,7 @@ picture-reply-acknowledgement = acknowledgement
 picture-reply-answer = substantive reply
 picture-reply-refusal = refusal
 picture-reply-commitment = commitment
-picture-reply-other = other piece
+picture-reply-other = other document
 picture-count-letters =
     { $count ->
         [one] { $count } letter
@@ -43,8 +43,8 @@ picture-count-reminders =
     }
 picture-count-replies =
     { $count ->
-        [one] { $count } piece received
-       *[other] { $count } pieces received
+        [one] { $count } document received
+       *[other] { $count } documents received
     }
 picture-count-contacts =
     { $count ->
@@ -57,7 +57,7 @@ picture-count-contacts =
 picture-year = The year at a glance
 picture-year-title = Letters of { $year } by government
 picture-year-title-axis = { $axis }: letters of { $year } by government
-picture-all-axes = All axes
+picture-all-axes = All themes
 picture-order = Sort by
 picture-order-silent = share without a response
 picture-order-name = name
@@ -80,8 +80,8 @@ picture-year-month = { $month }, { $government }: { $letters ->
     [one] { $reminders } reminder
    *[other] { $reminders } reminders
 }, { $replies ->
-    [one] { $replies } piece received
-   *[other] { $replies } pieces received
+    [one] { $replies } document received
+   *[other] { $replies } documents received
 }
 picture-year-name = Letters of { $year } month by month, { $governments ->
     [one] { $governments } government
@@ -92,13 +92,13 @@ picture-year-name = Letters of { $year } month by month, { $governments ->
 }, of which { $silent } without a response
 picture-year-read =
     { $count ->
-        [one] Above the line, what left; below it, what came in. Each mark stands for one piece.
-       *[other] Above the line, what left; below it, what came in. Each mark stands for up to { $count } pieces.
+        [one] Above the line, what left; below it, what came in. Each mark stands for one document.
+       *[other] Above the line, what left; below it, what came in. Each mark stands for up to { $count } documents.
     }
 picture-year-totals = What became of the letters of { $year }
 picture-year-months = { $year }, month by month
 picture-year-empty = No letter was sent in { $year }.
-picture-year-empty-axis = No letter on the axis “{ $axis }” was sent in { $year }.
+picture-year-empty-axis = No letter on the theme “{ $axis }” was sent in { $year }.
 picture-to-register = See the register
 
 ## Chain

@@ -44,6 +44,7 @@ recipient-open-addresses = { $count ->
 }
 recipient-lists = Lists
 recipient-take-list = Take a list…
+recipient-list-drop = Begin a campaign with this list
 recipient-list-title = Recipients from “{ $file }”
 recipient-list-sentence = { $letters ->
     [0] No row taken over
@@ -70,6 +71,7 @@ recipient-list-letters = { $count ->
    *[other] { $count } letters would be prepared
 }
 recipient-list-nobody = No row gives a recipient.
+recipient-list-all-there = All the recipients in this list are in the campaign already.
 recipient-list-accept = { $count ->
     [one] Prepare one letter
    *[other] Prepare { $count } letters
@@ -81,15 +83,15 @@ recipient-list-field-given-name = First name
 recipient-list-field-family-name = Family name
 recipient-list-field-gender = Gender
 recipient-list-field-language = Language
-recipient-list-field-function = Function
-recipient-list-field-organization = Organization
+recipient-list-field-function = Position
+recipient-list-field-organization = Organisation
 recipient-list-field-street = Street
 recipient-list-field-house-number = House number
 recipient-list-field-box = Box
 recipient-list-field-building = Building
-recipient-list-field-postcode = Postal code
+recipient-list-field-postcode = Postcode
 recipient-list-field-city = Town
 recipient-list-field-country = Country
-recipient-list-field-email = E-mail address
+recipient-list-field-email = Email address
 recipient-list-field-phone = Telephone
 recipient-list-field-post = Office in the directory

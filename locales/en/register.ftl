@@ -2,25 +2,25 @@
 
 ## Filters
 
-register-search = Search the pieces
+register-search = Search the documents
 register-direction = Direction
 register-all = All
 register-out = Outgoing
 register-in = Incoming
 register-way-out = outgoing
 register-way-in = incoming
-register-by-government = Government or body
-register-by-competence = Competence
-register-by-axis = Axis of advocacy
+register-by-government = Government or organisation
+register-by-competence = Policy area
+register-by-axis = Advocacy theme
 register-by-state = State of the answer
 register-by-channel = Delivery
 register-by-year = Year
 register-by-period = Period
 register-find-government = Find a government
-register-find-competence = Find a competence
-register-find-axis = Find an axis
+register-find-competence = Find a policy area
+register-find-axis = Find a theme
 register-find-state = Find a state
-register-find-channel = Find a delivery
+register-find-channel = Find a delivery method
 register-find-year = Find a year
 register-state-waiting = awaiting an answer
 register-state-late = overdue
@@ -30,10 +30,10 @@ register-state-commitment = commitment
 register-state-refusal = refusal
 register-state-closed = closed
 register-state-none = no deadline
-register-state-void = number dropped
-register-state-received = piece received
+register-state-void = number voided
+register-state-received = document received
 register-state-unmatched = no known letter
-register-no-axis = No letter bears an axis yet.
+register-no-axis = No letter has a theme yet.
 register-no-such = Nothing by that name.
 register-from = From
 register-until = To
@@ -64,7 +64,7 @@ register-government = Government
 register-what = Kind
 register-from-unknown = Unknown sender
 register-corrected = corrected by a later entry
-register-add = Piece received
+register-add = Document received
 register-export = Export
 register-export-csv = This list as CSV
 register-export-xlsx = This list for a spreadsheet (XLSX)
@@ -74,6 +74,18 @@ register-written =
         [one] { $shown } entry written
        *[other] { $shown } entries written
     }
+register-bundles = Proof bundles
+register-bundles-going-on = Writing the proof bundles
+register-bundles-none = No sealed letter among those ticked: what came in and dropped numbers have no proof bundle.
+register-bundles-written =
+    { $count ->
+        [one] One proof bundle written
+       *[other] { $count } proof bundles written
+    }{ $rest ->
+        [0] {""}
+        [one] . One entry has none: nothing is sealed there.
+       *[other] . { $rest } entries have none: nothing is sealed there.
+    }
 register-open-file = Open the list
-register-void = This number was dropped: nothing left under it. It stays in the register so that none is missing.
+register-void = This number was voided: nothing left under it. It stays in the register so that none is missing.
 register-void-letter = See the text

@@ -23,6 +23,7 @@ reply-not-a-promised-day = There is no such date. Write 31/03/2027, 3/2027 or 20
 reply-note = Remark
 reply-attach-file = Attach the document
 reply-other-file = Choose another file
+reply-drop-other = Replace the document
 reply-file-hint = A scan, a PDF or an email (.eml). It is kept exactly as it is.
 reply-needs-day = Say on which day it arrived.
 reply-needs-words = Record the words of the commitment.
@@ -39,17 +40,17 @@ reply-open-file = Open the document
 reply-no-file = No file attached
 reply-from = From { $person }, { $title }
 reply-from-unknown = Sender not stated
-reply-unmatched = This piece quotes the reference “{ $reference }”, which none of your letters bears.
+reply-unmatched = This document quotes the reference “{ $reference }”, which none of your letters bears.
 reply-attach = Attach to a letter
 reply-answers-letter = Answers
 reply-see-letter = See the letter
 
 ## Entering a piece
 
-reply-add-title = Enter a piece received
+reply-add-title = Enter a document received
 reply-add-sentence = It takes an incoming number and cannot be changed. If it answers a letter in the register, record it there instead.
-reply-sort = Kind of piece
-reply-sort-piece = New piece
+reply-sort = Kind of document
+reply-sort-piece = New document
 reply-sort-reply = Reply to a reference
 reply-reference = Reference quoted
 reply-reference-hint = If one of your letters bears it, the reply joins that letter by itself.
@@ -60,14 +61,14 @@ reply-needs-sender = Choose whom it comes from.
 reply-needs-subject = Give its subject.
 reply-needs-reference = Give the reference it quotes.
 reply-enter = Enter
-reply-entered = Piece entered as { $number }
-reply-entered-found = Piece entered as { $number }, with the letter it answers
-reply-sender-hint = A name, a post, a competence
+reply-entered = Document entered as { $number }
+reply-entered-found = Document entered as { $number }, with the letter it answers
+reply-sender-hint = A name, an office, a policy area
 
 ## Attaching it later
 
 reply-attach-title = Attach { $number } to a letter
-reply-attach-sentence = The piece keeps its number; the link goes into the register and stays.
+reply-attach-sentence = The document keeps its number; the link goes into the register and stays.
 reply-find-letter = Search by subject, name or number
 reply-no-letter = No letter sent matches these words.
 reply-needs-letter = Choose a letter.

@@ -28,5 +28,5 @@ role-ambassador = ambassador
 role-king = King
 role-queen = Queen
 role-prince-princess = prince or princess
-role-person = person without a title
+role-person = person without an office
 role-organisation = organisation

@@ -20,7 +20,7 @@ template-fields = To be filled in for each letter
 template-choose = Choose a template to read its text.
 
 # What a new template begins with, what a copy is called, and what its example says.
-template-new-about = Say here when this template serves.
+template-new-about = Say here when to use this template.
 template-new-subject = subject of the letter
 template-new-body = Write the text of the letter here.
 template-copy = { $title } (copy)

@@ -71,10 +71,10 @@ today-due = Reminder { $step } due: { $days } working days
 today-due-day = Reminder { $step } due
 today-due-postponed = Reminder { $step }, postponed
 today-due-acknowledgement = Acknowledgement expected
-today-unanswered = Demands not answered
+today-unanswered = Requests not answered
 today-one-letter = The same letter will also recall { $references }.
 today-sent-as = Letter { $reference }
-today-open-record = Show the record
+today-open-record = Show in the register
 
 ## Acts
 
@@ -100,7 +100,49 @@ today-reason-own = Another reason
 today-reason-words = The reason, in a few words
 today-reason-needed = Give the reason first.
 today-close-act = Close
-today-contact = Log a call or a message
+today-postpone-or-skip = Postpone or skip…
+today-postpone-to = Postpone to another day…
+today-postpone-title = Postpone { $reference }
+today-postpone-sentence = The other reminders of this letter keep their day.
+today-postpone-days = Next working days
+today-day-in-weeks = { $day }, in { $weeks } weeks
+today-postpone-past = Choose a day to come.
+today-postpone-act = Postpone
+today-skip = Skip this reminder…
+today-skip-title =
+    { $step ->
+        [0] Stop waiting for the acknowledgement of { $reference }
+       *[other] Skip reminder { $step } of { $reference }
+    }
+today-skip-reason-announced = A reply has been announced
+today-skip-reason-spoken = We have spoken about it since
+today-skip-reason-moment = This is not the moment
+today-skip-next = The next date stays { $day }.
+today-skip-last = No other date is set.
+today-skip-act = Skip
+today-skipped = Reminder of { $reference } skipped
+today-write-many = Write the reminders
+today-skip-these = Skip these reminders…
+today-postpone-many = Postpone { $count } letters
+today-skip-many = Skip { $count } reminders
+today-close-many = Close { $count } letters without an answer
+today-written-many =
+    { $count ->
+        [one] One reminder drafted: read it through, then send it
+       *[other] { $count } reminders drafted: read them through, then send them
+    }
+today-postponed-many = { $count } reminders postponed to { $date }
+today-postponed-week = { $count } reminders postponed by a week
+today-skipped-many = { $count } reminders skipped
+today-closed-many = { $count } letters closed without an answer
+today-taken-back =
+    { $count ->
+        [one] One step undone
+       *[other] { $count } steps undone
+    }
+today-peek = Look at the letter
+today-open-campaign = Open the campaign
+today-contact = Log a call or message
 today-all-reminded = no further reminder planned
 today-vacant = Office vacant
 today-vacant-told = Nobody holds this office at present. Postpone the reminder, or complete the directory.

@@ -2,7 +2,7 @@
 
 ## Views of the register
 
-view-axes = Axes of advocacy
+view-axes = Advocacy themes
 view-list = Views
 view-current = View “{ $name }”
 view-save-these = Save these filters…
@@ -14,7 +14,7 @@ view-saved = View “{ $name }” saved
 view-renamed = The view is now called “{ $name }”
 view-save-title = Save this view
 view-rename-title = Rename the view “{ $name }”
-view-sentence = It stays at hand in the navigation, under “Axes of advocacy”.
+view-sentence = It stays at hand in the navigation, under “Advocacy themes”.
 view-name = Name
 view-name-hint = For example: Status of the artist, unanswered
 view-needs-name = Give it a name.

@@ -47,7 +47,7 @@ archive-bundle-written =
     }
 archive-copy-head = Copier l’empreinte du registre
 archive-resume-reminder = Reprendre la relance
-archive-more = Autres actes
+archive-more = Autres actions
 
 ## Seal
 
@@ -65,7 +65,7 @@ archive-show-broken = Voir cette pièce
 archive-timeline = Ce qui a suivi
 archive-left-post = Mise à la poste
 archive-left-registered = Recommandé déposé
-archive-left-hand = Remise en main propre
+archive-left-hand = Remise par porteur
 archive-left-email = Envoyée par courriel
 archive-left-fax = Envoyée par télécopie
 archive-reply-acknowledgement = Accusé de réception
@@ -105,12 +105,12 @@ archive-correct = Rectifier…
 archive-correct-title = Rectifier l’inscription { $number }
 archive-correct-sentence = La première inscription reste telle quelle ; une seconde dit ce qu’il fallait lire.
 archive-correct-reason = Motif
-archive-correct-reason-hint = Par exemple : envoyée le lendemain, selon le récépissé.
+archive-correct-reason-hint = Par exemple : envoyée le lendemain, selon la preuve de dépôt.
 archive-correct-needs-reason = Dites d’abord pourquoi.
 archive-correct-value = Ce qu’il fallait lire
 archive-correct-kind = Ce que c’était
 archive-correct-on = Jour
-archive-correct-channel = Voie
+archive-correct-channel = Mode d’envoi
 archive-correct-tracking = Numéro de suivi
 archive-correct-sent_to = Adresse ou numéro
 archive-correct-subject = Objet
@@ -122,7 +122,7 @@ archive-corrected-piece = Pièce { $number } rectifiée
 archive-corrections = Rectifications
 archive-correction-on = { $day } : { $reason }
 archive-field-on = Jour : { $value }
-archive-field-channel = Voie : { $value }
+archive-field-channel = Mode d’envoi : { $value }
 archive-field-tracking = Numéro de suivi : { $value }
 archive-field-sent_to = Envoyée à : { $value }
 archive-field-kind = Nature : { $value }

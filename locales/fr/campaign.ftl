@@ -8,7 +8,7 @@ campaign-left-out-no-address = Aucune adresse postale connue
 campaign-left-out-unticked = Écarté à la main
 
 list-reason-heading = Motif du refus
-list-reason-no-recipient = Ni fonction, ni nom de famille, ni organisme avec une fonction : la ligne ne dit pas à qui écrire.
+list-reason-no-recipient = Ni fonction de l’annuaire, ni nom de famille, ni organisation avec une fonction : la ligne ne dit pas à qui écrire.
 list-reason-too-many-cells = Plus de cellules que d’en-têtes : mettez entre guillemets la valeur qui contient le séparateur.
 list-reason-too-few-cells = La ligne est coupée en deux : réunissez-la, ou mettez entre guillemets la valeur qui contient le saut de ligne.
 list-reason-unbalanced-quotes = Un guillemet ouvert n’est pas refermé.
@@ -18,7 +18,7 @@ list-reason-country-unknown = Ce pays n’est pas reconnu : Belgique, France, A
 list-reason-row-twice = Le même destinataire figure déjà plus haut dans la liste.
 # Comment une liste a été lue.
 list-notice-no-column-known = Aucun en-tête n’est reconnu : indiquez ce que contient chaque colonne.
-list-notice-no-recipient-column = Aucune colonne ne désigne le destinataire : indiquez celle du nom, ou celles de la fonction et de l’organisme.
+list-notice-no-recipient-column = Aucune colonne ne désigne le destinataire : indiquez celle du nom, ou celles de la fonction et de l’organisation.
 list-notice-doubled-column = Plusieurs colonnes pour un même contenu ({ $field }) : { $headings }. Dans chaque ligne, la première remplie est retenue.
 list-notice-rows-above = Lignes passées au-dessus des en-têtes : { $rows }
 list-notice-empty-rows = Lignes vides passées : { $rows }
@@ -26,7 +26,7 @@ list-notice-encoding = Le fichier n’est pas en UTF-8 ; il a été lu en { $n
 list-notice-mixed-encoding = Le fichier mêle deux encodages. Vérifiez les accents de ces lignes : { $rows }
 list-notice-other-sheets = Seule la première feuille remplie est lue. Feuilles laissées de côté : { $names }
 list-notice-name-not-split = On ne peut pas dire quel est le nom de famille dans « { $name } ».
-list-notice-gender-unknown = Cette civilité n’est pas reconnue : « { $word } ». La formule d’appel restera neutre.
+list-notice-gender-unknown = Cette civilité n’est pas reconnue : « { $word } ». L’appel restera neutre.
 list-notice-language-unknown = Cette langue n’est pas reconnue : « { $word } ».
 list-notice-doubled-value = Deux colonnes se contredisent ({ $field }) ; cette valeur n’est pas retenue : « { $value } ».
 list-notice-number-from-date = Le tableur avait transformé ce nombre en date ({ $field }) ; il a été lu ainsi : { $value }. Vérifiez-le.
@@ -34,6 +34,8 @@ list-notice-cell-error = Le tableur n’a pas pu calculer la colonne « { $hea
 list-notice-merged = La colonne « { $heading } » fait ici partie d’une cellule fusionnée, dont la valeur se trouve plus haut.
 list-notice-few-cells = La ligne compte moins de cellules que d’en-têtes.
 list-notice-post-unknown = Ceci n’est pas l’identifiant d’une fonction de l’annuaire : « { $value } ».
+list-notice-postcode-odd = Ceci n’a la forme d’aucun code postal : « { $value } ». Vérifiez l’adresse.
+list-notice-email-odd = Ce n’est pas une adresse électronique : « { $value } ». Elle n’est pas reprise.
 campaign-name = Campagne
 campaign-letters = Lettres
 campaign-count = { $count ->
@@ -74,6 +76,8 @@ campaign-by-hand-told = Cette lettre a été retouchée à la main : elle ne su
 campaign-rejoin = Reprendre le texte commun
 campaign-include = Inclure
 campaign-include-one = Écrire à { $name }
+campaign-row-take-in = Inclure dans la campagne
+campaign-row-leave-out = Écarter de la campagne
 campaign-included = incluse
 campaign-not-included = écartée
 campaign-recipient = Destinataire
@@ -99,10 +103,14 @@ campaign-filter-all = Toutes
 campaign-filter-block = Bloquées
 campaign-filter-warn = À vérifier
 campaign-filter-address = Adresse à confirmer
-campaign-checking = vérification…
+campaign-being-checked = vérification…
+campaign-not-checked = pas encore vérifiée
 campaign-nothing-found = rien à signaler
 campaign-chosen = Lettre choisie
-campaign-still-checking = Vérification : { $done } sur { $total }
+campaign-checking = Vérification : { $done } sur { $total }
+campaign-halted = Vérification arrêtée : { $done } lettres sur { $total }
+campaign-check-going-on = Vérification des lettres
+campaign-check-on = Reprendre la vérification
 campaign-none-to-write = Aucune lettre n’est cochée.
 campaign-blocked = { $count ->
     [one] Une lettre est bloquée.
@@ -130,8 +138,6 @@ campaign-stack = Un seul PDF pour l’impression
 campaign-duplex = Recto verso
 campaign-stack-file = impression
 campaign-writing = Écriture des lettres
-campaign-seconds-left = · encore { $count } s
-campaign-minutes-left = · encore { $count } min
 campaign-stopped = { $done ->
     [one] Une écrite
    *[other] { $done } écrites
@@ -152,6 +158,8 @@ campaign-record-count = { $count ->
    *[other] Sceller { $count } lettres
 }
 campaign-record-which = Lettres envoyées : { $count } sur { $all }
+campaign-record-letters = Lettres de cette campagne
+campaign-record-find = Chercher une lettre
 campaign-tracking-from = Premier numéro
 campaign-tracking-hint = Les suivants se déduisent dans l’ordre de la liste, chiffre de contrôle compris.
 campaign-list-pdf = Bordereau en PDF
@@ -189,6 +197,7 @@ campaign-added = { $count ->
    *[other] { $count } destinataires ajoutés
 }
 campaign-there-already = Déjà dans cette campagne
+campaign-list-drop = Ajouter les destinataires de cette liste
 campaign-look-up-open = Titulaires à une autre date
 campaign-look-up = Chercher les titulaires à une autre date
 campaign-look-up-sentence = Chaque lettre s’adressera à qui exerce la fonction ce jour-là. Les lettres parties ne changent pas.
@@ -207,6 +216,8 @@ campaign-looked-up = Titulaires au { $date } : { $count ->
    *[other] { $count } destinataires ont changé
 }
 campaign-in-all = dans toutes les lettres
+campaign-enclose-drop = Joindre à toutes les lettres
+campaign-own-drop = Joindre à la lettre adressée à { $name }
 campaign-own-sealed = Cette lettre est partie sous le numéro { $reference } : elle ne change plus.
 campaign-untick = Décocher
 campaign-take-advised = Prendre la langue conseillée
@@ -216,6 +227,19 @@ campaign-letter-sent = envoyée, { $reference }
 campaign-none-to-record = Aucune lettre à enregistrer n’est cochée.
 campaign-all-sent = Toutes les lettres sont parties. Chacune se lit encore, sans changer.
 campaign-open-stack = Ouvrir le PDF à imprimer
+campaign-print-first = Pas encore de PDF à imprimer : écrivez les lettres avec « Un seul PDF pour l’impression ».
+campaign-print-opened =
+    { $count ->
+        [one] PDF à imprimer ouvert
+       *[other] { $count } PDF à imprimer ouverts
+    }
+campaign-discard = Mettre la campagne à la corbeille
+campaign-discard-writing = Les lettres de cette campagne s’écrivent encore : arrêtez d’abord l’écriture.
+campaign-discarded = Campagne « { $name } » mise à la corbeille{ $kept ->
+    [0] {""}
+    [one] . Une lettre numérotée reste parmi les lettres.
+   *[other] . { $kept } lettres numérotées restent parmi les lettres.
+}
 campaign-leave-out = L’écarter de cet envoi
 campaign-papers = Papiers d’accompagnement
 campaign-reminder-each = Le jour se compte pour chaque lettre selon le calendrier de son gouvernement.
@@ -234,8 +258,8 @@ campaign-rejected = { $count ->
 campaign-rejected-export = Enregistrer ces lignes pour les corriger
 campaign-rejected-file = lignes-refusees
 campaign-rejected-written = { $count ->
-    [one] Une ligne enregistrée, avec sa raison
-   *[other] { $count } lignes enregistrées, chacune avec sa raison
+    [one] Une ligne enregistrée, avec son motif
+   *[other] { $count } lignes enregistrées, chacune avec son motif
 }
 campaign-found-sender-missing = sans expéditeur
 campaign-found-sender-is-example = expéditeur d’exemple
@@ -299,8 +323,8 @@ campaign-short-dg = Communauté germanophone
 campaign-short-france = France
 campaign-short-eu = Commission européenne
 campaign-remarks = { $count ->
-    [one] Une remarque
-   *[other] { $count } remarques
+    [one] Un point
+   *[other] { $count } points
 }
 campaign-letter-written = écrite, { $reference }
 campaign-reminder = Relancer, sans réponse, après tant de jours ouvrables

@@ -1,8 +1,8 @@
 # Calls, meetings and notes, in one line.
 
-contact-title = Noter un échange avec { $name }
+contact-title = Noter un contact avec { $name }
 contact-log = Noter un appel ou un message
-contact-channel = Sorte d’échange
+contact-channel = Sorte de contact
 contact-channel-call = Appel
 contact-channel-meeting = Rencontre
 contact-channel-note = Note

@@ -83,6 +83,7 @@ directory-not-a-date = Cette date n’existe pas. Écrivez 2025-02-03, 2025-02 o
 
 directory-address = Adresse du cabinet
 directory-copy = copier
+directory-copy-address = Copier l’adresse
 directory-address-confirmed = Adresse confirmée aujourd’hui
 directory-address-to-confirm = à confirmer
 directory-address-proposed = siège proposé, à confirmer

@@ -29,6 +29,7 @@ dispatch-left-out-span = { $name } (du { $from } au { $until })
 dispatch-receipt = Preuve de dépôt :
 dispatch-receipt-attach = joindre une photo ou un PDF
 dispatch-receipt-remove = retirer
+dispatch-receipt-drop = Joindre comme preuve de dépôt
 
 ## What is sealed
 
@@ -58,7 +59,7 @@ list-recipient = Destinataire
 list-person = Nom
 list-office = Fonction
 list-address = Adresse
-list-channel = Envoi
+list-channel = Mode d’envoi
 list-channel-post = poste
 list-channel-registered = recommandé
 list-channel-hand = porteur

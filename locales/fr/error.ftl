@@ -18,13 +18,15 @@ error-not-found = { $noun ->
     [reply] Aucune pièce reçue ne répond à « { $name } ».
     [view] Aucune vue ne répond à « { $name } ».
     [form] Aucune formule ne répond à « { $name } ».
+    [campaign] Aucune campagne ne répond à « { $name } ».
+    [recipient] Personne n’a été trouvé pour « { $name } ».
    *[other] Rien ne répond à « { $name } ».
 }
 error-not-a-date = « { $text } » n’est pas une date du calendrier. Écrivez par exemple 2026-11-24.
 error-date-in-future = Cette date est à venir ({ $date }) : un envoi ne s’enregistre pas d’avance. Choisissez aujourd’hui ou un jour passé.
 error-before-letter = Ce jour précède la date que porte la lettre ({ $date }). Vérifiez le jour ; rien n’a été enregistré.
 error-before-dispatch = Ce jour précède l’envoi de la lettre ({ $date }). Choisissez ce jour-là ou un jour ultérieur.
-error-unknown-setting = Le réglage « { $key } » n’existe pas. Rien n’a changé.
+error-unknown-setting = Le réglage « { $key } » n’existe pas. Rien n’a changé ; settings show en donne la liste.
 error-bad-setting = « { $value } » ne convient pas au réglage « { $key } ». L’ancienne valeur reste.
 error-bad-closing-days = { $fault ->
     [government] Fermeture n° { $number } : l’annuaire n’a pas de gouvernement « { $text } ». Prenez l’un de ceux-ci : { $known }. Les anciens jours restent.
@@ -57,17 +59,19 @@ error-bad-font = { $fault ->
    *[unknown] « { $file } » n’est pas une police TTF ou OTF. Rien n’a changé.
 }
 error-bad-value-known = « { $value } » ne convient pas à « { $field } ». Valeurs possibles : { $known }. Rien n’a changé.
-error-bad-value = « { $value } » ne convient pas à « { $field } ». Rien n’a changé.
+error-bad-value = « { $value } » ne convient pas à « { $field } ». Rien n’a changé ; donnez une autre valeur.
 error-unknown-competence = La compétence « { $name } » n’est pas dans l’annuaire. Choisissez-en une de la liste.
 error-unknown-template = Le modèle « { $name } » n’existe pas. Choisissez-en un de la liste.
 error-template-supplied = Le modèle « { $name } » est fourni avec le programme et reste tel quel. Dupliquez-le pour le modifier.
 error-template-language-missing = Le modèle « { $template } » n’existe pas { $language }. Choisissez une autre langue ou un autre modèle.
 error-version-missing = La lettre n’a pas de version { $language }. Ajoutez-la d’abord.
-error-field-missing = Il manque une valeur : « { $field } ». Rien n’a changé.
-error-already-exists = « { $name } » existe déjà ; ce qui s’y trouve est intact.
+error-field-missing = Il manque une valeur : « { $field } ». Rien n’a changé ; donnez-la d’abord.
+error-already-exists = « { $name } » existe déjà ; ce qui s’y trouve est intact. Choisissez un autre nom.
 error-letter-sealed = La lettre { $reference } est scellée et ne change plus. Dupliquez-la pour en écrire une nouvelle.
 error-letter-void = La lettre { $reference } a été annulée ; son numéro reste au registre. Dupliquez-la pour reprendre son texte.
 error-letter-not-exported = La lettre n’a pas encore été exportée. Exportez le PDF, puis enregistrez l’envoi.
+error-no-recipient-asked = À qui écrire ? Indiquez une compétence, des gouvernements, des fonctions ou une liste. Rien n’a été créé.
+error-nothing-rejected = Aucune ligne de liste n’a été refusée dans cette campagne : il n’y a rien à corriger.
 error-letter-already-sent = L’envoi de la lettre { $reference } est déjà enregistré. Pour corriger, ajoutez une inscription.
 error-letter-not-sent = Cette lettre n’est pas encore partie : enregistrez d’abord son envoi.
 error-letter-pending = L’envoi de la lettre { $reference } s’enregistre dans quelques secondes. Attendez, ou retirez-le.
@@ -83,7 +87,7 @@ error-blocked = { $count ->
     [one] { $count } point bloque la lettre. Rien n’a été écrit ; réglez-le d’abord.
    *[other] { $count } points bloquent la lettre. Rien n’a été écrit ; réglez-les d’abord.
 }
-error-changed-since-export = La lettre { $reference } a changé depuis son exportation ; l’envoi n’est pas enregistré. Exportez à nouveau, ou scellez ce qui a été imprimé.
+error-changed-since-export = La lettre { $reference } a changé depuis l’export ; l’envoi n’est pas enregistré. Exportez à nouveau, ou scellez ce qui a été imprimé.
 error-letters-blocked = { $letters ->
     [one] Une lettre ne peut pas partir ({ $recipients })
    *[other] { $letters } lettres ne peuvent pas partir ({ $recipients })
@@ -96,7 +100,7 @@ error-no-office = { $competence ->
     [none] L’annuaire ne connaît aucune fonction de « { $government } ».
    *[other] L’annuaire ne connaît, pour « { $government } », aucune fonction chargée de « { $competence } ».
 } Rien n’a été composé : retirez ce gouvernement, ou ajoutez la fonction à l’annuaire.
-error-nothing-to-record = Aucune lettre de cette campagne n’attend d’être inscrite : exportez-la d’abord, ou tout est déjà parti.
+error-nothing-to-record = Aucune lettre de cette campagne n’attend l’enregistrement de son envoi. Rien n’a été enregistré ; exportez les lettres qui ne le sont pas encore.
 error-tracking-twice = Le numéro de suivi { $text } figure deux fois. Rien n’a été enregistré : chaque lettre a son propre numéro.
 error-not-a-head = « { $text } » n’est pas une empreinte : elle compte 64 chiffres de 0 à 9 et de a à f. Recopiez-la telle qu’elle est imprimée, avec ou sans espaces.
 error-folder-taken = Le dossier « { $folder } » contient autre chose ; rien n’y a été écrit. Choisissez un dossier vide ou un nouveau nom.
@@ -121,7 +125,7 @@ error-input = « { $file } », ligne { $line }, colonne { $column } : { $fa
     [wrong-value] la valeur de « { $field } » ne convient pas.
    *[other] ce passage est illisible.
 } Rien n’a changé.
-error-list-empty = « { $file } » ne contient aucune ligne. Rien n’a changé.
+error-list-empty = « { $file } » ne contient aucune ligne. Rien n’a changé ; choisissez un autre fichier.
 error-list-not-a-list = « { $file } » n’est pas une liste. Choisissez un fichier CSV, XLSX, ODS ou vCard.
 error-list-damaged = « { $file } » est endommagé. Ouvrez-le dans votre tableur, enregistrez-le à nouveau, puis réessayez.
 error-list-too-large = « { $file } » est trop volumineux. Divisez la liste, puis réessayez.
@@ -130,7 +134,7 @@ error-list-mapped-twice = La colonne « { $column } » de « { $file } �
 error-no-desk = Il n’y a pas de bureau dans le dossier « { $folder } ». Créez-en un, ou choisissez un autre dossier.
 error-not-a-desk = Le dossier « { $folder } » ne contient pas de bureau. Créez-en un, ou choisissez un autre dossier.
 error-desk-exists = Le dossier « { $folder } » contient déjà un bureau ; il est intact. Ouvrez-le, ou choisissez un autre dossier.
-error-typesetting = Les pages n’ont pas pu être composées : { $what }. La lettre est intacte.
+error-typesetting = Les pages n’ont pas pu être composées : { $what }. La lettre est intacte ; copiez les détails pour les transmettre.
 error-desk-locked = { $host ->
     [none] Le bureau est déjà ouvert dans un autre programme. Fermez-le là-bas, puis réessayez.
    *[other] Le bureau est déjà ouvert sur { $host }, depuis le { $since }. Fermez-le là-bas, puis réessayez.
@@ -142,7 +146,7 @@ error-disk-full = Le disque est plein. Ce qui est enregistré est intact ; lib
 error-undo-refused = Cette étape ne peut plus être annulée : autre chose en dépend. Rien n’a changé.
 error-backup-damaged = Cette sauvegarde n’est pas utilisable. Le bureau est intact ; choisissez-en une autre.
 error-file-missing = Un fichier gardé par le bureau manque ou a changé : { $file }. Une sauvegarde permet de le retrouver.
-error-io = « { $path } » n’a pas pu être lu ou écrit. Ce qui est enregistré est intact.
+error-io = « { $path } » n’a pas pu être lu ou écrit. Ce qui est enregistré est intact ; vérifiez que le dossier est accessible, puis réessayez.
 error-storage = Le fichier du bureau a refusé l’opération. Rien n’a changé ; copiez les détails pour les transmettre.
 error-template = « { $file } », ligne { $line }, colonne { $column } : { $problem }
 error-last-version = Une lettre garde au moins une version. Ajoutez une autre langue avant d’ôter celle-ci.
@@ -156,4 +160,4 @@ error-tracking-short = Il faut un numéro de suivi à chacune des { $letters } l
    *[other] { $given } ont été donnés
 }. Rien n’a été enregistré.
 error-date-in-past = Le { $date } est passé : choisissez un jour à venir.
-error-follow-up-settled = Cette relance n’attend plus : elle est close, passée ou déjà envoyée.
+error-follow-up-settled = Cette relance n’attend plus : elle est close, passée ou déjà envoyée. Rien n’a changé.

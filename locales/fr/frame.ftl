@@ -37,6 +37,14 @@ frame-on-day-at = le { $day } à { $time }
 ## Words of every screen
 
 frame-cancel = Annuler
+frame-percent = { $percent } %
+frame-seconds-left = · encore { $count } s
+frame-minutes-left = · encore { $count } min
+frame-seconds-count =
+    { $count ->
+        [one] encore une seconde
+       *[other] encore { $count } secondes
+    }
 frame-close = Fermer
 frame-back = Retour
 frame-undo-act = Annuler
@@ -65,6 +73,10 @@ frame-results =
 frame-not-a-day = Ce jour n’existe pas. Écrivez par exemple 24/11/2026.
 frame-page-of = Page { $page } sur { $pages }
 frame-resize = Largeur du volet
+frame-drop-nothing = Aucun fichier à déposer ici
+frame-drop-elsewhere = Déposez le fichier dans l’un des cadres
+frame-drop-refused = { $names } : seuls les fichiers { $endings } sont acceptés ici.
+frame-drop-one = Un seul fichier à la fois : aucun des { $count } n’a été pris.
 
 ## Undo
 
@@ -73,14 +85,33 @@ frame-done-redo = Rétabli : { $step }
 frame-nothing-to-undo = Rien à annuler
 frame-nothing-to-redo = Rien à rétablir
 
+## Messages
+
+frame-messages = Messages du programme
+frame-messages-sentence = Ce que le programme a dit depuis l’ouverture de la fenêtre.
+frame-messages-none = Rien n’a encore été dit.
+
 ## Search everywhere
 
 frame-search-everything = Trouver ou agir
-frame-search-hint = Une commande, une personne, une fonction, une lettre
+frame-search-hint = Une commande, une personne, une fonction, une lettre, une campagne
 frame-found-command = Commandes
 frame-found-directory = Personnes et fonctions
 frame-found-letter = Lettres
+frame-found-campaign = Campagnes
+frame-found-opened = Ouvert récemment
+frame-found-used = Commandes récentes
+frame-found-other = Autres commandes
 frame-found-nothing = Rien ne porte ce nom. Essayez un autre mot, ou le début d’un mot.
+
+## Menus
+
+menu-application = Plaidoyer
+menu-file = Fichier
+menu-edit = Édition
+menu-view = Affichage
+menu-go = Aller
+menu-help = Aide
 
 ## Keys
 
@@ -98,7 +129,10 @@ command-go-archive = Aller au registre
 command-go-template = Aller aux modèles
 command-go-setting = Ouvrir les réglages
 command-go-help = Clavier et aide
+command-go-sheet = Voir tous les raccourcis
 command-go-keys = Changer les raccourcis
+command-go-messages = Voir les messages du programme
+command-go-bin = Ouvrir la corbeille
 command-go-search = Rechercher ici
 command-go-search-everywhere = Rechercher dans tout le bureau
 command-go-next-pane = Volet suivant
@@ -115,7 +149,9 @@ command-view-zoom-out = Réduire
 command-view-zoom-reset = Taille normale
 command-template-new = Nouveau modèle
 command-template-duplicate = Dupliquer le modèle
+command-window-close = Fermer la fenêtre
 command-letter-export = Exporter le PDF, ou le dossier de preuve
+command-letter-copy-pdf = Copier le PDF
 command-letter-name-version = Nommer cette version
 command-letter-close = Fermer la lettre
 command-letter-jump = Montrer cet endroit dans l’autre volet
@@ -150,4 +186,6 @@ command-list-reply = Noter une réponse
 command-list-contact = Noter un appel ou un message
 command-list-remind = Écrire la relance, dans Aujourd’hui
 command-list-postpone = Reporter d’une semaine, dans Aujourd’hui
+command-list-postpone-to = Reporter à une autre date
+command-list-skip = Passer une relance
 command-list-close = Clore sans réponse, dans Aujourd’hui

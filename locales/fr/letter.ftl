@@ -53,7 +53,7 @@ letter-no-signatory = Personne ne signe
 letter-channel = Envoi prévu
 letter-channel-post = Courrier ordinaire
 letter-channel-registered = Recommandé
-letter-channel-hand = Remise en main propre
+letter-channel-hand = Porteur
 letter-channel-email = Courriel
 letter-channel-fax = Télécopie
 letter-date = Date de la lettre
@@ -62,6 +62,12 @@ letter-date-follows = Suit le jour de l’export.
 letter-enclosures = Annexes
 letter-enclose = Joindre
 letter-take-out = Retirer « { $title } »
+letter-drop = Joindre à la lettre
+letter-enclosed =
+    { $count ->
+        [one] Annexe jointe : { $names }
+       *[other] Annexes jointes : { $names }
+    }
 letter-copies = Copies à
 letter-copies-hint = Un nom par ligne
 
@@ -94,6 +100,30 @@ letter-revisions-none = { $key ->
 }
 letter-revision-unnamed = Gardée automatiquement
 letter-revision-take = Reprendre ce texte
+letter-difference-against = Comparer
+letter-difference-now = Avec le texte actuel
+letter-difference-before = Avec la version d’avant
+letter-difference-none = Sans comparer
+letter-difference-text = Texte comparé
+letter-difference-count =
+    { $added ->
+        [one] { $added } mot ajouté
+       *[other] { $added } mots ajoutés
+    }, { $removed ->
+        [one] { $removed } supprimé
+       *[other] { $removed } supprimés
+    }
+letter-difference-no-word = Aucun mot ajouté ni supprimé
+letter-difference-same = Aucune différence
+letter-difference-oldest = C’est la plus ancienne version gardée.
+letter-difference-at = Différence { $at } sur { $count }
+letter-difference-next = Différence suivante
+letter-difference-previous = Différence précédente
+letter-difference-added = ajouté :
+letter-difference-removed = supprimé :
+letter-difference-looks = mise en forme modifiée
+letter-difference-unchanged = { $count } paragraphes inchangés
+letter-difference-usage = formule d’usage
 letter-name-version = Nommer cette version
 letter-name-version-sentence = Elle restera telle quelle parmi les versions antérieures.
 letter-name-version-label = Nom de la version
@@ -118,6 +148,8 @@ letter-exported =
 letter-open-pdf = Ouvrir
 letter-print = Imprimer
 letter-print-opened = Le PDF { $reference } s’ouvre dans la visionneuse du système : imprimez-le de là.
+letter-pdf-copied = PDF { $reference } copié : collez-le dans un courriel ou un dossier.
+letter-pdf-not-copied = Le PDF n’a pas pu être copié : ce système ne le permet pas. Exportez-le, puis joignez-le au courriel.
 letter-record = Enregistrer l’envoi
 letter-in-archive = Voir au registre
 letter-write-to = Écrire à cette personne
@@ -167,7 +199,6 @@ letter-page-count =
 letter-page-setting = mise en page…
 letter-page-zoom = Taille de la page
 letter-page-fit = Toute la largeur
-letter-page-percent = { $percent } %
 letter-page-window = Fenêtre
 letter-page-window-says = Ce que la fenêtre de l’enveloppe montre dans tous les cas
 letter-page-folds = Plis

@@ -47,7 +47,7 @@ letters-discarded-some =
         [one] Projet mis à la corbeille. Les lettres qui ont un numéro restent.
        *[other] { $count } projets mis à la corbeille. Les lettres qui ont un numéro restent.
     }
-letters-no-draft = Aucun projet dans la sélection. Une lettre qui a un numéro s’annule seule, avec sa raison (Suppr).
+letters-no-draft = Aucun projet dans la sélection. Une lettre qui a un numéro s’annule seule, avec son motif (Suppr).
 letters-restored =
     { $count ->
         [one] Projet remis parmi les lettres
@@ -56,6 +56,6 @@ letters-restored =
 letters-restore = Remettre parmi les lettres
 letters-void-title = Annuler la lettre { $reference }
 letters-void-sentence = Son numéro reste au registre, marqué comme annulé : la suite des numéros reste complète.
-letters-void-reason = Raison, telle qu’elle figurera au registre
+letters-void-reason = Motif, tel qu’il figurera au registre
 letters-void = Annuler cette lettre
 letters-voided = Lettre { $reference } annulée

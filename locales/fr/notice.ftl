@@ -23,7 +23,7 @@ notice-mandate-ended = { $ended ->
    *[other] Au { $date }, la fonction est exercée par { $successor }. Recherchez les destinataires à cette date et relisez la lettre.
 }
 notice-mandate-later = Au { $date }, la personne pour qui la lettre est préparée n’exerce pas encore la fonction « { $title } » : son mandat commence le { $begins }. Changez la date de la lettre ou complétez l’annuaire.
-notice-reminder-other-holder = Ce rappel s’adresse à { $name } ; au { $date }, la fonction est exercée par { $successor }, à qui rien n’a encore été soumis. Écartez-le et relancez à nouveau : la lettre deviendra une prise de contact.
+notice-reminder-other-holder = Cette relance s’adresse à { $name } ; au { $date }, la fonction est exercée par { $successor }, à qui rien n’a encore été soumis. Mettez-la à la corbeille, puis relancez : la lettre deviendra une prise de contact.
 notice-person-twice = { $name } reçoit déjà une lettre comme « { $title } ». Décochez l’une des deux, sauf si c’est voulu.
 notice-no-address = Aucune adresse postale n’est connue pour ce destinataire. Ajoutez-en une ; elle portera la date du jour.
 notice-address-proposed = L’adresse est celle du siège ({ $organization }), proposée faute d’adresse propre. Confirmez-la ou corrigez-la.
@@ -71,7 +71,7 @@ notice-form-missing = { $available ->
     } pour « { $role } ». Indiquez le genre dans l’annuaire, ou écrivez vous-même l’appel et la formule finale.
 }
 notice-form-changed = L’appel a changé : « { $was } » est devenu « { $form } ». Relisez le texte qui le reprend.
-notice-form-mismatch = L’appel dit « { $salutation } », la formule de politesse « { $valediction } » : elles ne s’adressent pas à la même personne. Accordez-les.
+notice-form-mismatch = L’appel dit « { $salutation } », la formule finale « { $valediction } » : elles ne s’adressent pas à la même personne. Accordez-les.
 notice-empty-subject = L’objet est vide. Dites en une ligne de quoi il s’agit.
 notice-empty-body = La lettre n’a pas encore de texte. Écrivez-le, ou partez d’un modèle.
 notice-empty-field = Le champ « { $field } » est vide. Donnez-lui une valeur, ou ôtez-le du texte.
@@ -101,7 +101,7 @@ notice-text-language-differs = La lettre doit être rédigée { $language }, mai
     [de] en allemand
    *[en] en anglais
 }. Vérifiez le texte, ou choisissez l’autre langue.
-notice-paragraph-language-differs = La lettre doit être rédigée { $language }, mais son paragraphe propre semble être { $found ->
+notice-paragraph-language-differs = La lettre doit être rédigée { $language }, mais son paragraphe personnel semble être { $found ->
     [fr] en français
     [nl] en néerlandais
     [de] en allemand
@@ -120,7 +120,7 @@ notice-enclosure-too-large = Les annexes pèsent { $size } Mo ; par courriel,
 notice-dispatch-day-past = La lettre porte une date passée : { $day }. Choisissez le jour où elle part.
 notice-dispatch-day-without-post = Aucun courrier ne part le { $day } : c’est un dimanche ou un jour férié. Choisissez un autre jour.
 notice-reference-twice = Une autre lettre porte la même référence, { $reference }. Supprimez celle-ci et rédigez-la à nouveau : elle recevra son propre numéro.
-notice-changed-since-export = La lettre a changé depuis son exportation. Le PDF exporté est intact : exportez à nouveau, ou scellez ce qui a été imprimé.
-notice-tracking-check-digit = Le chiffre de contrôle du numéro { $number } ne correspond pas. Comparez avec le récépissé ; le numéro est gardé tel quel.
-notice-tracking-unknown-form = { $number } n’a pas la forme d’un numéro d’envoi connu : 30 chiffres chez bpost, ou norme S10. Le numéro est gardé tel quel ; comparez avec le récépissé.
+notice-changed-since-export = La lettre a changé depuis l’export. Le PDF exporté est intact : exportez à nouveau, ou scellez ce qui a été imprimé.
+notice-tracking-check-digit = Le chiffre de contrôle du numéro { $number } ne correspond pas. Comparez avec la preuve de dépôt ; le numéro est gardé tel quel.
+notice-tracking-unknown-form = { $number } n’a pas la forme d’un numéro de suivi connu : 30 chiffres chez bpost, ou norme S10. Le numéro est gardé tel quel ; comparez avec la preuve de dépôt.
 notice-folder-synchronised = Le dossier « { $folder } » semble partagé ou synchronisé ; deux ordinateurs pourraient y écrire en même temps. Gardez plutôt le bureau sur le disque de cet ordinateur.

@@ -115,7 +115,7 @@ picture-chain-name = Du { $from } au { $until } : { $steps ->
 }
 picture-dispatch-post = mise à la poste
 picture-dispatch-registered = recommandé déposé
-picture-dispatch-hand = remise en main propre
+picture-dispatch-hand = remise par porteur
 picture-dispatch-email = envoi par courriel
 picture-dispatch-fax = envoi par télécopie
 picture-chain-steps = Étapes

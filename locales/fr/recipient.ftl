@@ -44,6 +44,7 @@ recipient-open-addresses = { $count ->
 }
 recipient-lists = Listes
 recipient-take-list = Prendre une liste…
+recipient-list-drop = Commencer une campagne avec cette liste
 recipient-list-title = Destinataires de « { $file } »
 recipient-list-sentence = { $letters ->
     [0] Aucune ligne reprise
@@ -70,6 +71,7 @@ recipient-list-letters = { $count ->
    *[other] { $count } lettres seraient préparées
 }
 recipient-list-nobody = Aucune ligne ne donne de destinataire.
+recipient-list-all-there = Tous les destinataires de cette liste figurent déjà dans la campagne.
 recipient-list-accept = { $count ->
     [one] Préparer une lettre
    *[other] Préparer { $count } lettres
@@ -82,7 +84,7 @@ recipient-list-field-family-name = Nom de famille
 recipient-list-field-gender = Genre
 recipient-list-field-language = Langue
 recipient-list-field-function = Fonction
-recipient-list-field-organization = Organisme
+recipient-list-field-organization = Organisation
 recipient-list-field-street = Rue
 recipient-list-field-house-number = Numéro
 recipient-list-field-box = Boîte

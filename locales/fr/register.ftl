@@ -9,18 +9,18 @@ register-out = Sorties
 register-in = Entrées
 register-way-out = sortie
 register-way-in = entrée
-register-by-government = Gouvernement ou organisme
+register-by-government = Gouvernement ou organisation
 register-by-competence = Compétence
 register-by-axis = Axe de plaidoyer
 register-by-state = Suite donnée
-register-by-channel = Voie d’envoi
+register-by-channel = Mode d’envoi
 register-by-year = Année
 register-by-period = Période
 register-find-government = Chercher un gouvernement
 register-find-competence = Chercher une compétence
 register-find-axis = Chercher un axe
 register-find-state = Chercher une suite
-register-find-channel = Chercher une voie
+register-find-channel = Chercher un mode d’envoi
 register-find-year = Chercher une année
 register-state-waiting = en attente
 register-state-late = en retard
@@ -73,6 +73,18 @@ register-written =
     { $count ->
         [one] { $shown } inscription écrite
        *[other] { $shown } inscriptions écrites
+    }
+register-bundles = Dossiers de preuve
+register-bundles-going-on = Écriture des dossiers de preuve
+register-bundles-none = Aucune lettre scellée dans la sélection : ce qui est entré et les numéros annulés n’ont pas de dossier de preuve.
+register-bundles-written =
+    { $count ->
+        [one] Un dossier de preuve écrit
+       *[other] { $count } dossiers de preuve écrits
+    }{ $rest ->
+        [0] {""}
+        [one] . Une inscription n’en a pas : rien n’y est scellé.
+       *[other] . { $rest } inscriptions n’en ont pas : rien n’y est scellé.
     }
 register-open-file = Ouvrir la liste
 register-void = Ce numéro a été annulé : rien n’est parti sous ce numéro. Il reste au registre pour qu’aucun ne manque.

@@ -28,5 +28,5 @@ role-ambassador = ambassadeur ou ambassadrice
 role-king = Roi
 role-queen = Reine
 role-prince-princess = prince ou princesse
-role-person = personne sans titre
+role-person = personne sans fonction
 role-organisation = organisation

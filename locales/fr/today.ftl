@@ -92,14 +92,56 @@ today-postponed = Relance de { $reference } reportée au { $date }
 today-closed = { $reference } est close sans réponse
 today-close-title = Clore { $reference } sans réponse
 today-close-sentence = { $person } ne sera plus relancé à ce sujet. La lettre reste au registre.
-today-close-reason = Raison
+today-close-reason = Motif
 today-reason-settled = Réglé autrement
 today-reason-outdated = Devenu sans objet
 today-reason-silence = Nous n’insistons pas
-today-reason-own = Une autre raison
-today-reason-words = La raison, en quelques mots
-today-reason-needed = Dites d’abord la raison.
+today-reason-own = Un autre motif
+today-reason-words = Le motif, en quelques mots
+today-reason-needed = Donnez d’abord le motif.
 today-close-act = Clore
+today-postpone-or-skip = Reporter ou passer…
+today-postpone-to = Reporter à une autre date…
+today-postpone-title = Reporter l’échéance de { $reference }
+today-postpone-sentence = Les autres relances de cette lettre gardent leur jour.
+today-postpone-days = Prochains jours ouvrables
+today-day-in-weeks = { $day }, dans { $weeks } semaines
+today-postpone-past = Choisissez un jour à venir.
+today-postpone-act = Reporter
+today-skip = Passer cette relance…
+today-skip-title =
+    { $step ->
+        [0] Ne plus attendre l’accusé de réception de { $reference }
+       *[other] Passer la relance { $step } de { $reference }
+    }
+today-skip-reason-announced = Une réponse est annoncée
+today-skip-reason-spoken = Nous en avons parlé entre-temps
+today-skip-reason-moment = Le moment est mal choisi
+today-skip-next = La prochaine échéance reste fixée au { $day }.
+today-skip-last = Aucune autre échéance n’est prévue.
+today-skip-act = Passer
+today-skipped = Relance de { $reference } passée
+today-write-many = Écrire les relances
+today-skip-these = Passer ces relances…
+today-postpone-many = Reporter l’échéance de { $count } lettres
+today-skip-many = Passer { $count } relances
+today-close-many = Clore { $count } lettres sans réponse
+today-written-many =
+    { $count ->
+        [one] Une relance rédigée : relisez-la, puis envoyez-la
+       *[other] { $count } relances rédigées : relisez-les, puis envoyez-les
+    }
+today-postponed-many = { $count } relances reportées au { $date }
+today-postponed-week = { $count } relances reportées d’une semaine
+today-skipped-many = { $count } relances passées
+today-closed-many = { $count } lettres closes sans réponse
+today-taken-back =
+    { $count ->
+        [one] Une étape annulée
+       *[other] { $count } étapes annulées
+    }
+today-peek = Aperçu de la lettre
+today-open-campaign = Ouvrir la campagne
 today-contact = Noter un appel ou un message
 today-all-reminded = plus de relance prévue
 today-vacant = Fonction vacante

@@ -1,24 +1,24 @@
 # Campagnes: één tekst, verschillende kabinetten.
 
 campaign-folded = { $person } krijgt één brief, gericht aan: { $title }
-campaign-left-out-no-holder = Geen ambtsdrager bekend
+campaign-left-out-no-holder = Geen titularis bekend
 campaign-left-out-mandate-ended = Vacant sinds het einde van het mandaat ({ $date })
 campaign-left-out-mandate-later = Het mandaat begint pas later ({ $date })
 campaign-left-out-no-address = Geen postadres bekend
 campaign-left-out-unticked = Met de hand weggelaten
 
 list-reason-heading = Reden van weigering
-list-reason-no-recipient = Geen ambt, geen familienaam en geen organisatie met een functie: de rij zegt niet aan wie er geschreven wordt.
-list-reason-too-many-cells = Meer cellen dan kolomtitels: zet de waarde met het scheidingsteken tussen aanhalingstekens.
+list-reason-no-recipient = Geen functie uit de adreslijst, geen familienaam en geen organisatie met een functie: de rij zegt niet aan wie er geschreven wordt.
+list-reason-too-many-cells = Meer cellen dan kolomkoppen: zet de waarde met het scheidingsteken tussen aanhalingstekens.
 list-reason-too-few-cells = De rij is in tweeën gebroken: voeg ze samen, of zet de waarde met het regeleinde tussen aanhalingstekens.
 list-reason-unbalanced-quotes = Een geopend aanhalingsteken is niet gesloten.
 list-reason-merged-cell = Wat ontbreekt, staat in een samengevoegde cel hogerop: splits die cel en herhaal de waarde.
-list-reason-post-unknown = Het adresboek kent dit ambt niet: verbeter de sleutel, of maak de cel leeg.
+list-reason-post-unknown = De adreslijst kent deze functie niet: verbeter de identificatie, of maak de cel leeg.
 list-reason-country-unknown = Dit land is niet herkend: België, Frankrijk, Duitsland, Nederland of Luxemburg.
-list-reason-row-twice = Dezelfde geadresseerde staat al hogerop in de lijst.
+list-reason-row-twice = Dezelfde bestemmeling staat al hogerop in de lijst.
 # Hoe een lijst gelezen is.
 list-notice-no-column-known = Geen enkele kolomkop is herkend: geef aan wat elke kolom bevat.
-list-notice-no-recipient-column = Geen kolom noemt de geadresseerde: wijs de kolom met de naam aan, of die met de functie en de organisatie.
+list-notice-no-recipient-column = Geen kolom noemt de bestemmeling: wijs de kolom met de naam aan, of die met de functie en de organisatie.
 list-notice-doubled-column = Verschillende kolommen voor hetzelfde gegeven ({ $field }): { $headings }. Per rij telt de eerste die ingevuld is.
 list-notice-rows-above = Overgeslagen rijen boven de kolomkoppen: { $rows }
 list-notice-empty-rows = Overgeslagen lege rijen: { $rows }
@@ -26,14 +26,16 @@ list-notice-encoding = Het bestand is niet in UTF-8; het is gelezen als { $name 
 list-notice-mixed-encoding = Het bestand bevat twee tekencoderingen door elkaar. Kijk de accenten na in deze rijen: { $rows }
 list-notice-other-sheets = Alleen het eerste ingevulde werkblad is gelezen. Niet gelezen werkbladen: { $names }
 list-notice-name-not-split = Het is niet duidelijk wat de familienaam is in ‘{ $name }’.
-list-notice-gender-unknown = Deze aanspreking is niet herkend: ‘{ $word }’. De aanhef blijft neutraal.
+list-notice-gender-unknown = Deze aanspreektitel is niet herkend: ‘{ $word }’. De aanspreking blijft neutraal.
 list-notice-language-unknown = Deze taal is niet herkend: ‘{ $word }’.
 list-notice-doubled-value = Twee kolommen spreken elkaar tegen ({ $field }); deze waarde is niet overgenomen: ‘{ $value }’.
 list-notice-number-from-date = Het rekenblad had van dit getal een datum gemaakt ({ $field }); het is gelezen als { $value }. Kijk het na.
 list-notice-cell-error = Het rekenblad kon de kolom ‘{ $heading }’ niet berekenen: { $value }
 list-notice-merged = De kolom ‘{ $heading }’ maakt hier deel uit van een samengevoegde cel; de waarde staat hogerop.
 list-notice-few-cells = De rij telt minder cellen dan er kolomkoppen zijn.
-list-notice-post-unknown = Dit is geen aanduiding van een functie uit de adreslijst: ‘{ $value }’.
+list-notice-post-unknown = Dit is niet de identificatie van een functie uit de adreslijst: ‘{ $value }’.
+list-notice-postcode-odd = Dit kan geen postcode zijn: ‘{ $value }’. Kijk het adres na.
+list-notice-email-odd = Dit is geen e-mailadres: ‘{ $value }’. Het wordt niet overgenomen.
 campaign-name = Campagne
 campaign-letters = Brieven
 campaign-count = { $count ->
@@ -74,6 +76,8 @@ campaign-by-hand-told = Deze brief is met de hand aangepast: hij volgt de gemeen
 campaign-rejoin = Gemeenschappelijke tekst overnemen
 campaign-include = Mee
 campaign-include-one = Schrijven aan { $name }
+campaign-row-take-in = In de campagne opnemen
+campaign-row-leave-out = Uit de campagne weglaten
 campaign-included = inbegrepen
 campaign-not-included = weggelaten
 campaign-recipient = Bestemmeling
@@ -91,7 +95,7 @@ campaign-no-paragraph = geen
 campaign-optional = (facultatief)
 campaign-own = Deze bestemmeling
 campaign-open-letter = Brief openen
-campaign-unfold = Ook naar dit ambt schrijven
+campaign-unfold = Ook aan deze functie schrijven
 campaign-nobody = Geen bestemmelingen.
 campaign-left-out = Zonder brief
 campaign-filter = Getoonde brieven
@@ -99,10 +103,14 @@ campaign-filter-all = Alle
 campaign-filter-block = Geblokkeerd
 campaign-filter-warn = Na te kijken
 campaign-filter-address = Adres te bevestigen
-campaign-checking = controle…
+campaign-being-checked = controle…
+campaign-not-checked = nog niet nagekeken
 campaign-nothing-found = niets te melden
 campaign-chosen = Gekozen brief
-campaign-still-checking = Controle: { $done } van { $total }
+campaign-checking = Controle: { $done } van { $total }
+campaign-halted = Controle onderbroken: { $done } van { $total } brieven
+campaign-check-going-on = Brieven worden nagekeken
+campaign-check-on = Controle hervatten
 campaign-none-to-write = Geen enkele brief is aangevinkt.
 campaign-blocked = { $count ->
     [one] Eén brief is geblokkeerd.
@@ -130,8 +138,6 @@ campaign-stack = Eén pdf om af te drukken
 campaign-duplex = Dubbelzijdig
 campaign-stack-file = afdruk
 campaign-writing = Brieven worden geschreven
-campaign-seconds-left = · nog { $count } s
-campaign-minutes-left = · nog { $count } min
 campaign-stopped = { $done } geschreven, nog { $rest } te gaan.
 campaign-resume = Hervatten
 campaign-all-written = { $count ->
@@ -146,6 +152,8 @@ campaign-record-count = { $count ->
    *[other] { $count } brieven verzegelen
 }
 campaign-record-which = Verzonden brieven: { $count } van { $all }
+campaign-record-letters = Brieven van deze campagne
+campaign-record-find = Een brief zoeken
 campaign-tracking-from = Eerste nummer
 campaign-tracking-hint = De volgende worden afgeleid in de volgorde van de lijst, met hun controlecijfer.
 campaign-list-pdf = Verzendlijst als pdf
@@ -183,6 +191,7 @@ campaign-added = { $count ->
    *[other] { $count } bestemmelingen toegevoegd
 }
 campaign-there-already = Staat al in deze campagne
+campaign-list-drop = De bestemmelingen uit deze lijst toevoegen
 campaign-look-up-open = Titularissen op een andere datum
 campaign-look-up = Titularissen op een andere datum opzoeken
 campaign-look-up-sentence = Elke brief wordt gericht aan wie de functie die dag bekleedt. Verzonden brieven blijven zoals ze zijn.
@@ -201,15 +210,30 @@ campaign-looked-up = Titularissen op { $date }: { $count ->
    *[other] { $count } bestemmelingen zijn veranderd
 }
 campaign-in-all = in alle brieven
+campaign-enclose-drop = Bij alle brieven voegen
+campaign-own-drop = Bij de brief aan { $name } voegen
 campaign-own-sealed = Deze brief is vertrokken onder nummer { $reference }: hij verandert niet meer.
 campaign-untick = Uitvinken
-campaign-take-advised = De aangeraden taal nemen
-campaign-unfold-one = Ook naar dit ambt schrijven: { $title }
+campaign-take-advised = De aanbevolen taal nemen
+campaign-unfold-one = Ook aan deze functie schrijven: { $title }
 campaign-found-more = { $words }, en nog { $count }
 campaign-letter-sent = verzonden, { $reference }
 campaign-none-to-record = Geen enkele vast te leggen brief is aangevinkt.
 campaign-all-sent = Alle brieven zijn vertrokken. Elk blijft leesbaar, zonder te veranderen.
 campaign-open-stack = De af te drukken pdf openen
+campaign-print-first = Nog geen pdf om af te drukken: schrijf de brieven met ‘Eén pdf om af te drukken’.
+campaign-print-opened =
+    { $count ->
+        [one] Af te drukken pdf geopend
+       *[other] { $count } af te drukken pdf’s geopend
+    }
+campaign-discard = Campagne in de prullenmand leggen
+campaign-discard-writing = De brieven van deze campagne worden nog geschreven: stop dat eerst.
+campaign-discarded = Campagne ‘{ $name }’ in de prullenmand gelegd{ $kept ->
+    [0] {""}
+    [one] . Eén genummerde brief blijft bij de brieven staan.
+   *[other] . { $kept } genummerde brieven blijven bij de brieven staan.
+}
 campaign-leave-out = Uit deze verzending halen
 campaign-papers = Begeleidende stukken
 campaign-reminder-each = De dag wordt voor elke brief geteld volgens de kalender van zijn regering.
@@ -251,7 +275,7 @@ campaign-found-title-shortened = titel ingekort
 campaign-found-title-editorial = titel door ons vertaald
 campaign-found-title-missing = titel onbekend
 campaign-found-language-not-accepted = taal niet aanvaard
-campaign-found-gender-unknown = geslacht onbekend
+campaign-found-gender-unknown = gender onbekend
 campaign-found-form-unsourced = vorm zonder bron
 campaign-found-form-missing = vorm ontbreekt
 campaign-found-form-changed = vorm gewijzigd
@@ -278,9 +302,9 @@ campaign-found-annex-not-attached = bijlage vermeld, niet toegevoegd
 campaign-found-enclosure-too-large = bijlagen te groot
 campaign-found-dispatch-day-past = datum voorbij
 campaign-found-dispatch-day-without-post = dag zonder post
-campaign-found-reference-twice = referentie dubbel
+campaign-found-reference-twice = kenmerk dubbel
 campaign-found-changed-since-export = gewijzigd sinds export
-campaign-found-tracking-check-digit = volgnummer
+campaign-found-tracking-check-digit = trackingnummer
 campaign-found-tracking-unknown-form = nummer onbekend
 campaign-found-folder-synchronised = gedeelde map
 campaign-short-federal = federaal
@@ -293,8 +317,8 @@ campaign-short-dg = Duitstalige Gemeenschap
 campaign-short-france = Frankrijk
 campaign-short-eu = Europese Commissie
 campaign-remarks = { $count ->
-    [one] Eén opmerking
-   *[other] { $count } opmerkingen
+    [one] Eén punt
+   *[other] { $count } punten
 }
 campaign-letter-written = geschreven, { $reference }
 campaign-reminder = Zonder antwoord herinneren na zoveel werkdagen

@@ -3,7 +3,7 @@
 contact-title = Een contact met { $name } noteren
 contact-log = Een gesprek of bericht noteren
 contact-channel = Soort contact
-contact-channel-call = Telefoon
+contact-channel-call = Telefoongesprek
 contact-channel-meeting = Ontmoeting
 contact-channel-note = Notitie
 contact-text =
@@ -20,7 +20,7 @@ contact-needs-text = Schrijf eerst wat er gezegd is.
 contact-needs-day = Vul de dag in.
 contact-noted =
     { $channel ->
-        [call] Gesprek genoteerd
+        [call] Telefoongesprek genoteerd
         [meeting] Ontmoeting genoteerd
        *[note] Notitie bewaard
     }

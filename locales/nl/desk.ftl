@@ -1,7 +1,7 @@
 # Wat het bureau over de feiten zegt: redenen, staat van adressen, antwoorden, termijnen.
 
-desk-language-asked = gekozen voor deze zending
-desk-language-noted = genoteerd voor dit ambt
+desk-language-asked = gekozen voor deze brief
+desk-language-noted = genoteerd voor deze functie
 desk-language-minister = taal van de minister
 desk-language-authority = taal van de overheid
 desk-language-house = vrije keuze; huistaal
@@ -44,11 +44,11 @@ desk-receipt-acknowledgement = ondertekend ontvangstbewijs
 desk-receipt-delivery = leveringsbewijs
 desk-receipt-return = terug naar afzender
 desk-file-read = Het bestand ‘{ $file }’ is bewaard; de woorden ervan worden bij het zoeken gevonden.
-desk-file-unread = Het bestand ‘{ $file }’ is bewaard zoals het is, maar er kon geen woord in worden gelezen. Voeg een opmerking toe om het terug te vinden.
+desk-file-unread = Het bestand ‘{ $file }’ is bewaard zoals het is, maar er kon geen woord in worden gelezen. Voeg een aantekening toe om het terug te vinden.
 desk-timeline-reminder = { $state ->
     [skipped] herinnering { $step } overgeslagen: { $reason }
     [ended] herinneringen stopgezet: { $reason }
-    [reminded] herinnering { $step } verstuurd
+    [reminded] herinnering { $step } verzonden
    *[waiting] herinnering { $step }
 }
 desk-register-title = Register
@@ -59,9 +59,9 @@ desk-register-person = Persoon
 desk-register-office = Functie
 desk-register-government = Regering
 desk-register-subject = Onderwerp
-desk-register-channel = Verzending
-desk-register-answer = Gevolg
-desk-register-corrected = Rechtgezet
+desk-register-channel = Verzendwijze
+desk-register-answer = Stand van zaken
+desk-register-corrected = Verbeterd
 desk-register-out = uitgaand
 desk-register-in = inkomend
 desk-register-yes = ja
@@ -78,7 +78,7 @@ desk-bundle-receipt-added = later toegevoegd: { $kind }
 desk-bundle-receipt-entry = de inschrijving van dat stuk ({ $kind }), leesbaar voor een machine
 desk-bundle-reply = ontvangen stuk { $number }, { $date } ({ $kind }): de inschrijving
 desk-bundle-reply-file = ontvangen stuk { $number }, { $date } ({ $kind }): het bestand zoals het binnenkwam
-desk-bundle-correction = rechtzetting: { $reason }
+desk-bundle-correction = verbetering: { $reason }
 desk-date-future = Een verzending wordt niet vooraf vastgelegd: kies vandaag of een eerdere dag.
 desk-tracking-right = Nummer klopt
 desk-verified = { $records ->
@@ -96,7 +96,7 @@ desk-broken-head-missing = De bewaarde vingerafdruk staat niet tussen de inschri
 desk-folder-dropbox = Dit bureau staat in een gesynchroniseerde map: sluit het voordat u het elders opent.
 desk-form-neutral = gender onbekend: neutrale vorm
 desk-form-unsourced = gangbare vorm, zonder bron
-desk-form-missing = de tabel van aanspreekvormen heeft niets voor deze functie
+desk-form-missing = geen aanspreekvorm bekend voor deze functie
 desk-fix-sealed = Brief { $reference } verzegeld op { $date }; dupliceer hem om opnieuw te schrijven.
 desk-fix-void = Nummer { $reference } vervallen; dupliceer de brief om opnieuw te schrijven.
 desk-fix-pending = De verzending van brief { $reference } wacht nog enkele seconden.

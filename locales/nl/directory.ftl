@@ -4,7 +4,7 @@
 
 directory-list = Functies en titularissen
 directory-entry = Steekkaart
-directory-filter = Lijst filteren
+directory-filter = Adreslijst filteren
 directory-on = Titularissen op
 directory-holders-on = Titularissen op { $day }; adressen en vormen zijn die van vandaag.
 directory-back-to-today = Terug naar vandaag
@@ -12,8 +12,8 @@ directory-people = Personen
 directory-organizations = Organisaties
 directory-vacant = Vacant
 directory-no-match = Geen persoon of functie past bij deze woorden. Probeer een bevoegdheid: werk, cultuur, wonen.
-directory-empty = Lege lijst.
-directory-begin = Startlijst gebruiken
+directory-empty = Lege adreslijst.
+directory-begin = Meegeleverde adreslijst gebruiken
 directory-choose = Kies een functie om de titularis, het adres en de aanspreekvormen te zien.
 
 ## Post
@@ -83,6 +83,7 @@ directory-not-a-date = Deze datum bestaat niet. Schrijf 2025-02-03, 2025-02 of 2
 
 directory-address = Adres van het kabinet
 directory-copy = kopiëren
+directory-copy-address = Het adres kopiëren
 directory-address-confirmed = Adres vandaag bevestigd
 directory-address-to-confirm = te bevestigen
 directory-address-proposed = zetel voorgesteld, te bevestigen
@@ -144,7 +145,7 @@ directory-add = Toevoegen
 directory-add-title = Een persoon en een functie toevoegen
 directory-successor-title = Een titularis toevoegen
 directory-add-sentence = Elk gegeven houdt zijn bron en datum.
-directory-add-act = Aan de lijst toevoegen
+directory-add-act = Aan de adreslijst toevoegen
 directory-organization = Regering of organisatie
 directory-organization-other = Een andere, zelf in te vullen
 directory-organization-name = Naam van de organisatie
@@ -197,7 +198,7 @@ directory-from-holder = (van { $name })
 directory-private = buiten export
 directory-kind-reply = ontvangen stuk
 directory-kind-void = nummer vervallen
-directory-kind-call = gesprek
+directory-kind-call = telefoongesprek
 directory-kind-meeting = ontmoeting
 directory-kind-note = notitie
 directory-kind-receipt = bewijs

@@ -29,6 +29,7 @@ dispatch-left-out-span = { $name } ({ $from } tot en met { $until })
 dispatch-receipt = Bewijs van afgifte:
 dispatch-receipt-attach = een foto of pdf toevoegen
 dispatch-receipt-remove = weghalen
+dispatch-receipt-drop = Als bewijs van afgifte toevoegen
 
 ## What is sealed
 
@@ -40,7 +41,7 @@ dispatch-export-again-detail = Als de huidige tekst vertrokken is.
 dispatch-seal-printed = Verzegelen wat gedrukt werd
 dispatch-seal-printed-detail = Als de bewaarde pdf vertrokken is.
 dispatch-open-export = Eerst exporteren
-dispatch-what-sealing-means = De brief wordt verzegeld, met de exacte pdf, het adres en de titularis van vandaag. Hij verandert niet meer; een fout zet u recht met een nieuwe inschrijving in het register.
+dispatch-what-sealing-means = De brief wordt verzegeld, met de exacte pdf, het adres en de titularis van vandaag. Hij verandert niet meer; een fout verbetert u met een nieuwe inschrijving in het register.
 dispatch-record = Vastleggen en verzegelen
 dispatch-recording = Bezig met vastleggen
 
@@ -56,9 +57,9 @@ list-number = Nr.
 list-reference = Kenmerk
 list-recipient = Bestemmeling
 list-person = Naam
-list-office = Ambt
+list-office = Functie
 list-address = Adres
-list-channel = Verzending
+list-channel = Verzendwijze
 list-channel-post = post
 list-channel-registered = aangetekend
 list-channel-hand = afgegeven
@@ -79,9 +80,9 @@ list-stamp = Datumstempel van het postkantoor
 list-signature = Handtekening van de afzender
 mail-attached = De ondertekende brief vindt u als pdf bij dit bericht.
 dispatch-recorded-many = { $count } brieven verzegeld
-dispatch-taken-back-many = { $count } verzendingen teruggenomen: de brieven kunnen weer gewijzigd worden
+dispatch-taken-back-many = { $count } verzendingen ingetrokken: u kunt de brieven weer wijzigen
 dispatch-to-successor = De brief nalezen voor de opvolger
-dispatch-read-again = De brief is nu gericht aan wie het ambt bekleedt: lees hem na en exporteer hem opnieuw
+dispatch-read-again = De brief is nu gericht aan wie de functie bekleedt: lees hem na en exporteer hem opnieuw
 dispatch-own-day = Op een andere datum
 dispatch-own-day-on = Herinneren op
 dispatch-own-day-needed = Kies eerst de dag van de herinnering.

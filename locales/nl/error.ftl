@@ -18,13 +18,15 @@ error-not-found = { $noun ->
     [reply] Geen ontvangen stuk gevonden voor ‘{ $name }’.
     [view] Geen weergave gevonden voor ‘{ $name }’.
     [form] Geen aanspreekvorm heet ‘{ $name }’.
+    [campaign] Geen campagne gevonden voor ‘{ $name }’.
+    [recipient] Niemand gevonden voor ‘{ $name }’.
    *[other] Niets gevonden voor ‘{ $name }’.
 }
 error-not-a-date = ‘{ $text }’ is geen bestaande datum. Schrijf bijvoorbeeld 2026-11-24.
 error-date-in-future = Die datum ligt in de toekomst ({ $date }): een verzending wordt niet vooraf vastgelegd. Kies vandaag of een eerdere dag.
 error-before-letter = Die dag ligt vóór de datum van de brief ({ $date }). Kijk de dag na; er is niets vastgelegd.
 error-before-dispatch = Die dag ligt vóór de verzending van de brief ({ $date }). Kies die dag of een latere.
-error-unknown-setting = De instelling ‘{ $key }’ bestaat niet. Er is niets gewijzigd.
+error-unknown-setting = De instelling ‘{ $key }’ bestaat niet. Er is niets gewijzigd; settings show geeft de lijst.
 error-bad-setting = ‘{ $value }’ past niet bij de instelling ‘{ $key }’. De vorige waarde blijft.
 error-bad-closing-days = { $fault ->
     [government] Sluiting { $number }: ‘{ $text }’ staat niet als regering in de adreslijst. Kies er een uit deze lijst: { $known }. De vorige dagen blijven.
@@ -57,17 +59,19 @@ error-bad-font = { $fault ->
    *[unknown] ‘{ $file }’ is geen TTF- of OTF-lettertype. Er is niets gewijzigd.
 }
 error-bad-value-known = ‘{ $value }’ past niet bij ‘{ $field }’. Mogelijke waarden: { $known }. Er is niets gewijzigd.
-error-bad-value = ‘{ $value }’ past niet bij ‘{ $field }’. Er is niets gewijzigd.
+error-bad-value = ‘{ $value }’ past niet bij ‘{ $field }’. Er is niets gewijzigd; geef een andere waarde op.
 error-unknown-competence = De bevoegdheid ‘{ $name }’ staat niet in de adreslijst. Kies er een uit de lijst.
 error-unknown-template = Het sjabloon ‘{ $name }’ bestaat niet. Kies er een uit de lijst.
 error-template-supplied = Het sjabloon ‘{ $name }’ hoort bij het programma en blijft zoals het is. Dupliceer het om het te wijzigen.
 error-template-language-missing = Het sjabloon ‘{ $template }’ bestaat niet { $language }. Kies een andere taal of een ander sjabloon.
 error-version-missing = De brief heeft geen versie { $language }. Voeg ze eerst toe.
-error-field-missing = Er ontbreekt een waarde: ‘{ $field }’. Er is niets gewijzigd.
-error-already-exists = ‘{ $name }’ bestaat al; wat er staat, is intact.
+error-field-missing = Er ontbreekt een waarde: ‘{ $field }’. Er is niets gewijzigd; geef ze eerst op.
+error-already-exists = ‘{ $name }’ bestaat al; wat er staat, is intact. Kies een andere naam.
 error-letter-sealed = Brief { $reference } is verzegeld en verandert niet meer. Dupliceer hem om een nieuwe te schrijven.
 error-letter-void = Brief { $reference } is vervallen; het nummer blijft in het register. Dupliceer de brief om de tekst over te nemen.
 error-letter-not-exported = De brief is nog niet geëxporteerd. Exporteer eerst de pdf en leg daarna de verzending vast.
+error-no-recipient-asked = Aan wie moet er geschreven worden? Geef een bevoegdheid, regeringen, functies of een lijst op. Er is niets aangemaakt.
+error-nothing-rejected = Van geen enkele lijst in deze campagne is een rij geweigerd: er valt niets te verbeteren.
 error-letter-already-sent = De verzending van brief { $reference } is al vastgelegd. Voeg een inschrijving toe om te verbeteren.
 error-letter-not-sent = Deze brief is nog niet vertrokken: leg eerst de verzending vast.
 error-letter-pending = De verzending van brief { $reference } wordt binnen enkele seconden vastgelegd. Wacht even, of trek ze in.
@@ -76,7 +80,7 @@ error-unknown-demand = { $count ->
     [one] De brief stelt maar één vraag; nummer { $number } bestaat niet. Er is niets ingeschreven.
    *[other] De brief stelt { $count } vragen; nummer { $number } bestaat niet. Er is niets ingeschreven.
 }
-error-reply-attached = Stuk { $reference } hoort al bij een brief. Er is niets gewijzigd; een rechtzetting kan dat verduidelijken.
+error-reply-attached = Stuk { $reference } hoort al bij een brief. Er is niets gewijzigd; een verbetering kan dat verduidelijken.
 error-letter-in-bin = Deze brief ligt in de prullenmand. Haal hem er eerst uit.
 error-too-late = De verzending staat al definitief in het register. Voeg een inschrijving toe om te verbeteren.
 error-blocked = { $count ->
@@ -96,7 +100,7 @@ error-no-office = { $competence ->
     [none] De adreslijst kent geen functie van ‘{ $government }’.
    *[other] De adreslijst kent bij ‘{ $government }’ geen functie die bevoegd is voor ‘{ $competence }’.
 } Er is niets opgesteld: laat die regering weg, of voeg de functie toe aan de adreslijst.
-error-nothing-to-record = Geen enkele brief van deze campagne wacht om geregistreerd te worden: exporteer eerst, of alles is al vertrokken.
+error-nothing-to-record = Geen enkele brief van deze campagne wacht op het vastleggen van zijn verzending. Er is niets vastgelegd; exporteer de brieven die nog niet geëxporteerd zijn.
 error-tracking-twice = Het trackingnummer { $text } komt twee keer voor. Er is niets vastgelegd: elke brief heeft zijn eigen nummer.
 error-not-a-head = ‘{ $text }’ is geen vingerafdruk: die telt 64 tekens van 0 tot 9 en van a tot f. Neem hem over zoals hij gedrukt staat, met of zonder spaties.
 error-folder-taken = In de map ‘{ $folder }’ staat al iets anders; er is niets geschreven. Kies een lege map of een nieuwe naam.
@@ -121,16 +125,16 @@ error-input = ‘{ $file }’, regel { $line }, kolom { $column }: { $fault ->
     [wrong-value] de waarde van ‘{ $field }’ is niet geldig.
    *[other] deze passage is onleesbaar.
 } Er is niets gewijzigd.
-error-list-empty = ‘{ $file }’ bevat geen enkele rij. Er is niets gewijzigd.
+error-list-empty = ‘{ $file }’ bevat geen enkele rij. Er is niets gewijzigd; kies een ander bestand.
 error-list-not-a-list = ‘{ $file }’ is geen lijst. Kies een CSV-, XLSX-, ODS- of vCard-bestand.
 error-list-damaged = ‘{ $file }’ is beschadigd. Open het in uw rekenblad, bewaar het opnieuw en probeer nog eens.
 error-list-too-large = ‘{ $file }’ is te groot. Splits de lijst en probeer opnieuw.
-error-list-no-such-column = ‘{ $file }’ heeft geen kolom ‘{ $column }’. Controleer de kolomtitel.
+error-list-no-such-column = ‘{ $file }’ heeft geen kolom ‘{ $column }’. Kijk de kolomkop na.
 error-list-mapped-twice = De kolom ‘{ $column }’ van ‘{ $file }’ is tweemaal toegewezen. Behoud één toewijzing.
 error-no-desk = Er is geen bureau in de map ‘{ $folder }’. Maak er een aan, of kies een andere map.
 error-not-a-desk = De map ‘{ $folder }’ bevat geen bureau. Maak er een aan, of kies een andere map.
 error-desk-exists = De map ‘{ $folder }’ bevat al een bureau; het is intact. Open het, of kies een andere map.
-error-typesetting = De pagina’s konden niet worden opgemaakt: { $what }. De brief is intact.
+error-typesetting = De pagina’s konden niet worden opgemaakt: { $what }. De brief is intact; kopieer de details om ze door te geven.
 error-desk-locked = { $host ->
     [none] Het bureau is al open in een ander programma. Sluit het daar en probeer opnieuw.
    *[other] Het bureau is al open op { $host }, sinds { $since }. Sluit het daar en probeer opnieuw.
@@ -142,13 +146,13 @@ error-disk-full = De schijf is vol. Wat bewaard is, is intact; maak plaats en pr
 error-undo-refused = Deze stap kan niet meer ongedaan worden gemaakt: iets anders hangt ervan af. Er is niets gewijzigd.
 error-backup-damaged = Deze back-up is niet bruikbaar. Het bureau is intact; kies een andere.
 error-file-missing = Een bestand dat het bureau bewaart, ontbreekt of is gewijzigd: { $file }. Zet het terug uit een back-up.
-error-io = ‘{ $path }’ kon niet worden gelezen of geschreven. Wat bewaard is, is intact.
+error-io = ‘{ $path }’ kon niet worden gelezen of geschreven. Wat bewaard is, is intact; kijk na of de map bereikbaar is en probeer opnieuw.
 error-storage = Het bestand van het bureau heeft de bewerking geweigerd. Er is niets gewijzigd; kopieer de details om ze door te geven.
 error-template = ‘{ $file }’, regel { $line }, kolom { $column }: { $problem }
 error-last-version = Een brief behoudt minstens één versie. Voeg een andere taal toe voordat u deze verwijdert.
 error-recipient-changed = { $successor ->
     [none] Brief { $reference } is gericht aan { $person }, die op die datum niet meer in functie is; er is nog geen opvolger. De brief is niet vastgelegd.
-   *[other] Brief { $reference } is gericht aan { $person }, die op die datum niet meer in functie is: { $successor } is de opvolger. Geef hem deze datum en exporteer hem opnieuw, of laat hem weg uit deze zending.
+   *[other] Brief { $reference } is gericht aan { $person }, die op die datum niet meer in functie is: { $successor } is de opvolger. Geef hem deze datum en exporteer hem opnieuw, of laat hem weg uit deze verzending.
 }
 error-tracking-short = Elk van de { $letters } brieven heeft een trackingnummer nodig; { $given ->
     [0] er is er geen opgegeven
@@ -156,4 +160,4 @@ error-tracking-short = Elk van de { $letters } brieven heeft een trackingnummer 
    *[other] er zijn er { $given } opgegeven
 }. Er is niets vastgelegd.
 error-date-in-past = { $date } is voorbij: kies een dag in de toekomst.
-error-follow-up-settled = Deze herinnering loopt niet meer: ze is afgesloten, overgeslagen of al verzonden.
+error-follow-up-settled = Deze herinnering loopt niet meer: ze is afgesloten, overgeslagen of al verzonden. Er is niets gewijzigd.

@@ -37,10 +37,18 @@ frame-on-day-at = op { $day } om { $time }
 ## Words of every screen
 
 frame-cancel = Annuleren
+frame-percent = { $percent }%
+frame-seconds-left = · nog { $count } s
+frame-minutes-left = · nog { $count } min
+frame-seconds-count =
+    { $count ->
+        [one] nog één seconde
+       *[other] nog { $count } seconden
+    }
 frame-close = Sluiten
 frame-back = Terug
 frame-undo-act = Ongedaan maken
-frame-optional = (niet verplicht)
+frame-optional = (facultatief)
 frame-empty-field = Veld leegmaken
 frame-loading = Wordt geladen
 frame-try-again = Opnieuw proberen
@@ -65,6 +73,10 @@ frame-results =
 frame-not-a-day = Deze dag bestaat niet. Schrijf bijvoorbeeld 24/11/2026.
 frame-page-of = Pagina { $page } van { $pages }
 frame-resize = Breedte van het deelvenster
+frame-drop-nothing = Hier kunt u geen bestand neerzetten
+frame-drop-elsewhere = Zet het bestand neer in een van de kaders
+frame-drop-refused = { $names }: hier zijn alleen bestanden van het type { $endings } toegelaten.
+frame-drop-one = Eén bestand tegelijk: geen van de { $count } is overgenomen.
 
 ## Undo
 
@@ -73,14 +85,33 @@ frame-done-redo = Opnieuw gedaan: { $step }
 frame-nothing-to-undo = Niets om ongedaan te maken
 frame-nothing-to-redo = Niets om opnieuw te doen
 
+## Messages
+
+frame-messages = Meldingen van het programma
+frame-messages-sentence = Wat het programma heeft gemeld sinds het venster openging.
+frame-messages-none = Er is nog niets gemeld.
+
 ## Search everywhere
 
 frame-search-everything = Vinden of uitvoeren
-frame-search-hint = Een opdracht, een persoon, een functie, een brief
+frame-search-hint = Een opdracht, een persoon, een functie, een brief, een campagne
 frame-found-command = Opdrachten
 frame-found-directory = Personen en functies
 frame-found-letter = Gevonden brieven
+frame-found-campaign = Gevonden campagnes
+frame-found-opened = Onlangs geopend
+frame-found-used = Recente opdrachten
+frame-found-other = Andere opdrachten
 frame-found-nothing = Niets met die naam. Probeer een ander woord, of het begin ervan.
+
+## Menus
+
+menu-application = Plaidoyer
+menu-file = Bestand
+menu-edit = Bewerken
+menu-view = Beeld
+menu-go = Ga
+menu-help = Hulp
 
 ## Keys
 
@@ -98,7 +129,10 @@ command-go-archive = Naar het register
 command-go-template = Naar de sjablonen
 command-go-setting = Instellingen openen
 command-go-help = Toetsen en hulp
+command-go-sheet = Alle sneltoetsen tonen
 command-go-keys = Sneltoetsen wijzigen
+command-go-messages = De meldingen van het programma tonen
+command-go-bin = De prullenmand openen
 command-go-search = Hier zoeken
 command-go-search-everywhere = In het hele bureau zoeken
 command-go-next-pane = Volgend deelvenster
@@ -115,7 +149,9 @@ command-view-zoom-out = Verkleinen
 command-view-zoom-reset = Gewone grootte
 command-template-new = Nieuw sjabloon
 command-template-duplicate = Sjabloon dupliceren
+command-window-close = Venster sluiten
 command-letter-export = Pdf of bewijsdossier exporteren
+command-letter-copy-pdf = Pdf kopiëren
 command-letter-name-version = Deze versie een naam geven
 command-letter-close = Brief sluiten
 command-letter-jump = Deze plaats hiernaast tonen
@@ -150,4 +186,6 @@ command-list-reply = Antwoord noteren
 command-list-contact = Een gesprek of bericht noteren
 command-list-remind = Herinnering schrijven, in Vandaag
 command-list-postpone = Een week uitstellen, in Vandaag
+command-list-postpone-to = Uitstellen tot een andere datum
+command-list-skip = Een herinnering overslaan
 command-list-close = Afsluiten zonder antwoord, in Vandaag

@@ -44,7 +44,7 @@ letter-address-other = Ander adres
 letter-address-confirmed = Adres vandaag bevestigd
 letter-answers = Volgt op
 letter-your-reference = Kenmerk van de bestemmeling
-letter-your-letter-of = Zijn bericht van
+letter-your-letter-of = Zijn brief van
 letter-your-reference-none = Geen
 letter-template = Sjabloon
 letter-competence = Bevoegdheid
@@ -62,6 +62,12 @@ letter-date-follows = Volgt de dag van export.
 letter-enclosures = Bijlagen
 letter-enclose = Toevoegen
 letter-take-out = ‘{ $title }’ weghalen
+letter-drop = Bij de brief voegen
+letter-enclosed =
+    { $count ->
+        [one] Bijlage toegevoegd: { $names }
+       *[other] Bijlagen toegevoegd: { $names }
+    }
 letter-copies = Kopie aan
 letter-copies-hint = Eén naam per regel
 
@@ -94,6 +100,30 @@ letter-revisions-none = { $key ->
 }
 letter-revision-unnamed = Automatisch bewaard
 letter-revision-take = Deze tekst terugzetten
+letter-difference-against = Vergelijken
+letter-difference-now = Met de huidige tekst
+letter-difference-before = Met de vorige versie
+letter-difference-none = Alleen lezen
+letter-difference-text = Vergeleken tekst
+letter-difference-count =
+    { $added ->
+        [one] { $added } woord toegevoegd
+       *[other] { $added } woorden toegevoegd
+    }, { $removed ->
+        [one] { $removed } geschrapt
+       *[other] { $removed } geschrapt
+    }
+letter-difference-no-word = Geen woord toegevoegd of geschrapt
+letter-difference-same = Geen verschil
+letter-difference-oldest = Dit is de oudste bewaarde versie.
+letter-difference-at = Verschil { $at } van { $count }
+letter-difference-next = Volgend verschil
+letter-difference-previous = Vorig verschil
+letter-difference-added = toegevoegd:
+letter-difference-removed = geschrapt:
+letter-difference-looks = opmaak gewijzigd
+letter-difference-unchanged = { $count } ongewijzigde alinea’s
+letter-difference-usage = gebruikelijke vorm
 letter-name-version = Deze versie een naam geven
 letter-name-version-sentence = Ze blijft ongewijzigd bij de eerdere versies staan.
 letter-name-version-label = Naam van de versie
@@ -118,6 +148,8 @@ letter-exported =
 letter-open-pdf = Openen
 letter-print = Afdrukken
 letter-print-opened = Pdf { $reference } gaat open in de pdf-lezer van uw systeem: druk hem daar af.
+letter-pdf-copied = Pdf { $reference } gekopieerd: plak hem in een e-mail of een map.
+letter-pdf-not-copied = De pdf is niet gekopieerd: dit systeem laat dat niet toe. Exporteer hem en voeg hem bij de e-mail.
 letter-record = Verzending vastleggen
 letter-in-archive = In het register tonen
 letter-write-to = Aan deze persoon schrijven
@@ -167,9 +199,8 @@ letter-page-count =
 letter-page-setting = pagina wordt opgemaakt…
 letter-page-zoom = Grootte van de pagina
 letter-page-fit = Volledige breedte
-letter-page-percent = { $percent }%
 letter-page-window = Venster
-letter-page-window-says = Wat het venster van de omslag in elk geval toont
+letter-page-window-says = Wat het venster van de envelop in elk geval toont
 letter-page-folds = Vouwen
 letter-page-folds-say = Waar het blad gevouwen wordt
 
@@ -204,7 +235,7 @@ letter-door-signatory = Ondertekenaars aanvullen
 letter-door-signature = Kiezen wie ondertekent
 letter-door-recipient = Bestemmeling nakijken
 letter-door-post = Adreslijst openen
-letter-door-exchange = Briefwisseling tonen
+letter-door-exchange = Contacten tonen
 letter-door-address = Adres verbeteren
 letter-door-language = Taal nakijken
 letter-door-words = Naar de tekst

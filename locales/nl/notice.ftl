@@ -14,16 +14,16 @@ notice-sender-text-missing = { $text ->
 }
 notice-letterhead-file-missing = Het bestand ‘{ $file }’ van uw briefpapier staat niet meer in de map van het bureau. Kies het opnieuw in de instellingen, of verwijder het.
 notice-no-recipient = Er is geen bestemmeling gekozen. Kies aan wie u schrijft.
-notice-no-holder = Volgens de adreslijst bekleedt niemand de functie ‘{ $title }’ op { $date }. Vul de lijst aan of wijzig de datum van de brief.
+notice-no-holder = Volgens de adreslijst bekleedt niemand de functie ‘{ $title }’ op { $date }. Vul de adreslijst aan of wijzig de datum van de brief.
 notice-mandate-ended = { $ended ->
     [unknown] Het mandaat van { $name } als ‘{ $title }’ is afgelopen.
    *[other] Het mandaat van { $name } als ‘{ $title }’ liep af op { $ended }.
 } { $successor ->
-    [none] Een opvolger is niet bekend. Zoek de geadresseerden op voor de datum van de brief, of wijzig die datum.
-   *[other] Op { $date } bekleedt { $successor } de functie. Zoek de geadresseerden op voor die dag en herlees de brief.
+    [none] Een opvolger is niet bekend. Zoek de bestemmelingen op voor de datum van de brief, of wijzig die datum.
+   *[other] Op { $date } bekleedt { $successor } de functie. Zoek de bestemmelingen op voor die dag en herlees de brief.
 }
 notice-mandate-later = Op { $date } bekleedt de persoon voor wie de brief bedoeld is de functie ‘{ $title }’ nog niet: het mandaat begint op { $begins }. Wijzig de datum van de brief of vul de adreslijst aan.
-notice-reminder-other-holder = Deze herinnering is gericht aan { $name }; op { $date } bekleedt { $successor } het ambt, aan wie nog niets is voorgelegd. Gooi ze weg en herinner opnieuw: de brief wordt dan een kennismaking.
+notice-reminder-other-holder = Deze herinnering is gericht aan { $name }; op { $date } bekleedt { $successor } de functie, en aan die persoon is nog niets voorgelegd. Gooi ze weg en herinner opnieuw: de brief wordt dan een kennismaking.
 notice-person-twice = { $name } krijgt al een brief als ‘{ $title }’. Vink een van de twee uit, tenzij u beide wilt.
 notice-no-address = Voor deze bestemmeling is geen postadres bekend. Voeg er een toe; het krijgt de datum van vandaag.
 notice-address-proposed = Dit is het adres van de zetel ({ $organization }), voorgesteld omdat er geen eigen adres bekend is. Bevestig of verbeter het.
@@ -50,9 +50,9 @@ notice-language-not-accepted = ‘{ $organization }’ behandelt in principe gee
 }
 notice-gender-unknown = Het gender van { $name } is niet bekend; de aanspreking luidt ‘{ $form }’. Vul het in de adreslijst in of behoud de neutrale vorm.
 notice-form-unsourced = { $confidence ->
-    [derived] ‘{ $form }’ volgt een gedocumenteerd patroon, maar is zelf nergens teruggevonden. Lees de formule na en bevestig ze.
-    [house-rule] ‘{ $form }’ is onze keuze; geen bron schrijft dit voor. Bevestig de formule of schrijf uw eigen.
-   *[general-knowledge] Voor ‘{ $form }’ is geen bron gevonden. Lees de formule na en bevestig ze.
+    [derived] ‘{ $form }’ volgt een gedocumenteerd patroon, maar is zelf nergens teruggevonden. Lees de vorm na en bevestig hem.
+    [house-rule] ‘{ $form }’ is onze keuze; geen bron schrijft dit voor. Bevestig de vorm of schrijf een eigen vorm.
+   *[general-knowledge] Voor ‘{ $form }’ is geen bron gevonden. Lees de vorm na en bevestig hem.
 }
 notice-form-missing = { $available ->
     [0] Voor ‘{ $role }’ is { $locale ->
@@ -71,7 +71,7 @@ notice-form-missing = { $available ->
     } geen neutrale aanspreekvorm bekend. Vul het gender in de adreslijst in, of schrijf zelf de aanspreking en de slotformule.
 }
 notice-form-changed = De aanspreking is gewijzigd: ‘{ $was }’ werd ‘{ $form }’. Lees de tekst na waarin ze terugkeert.
-notice-form-mismatch = De aanhef luidt ‘{ $salutation }’, de slotformule ‘{ $valediction }’: ze richten zich niet tot dezelfde persoon. Stem ze op elkaar af.
+notice-form-mismatch = De aanspreking luidt ‘{ $salutation }’, de slotformule ‘{ $valediction }’: ze richten zich niet tot dezelfde persoon. Stem ze op elkaar af.
 notice-empty-subject = Het onderwerp is leeg. Zeg in één regel waarover het gaat.
 notice-empty-body = De brief heeft nog geen tekst. Schrijf er een, of begin met een sjabloon.
 notice-empty-field = Het veld ‘{ $field }’ is leeg. Vul het in, of haal het uit de tekst.
@@ -80,7 +80,7 @@ notice-unknown-field = { $nearest ->
    *[other] Het veld ‘{ $field }’ bestaat niet. Bedoelde u ‘{ $nearest }’?
 }
 notice-template-error = Regel { $line }, kolom { $column }: { $what }
-notice-link-refused = De link naar ‘{ $address }’ is geweigerd: een brief opent alleen https: en mailto:. De woorden blijven staan; verbeter het adres.
+notice-link-refused = De link naar ‘{ $address }’ is geweigerd: een link in een brief leidt alleen naar een https- of e-mailadres. De woorden blijven staan; verbeter het adres.
 notice-block-unsupported = { $kind ->
     [heading] Een voetnoot heeft geen tussentitels: deze wordt als alinea gedrukt.
     [image] Een brief bevat geen afbeeldingen: alleen de beschrijving wordt gedrukt.
@@ -101,16 +101,16 @@ notice-text-language-differs = De brief moet { $language } zijn, maar de tekst l
     [de] Duits
    *[en] Engels
 }. Kijk de tekst na, of kies de andere taal.
-notice-paragraph-language-differs = De brief moet { $language } zijn, maar de eigen alinea lijkt { $found ->
+notice-paragraph-language-differs = De brief moet { $language } zijn, maar de persoonlijke alinea lijkt { $found ->
     [fr] Frans
     [nl] Nederlands
     [de] Duits
    *[en] Engels
 }. Herschrijf die alinea.
-notice-letter-twice = Een andere, nog niet verzonden brief zegt deze geadresseerde woord voor woord hetzelfde: ‘{ $subject }’. Verwijder een van de twee.
-notice-text-already-sent = Deze geadresseerde kreeg dezelfde tekst al op { $day } ({ $reference }). Breng iets nieuws, of sla hem deze keer over.
-notice-already-answered = Deze geadresseerde heeft hierover al geantwoord op { $day } ({ $reference }). Lees het antwoord voordat u opnieuw schrijft.
-notice-right-to-left = ‘{ $text }’ leest men van rechts naar links: de bladzijde drukt het van links naar rechts af, letter na letter. Voeg die tekst als bijlage toe of geef een transcriptie.
+notice-letter-twice = Een andere, nog niet verzonden brief zegt deze bestemmeling woord voor woord hetzelfde: ‘{ $subject }’. Verwijder een van de twee.
+notice-text-already-sent = Deze bestemmeling kreeg dezelfde tekst al op { $day } ({ $reference }). Breng iets nieuws, of sla hem deze keer over.
+notice-already-answered = Deze bestemmeling heeft hierover al geantwoord op { $day } ({ $reference }). Lees het antwoord voordat u opnieuw schrijft.
+notice-right-to-left = ‘{ $text }’ leest men van rechts naar links: de pagina drukt het van links naar rechts af, letter na letter. Voeg die tekst als bijlage toe of geef een transcriptie.
 notice-missing-glyph = Het lettertype heeft deze tekens niet: { $characters }. De pagina markeert ze; schrijf ze anders.
 notice-line-overfull = ‘{ $text }’ past niet op één regel en is afgebroken. Formuleer het anders als dat stoort.
 notice-enclosure-missing = Het bestand van de bijlage ‘{ $title }’ staat niet meer in de map van het bureau. Voeg het opnieuw toe, of verwijder de bijlage.
@@ -119,7 +119,7 @@ notice-annex-not-attached = De tekst zegt ‘{ $words }’, maar er is geen bijl
 notice-enclosure-too-large = De bijlagen zijn samen { $size } MB; per e-mail kan meer dan { $max } MB geweigerd worden. Voeg kleinere bestanden toe of verzend de brief per post.
 notice-dispatch-day-past = De brief draagt een datum die voorbij is: { $day }. Kies de dag waarop hij vertrekt.
 notice-dispatch-day-without-post = Op { $day } vertrekt er geen post: het is een zondag of een feestdag. Kies een andere dag.
-notice-reference-twice = Een andere brief draagt dezelfde referentie, { $reference }. Verwijder deze brief en schrijf hem opnieuw: hij krijgt dan een eigen nummer.
+notice-reference-twice = Een andere brief draagt hetzelfde kenmerk, { $reference }. Verwijder deze brief en schrijf hem opnieuw: hij krijgt dan een eigen nummer.
 notice-changed-since-export = De brief is gewijzigd sinds de export. De geëxporteerde pdf is intact: exporteer opnieuw, of verzegel wat gedrukt is.
 notice-tracking-check-digit = Het controlecijfer van nummer { $number } klopt niet. Vergelijk met het bewijs van afgifte; het nummer blijft zoals het is.
 notice-tracking-unknown-form = { $number } heeft niet de vorm van een bekend trackingnummer: 30 cijfers bij bpost, of norm S10. Het nummer blijft zoals het is; vergelijk met het bewijs van afgifte.

@@ -44,6 +44,7 @@ recipient-open-addresses = { $count ->
 }
 recipient-lists = Lijsten
 recipient-take-list = Een lijst overnemen…
+recipient-list-drop = Met deze lijst een campagne beginnen
 recipient-list-title = Bestemmelingen uit ‘{ $file }’
 recipient-list-sentence = { $letters ->
     [0] Geen enkele rij overgenomen
@@ -55,7 +56,7 @@ recipient-list-sentence = { $letters ->
    *[other] , { $rejected } rijen geweigerd
 }. Er komt niets in het bureau zonder uw akkoord.
 recipient-list-columns = Kolommen
-recipient-list-columns-hint = Zeg wat een kolom bevat waarvan het opschrift niet werd begrepen.
+recipient-list-columns-hint = Zeg wat een kolom bevat waarvan de kop niet werd begrepen.
 recipient-list-column-none = Niet overgenomen
 recipient-list-notices = Zo gelezen
 recipient-list-more = … en nog { $count }
@@ -70,6 +71,7 @@ recipient-list-letters = { $count ->
    *[other] { $count } brieven zouden worden voorbereid
 }
 recipient-list-nobody = Geen enkele rij geeft een bestemmeling.
+recipient-list-all-there = Alle bestemmelingen uit deze lijst staan al in de campagne.
 recipient-list-accept = { $count ->
     [one] Eén brief voorbereiden
    *[other] { $count } brieven voorbereiden
@@ -79,7 +81,7 @@ recipient-list-field-name-family-first = Familienaam, dan voornaam
 recipient-list-field-name-given-first = Voornaam, dan familienaam
 recipient-list-field-given-name = Voornaam
 recipient-list-field-family-name = Familienaam
-recipient-list-field-gender = Geslacht
+recipient-list-field-gender = Gender
 recipient-list-field-language = Taal
 recipient-list-field-function = Functie
 recipient-list-field-organization = Organisatie
@@ -92,4 +94,4 @@ recipient-list-field-city = Gemeente
 recipient-list-field-country = Land
 recipient-list-field-email = E-mailadres
 recipient-list-field-phone = Telefoon
-recipient-list-field-post = Ambt in de adreslijst
+recipient-list-field-post = Functie in de adreslijst

@@ -74,6 +74,18 @@ register-written =
         [one] { $shown } inschrijving weggeschreven
        *[other] { $shown } inschrijvingen weggeschreven
     }
+register-bundles = Bewijsdossiers
+register-bundles-going-on = Bewijsdossiers worden geschreven
+register-bundles-none = Geen verzegelde brief in de selectie: wat binnenkwam en vervallen nummers hebben geen bewijsdossier.
+register-bundles-written =
+    { $count ->
+        [one] Eén bewijsdossier geschreven
+       *[other] { $count } bewijsdossiers geschreven
+    }{ $rest ->
+        [0] {""}
+        [one] . Eén inschrijving heeft er geen: er is niets verzegeld.
+       *[other] . { $rest } inschrijvingen hebben er geen: er is niets verzegeld.
+    }
 register-open-file = Lijst openen
 register-void = Dit nummer is vervallen: er is niets onder verzonden. Het blijft in het register, zodat er geen ontbreekt.
 register-void-letter = Tekst bekijken

@@ -28,5 +28,5 @@ role-ambassador = ambassadeur
 role-king = Koning
 role-queen = Koningin
 role-prince-princess = prins of prinses
-role-person = persoon zonder titel
+role-person = persoon zonder functie
 role-organisation = organisatie

@@ -3,7 +3,7 @@
 ## Everywhere
 
 search-everywhere = Overal zoeken
-search-sentence = In brieven, ontvangen stukken, campagnes, genoteerde contacten en de lijst.
+search-sentence = In brieven, ontvangen stukken, campagnes, genoteerde contacten en de adreslijst.
 search-hint = Woorden, een naam, een nummer
 search-further = ‘{ $text }’ zoeken in alle teksten
 search-begin = Typ een woord: accenten, uitgangen en hoofdletters spelen geen rol.

@@ -20,7 +20,7 @@ template-fields = In elke brief in te vullen
 template-choose = Kies een sjabloon om de tekst te lezen.
 
 # What a new template begins with, what a copy is called, and what its example says.
-template-new-about = Zeg hier wanneer dit sjabloon dient.
+template-new-about = Zeg hier wanneer u dit sjabloon gebruikt.
 template-new-subject = onderwerp van de brief
 template-new-body = Schrijf hier de tekst van de brief.
 template-copy = { $title } (kopie)
@@ -51,7 +51,7 @@ template-create = Sjabloon maken
 
 ## Languages
 
-template-add-rewritten = { $language }: van de open tekst vertrekken
+template-add-rewritten = { $language }: met de open tekst beginnen
 template-add-empty = { $language }: met een lege tekst beginnen
 template-language-removed = Versie in de prullenmand gelegd: { $language }
 template-last-language = Een sjabloon houdt minstens één taal.
@@ -60,7 +60,7 @@ template-last-language = Een sjabloon houdt minstens één taal.
 
 template-read-only = Een meegeleverd sjabloon kunt u niet wijzigen. Dupliceer het: de kopie gaat open op deze plaats.
 template-shown = Wat u ziet
-template-pages = Voorbeeld
+template-pages = Voorvertoning
 template-problem-title = Regel { $line }, kolom { $column }: { $what }
 template-nearest-means = { $name }: { $meaning }
 template-repair = Vervangen

@@ -55,18 +55,18 @@ today-next =
     }
 today-successor = Opvolger: { $name }
 today-campaign = campagne
-today-ready = klaar om te versturen
+today-ready = klaar om te verzenden
 today-draft = ontwerp
 today-more = Alle { $count } tonen
 
 ## The chosen one
 
-today-successor-told = Het ambt wordt nu uitgeoefend door { $name }. De brief stelt het dossier voor en herinnert aan wat aan de voorganger was gevraagd.
+today-successor-told = De functie wordt nu bekleed door { $name }. De brief stelt het dossier voor en herinnert aan wat aan de voorganger was gevraagd.
 today-moment-letter = { $how }, brief { $number }
 today-moment-call = telefoongesprek
 today-moment-meeting = ontmoeting
 today-moment-note = notitie
-today-private = vertrouwelijk
+today-private = privé
 today-due = Termijn van herinnering { $step }: { $days } werkdagen
 today-due-day = Termijn van herinnering { $step }
 today-due-postponed = Herinnering { $step }, uitgesteld
@@ -84,10 +84,10 @@ today-postpone = Een week uitstellen
 today-close = Afsluiten zonder antwoord
 today-written-relance =
     { $count ->
-        [one] Herinnering opgesteld: lees ze na en verstuur ze
-       *[other] Herinnering opgesteld voor { $count } brieven: lees ze na en verstuur ze
+        [one] Herinnering opgesteld: lees ze na en verzend ze
+       *[other] Herinnering opgesteld voor { $count } brieven: lees ze na en verzend ze
     }
-today-written-introduction = Brief aan de opvolger opgesteld: lees hem na en verstuur hem
+today-written-introduction = Brief aan de opvolger opgesteld: lees hem na en verzend hem
 today-postponed = Herinnering aan { $reference } uitgesteld tot { $date }
 today-closed = { $reference } is afgesloten zonder antwoord
 today-close-title = { $reference } afsluiten zonder antwoord
@@ -100,10 +100,52 @@ today-reason-own = Een andere reden
 today-reason-words = De reden, in enkele woorden
 today-reason-needed = Geef eerst een reden op.
 today-close-act = Afsluiten
+today-postpone-or-skip = Uitstellen of overslaan…
+today-postpone-to = Uitstellen tot een andere datum…
+today-postpone-title = Termijn van { $reference } uitstellen
+today-postpone-sentence = De andere herinneringen aan deze brief behouden hun datum.
+today-postpone-days = Eerstvolgende werkdagen
+today-day-in-weeks = { $day }, over { $weeks } weken
+today-postpone-past = Kies een dag in de toekomst.
+today-postpone-act = Uitstellen
+today-skip = Deze herinnering overslaan…
+today-skip-title =
+    { $step ->
+        [0] Niet langer wachten op de ontvangstbevestiging van { $reference }
+       *[other] Herinnering { $step } aan { $reference } overslaan
+    }
+today-skip-reason-announced = Er is een antwoord aangekondigd
+today-skip-reason-spoken = We hebben er intussen over gesproken
+today-skip-reason-moment = Dit is niet het goede moment
+today-skip-next = De volgende termijn blijft vastgelegd op { $day }.
+today-skip-last = Er is geen andere termijn vastgelegd.
+today-skip-act = Overslaan
+today-skipped = Herinnering aan { $reference } overgeslagen
+today-write-many = Herinneringen schrijven
+today-skip-these = Deze herinneringen overslaan…
+today-postpone-many = Termijn van { $count } brieven uitstellen
+today-skip-many = { $count } herinneringen overslaan
+today-close-many = { $count } brieven afsluiten zonder antwoord
+today-written-many =
+    { $count ->
+        [one] Eén herinnering opgesteld: lees ze na en verstuur ze
+       *[other] { $count } herinneringen opgesteld: lees ze na en verstuur ze
+    }
+today-postponed-many = { $count } herinneringen uitgesteld tot { $date }
+today-postponed-week = { $count } herinneringen een week uitgesteld
+today-skipped-many = { $count } herinneringen overgeslagen
+today-closed-many = { $count } brieven afgesloten zonder antwoord
+today-taken-back =
+    { $count ->
+        [one] Eén stap ongedaan gemaakt
+       *[other] { $count } stappen ongedaan gemaakt
+    }
+today-peek = Brief inkijken
+today-open-campaign = Campagne openen
 today-contact = Een gesprek of bericht noteren
 today-all-reminded = geen herinnering meer gepland
-today-vacant = Ambt vacant
-today-vacant-told = Niemand bekleedt dit ambt op dit ogenblik. Stel de herinnering uit of vul de adreslijst aan.
+today-vacant = Functie vacant
+today-vacant-told = Niemand bekleedt deze functie op dit ogenblik. Stel de herinnering uit of vul de adreslijst aan.
 
 ## Told once a day by the system
 

@@ -10,7 +10,7 @@ use api::face;
 use serde_json::json;
 use tauri::{Manager, Window, WindowEvent};
 
-use crate::shell::Shell;
+use crate::{copy, shell::Shell};
 
 /// What the page needs to hand over a last change: it saves when it is told that it is left.
 const LAST_WORDS: Duration = Duration::from_millis(250);
@@ -29,6 +29,7 @@ pub fn on_window_event(window: &Window, event: &WindowEvent) {
     thread::spawn(move || {
         leave(&window);
         complete(&window);
+        copy::forget();
         // A window that is gone already needs no destroying.
         let _ = window.destroy();
     });

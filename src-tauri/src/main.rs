@@ -3,16 +3,20 @@
 
 mod argument;
 mod call;
+mod clipboard;
 mod closing;
+mod copy;
 mod display;
+mod menu;
 mod shell;
 mod spelling;
+mod told;
 
 use std::process::ExitCode;
 
 use api::face;
 use clap::Parser;
-use tauri::Manager;
+use tauri::{Manager, WindowEvent};
 
 use argument::Arguments;
 use shell::Shell;
@@ -62,7 +66,16 @@ fn open(arguments: &Arguments, shell: Shell) -> tauri::Result<()> {
         )
         .manage(shell)
         .invoke_handler(tauri::generate_handler![call::call])
-        .on_window_event(closing::on_window_event)
+        .manage(menu::Lines::default())
+        .on_menu_event(|app, event| {
+            for window in app.webview_windows().values() {
+                told::menu(window, event.id().as_ref());
+            }
+        })
+        .on_window_event(|window, event| match event {
+            WindowEvent::DragDrop(event) => told::files(window, event),
+            _ => closing::on_window_event(window, event),
+        })
         .run(tauri::generate_context!())
 }
 

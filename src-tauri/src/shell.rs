@@ -12,12 +12,15 @@ use api::{
 };
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::{Value, json};
-use tauri::{Manager, WebviewWindow};
+use tauri::{
+    Manager, WebviewWindow,
+    window::{ProgressBarState, ProgressBarStatus},
+};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
 use tauri_plugin_notification::NotificationExt;
 use tauri_plugin_opener::OpenerExt;
 
-use crate::spelling;
+use crate::{clipboard, copy, menu, spelling};
 
 /// The state behind the window.
 pub struct Shell {
@@ -88,6 +91,8 @@ enum Kind {
 #[derive(Deserialize)]
 struct PathQuestion {
     path: PathBuf,
+    /// What a person calls it; none where its own name says it.
+    name: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -98,6 +103,12 @@ struct LinkQuestion {
 #[derive(Deserialize)]
 struct TitleQuestion {
     title: String,
+}
+
+#[derive(Deserialize)]
+struct ProgressQuestion {
+    /// None: nothing is going on.
+    percent: Option<u8>,
 }
 
 #[derive(Deserialize)]
@@ -122,6 +133,32 @@ pub fn call(
         "set_title" => {
             let TitleQuestion { title } = read(language, verb, question)?;
             done(language, verb, window.set_title(&title))?
+        }
+        "progress" => {
+            let ProgressQuestion { percent } = read(language, verb, question)?;
+            let status = match percent {
+                Some(_) => ProgressBarStatus::Normal,
+                None => ProgressBarStatus::None,
+            };
+            let state = ProgressBarState {
+                status: Some(status),
+                progress: percent.map(u64::from),
+            };
+            done(language, verb, window.set_progress_bar(state))?
+        }
+        "set_menu" => done(
+            language,
+            verb,
+            menu::set(window, &read(language, verb, question)?),
+        )?,
+        "enable_menu" => done(
+            language,
+            verb,
+            menu::enable(window, &read(language, verb, question)?),
+        )?,
+        "copy_file" => {
+            let path = may_read(window, language, &read(language, verb, question)?)?;
+            told(language, verb, clipboard::copy_file(window, &path))?
         }
         "notify" => {
             let NotifyQuestion { title, body } = read(language, verb, question)?;
@@ -227,12 +264,12 @@ fn path(file: FilePath) -> Option<PathBuf> {
     file.into_path().ok()
 }
 
-/// Shows a file of the desk, or one just written, in the program the system has for it.
-fn open(
+/// The file of the desk, or one just written, that the page names.
+fn may_read(
     window: &WebviewWindow,
     language: Language,
     question: &PathQuestion,
-) -> Result<Value, Failure> {
+) -> Result<PathBuf, Failure> {
     let shell = window.state::<Shell>();
     let name = question.path.display().to_string();
     let refuse = |key| Failure::told(language, key, &[("file", &name)], &name);
@@ -244,10 +281,27 @@ fn open(
     if !shell.may_open(&path) {
         return Err(refuse("window-file-foreign"));
     }
+    match &question.name {
+        Some(name) => copy::named(&path, name)
+            .map_err(|error| Failure::fault(language, "copy", &error.to_string())),
+        None => Ok(path),
+    }
+}
+
+/// Shows it in the program the system has for it.
+fn open(
+    window: &WebviewWindow,
+    language: Language,
+    question: &PathQuestion,
+) -> Result<Value, Failure> {
+    let path = may_read(window, language, question)?;
+    let name = question.path.display().to_string();
     let shown = window
         .opener()
         .open_path(path.display().to_string(), None::<&str>);
-    shown.map_err(|_| refuse("window-file-no-viewer"))?;
+    shown.map_err(|_| {
+        Failure::told(language, "window-file-no-viewer", &[("file", &name)], &name)
+    })?;
     Ok(Value::Null)
 }
 

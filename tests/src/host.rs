@@ -92,6 +92,9 @@ impl Host {
                 let _ = fs::create_dir_all(&folder);
                 json!(folder)
             }
+            // A browser tells the names of what is dropped on it, and not where it lies.
+            "dropped" => json!(dropped(&self.folder.join("dropped"), &question["names"])),
+            "copy_file" => json!(true),
             "choose_files" => json!(files_in(&self.folder.join("chosen").join(text("kind")))),
             _ => Value::Null,
         }
@@ -117,6 +120,14 @@ impl Host {
             Err(_) => reply(404, "text/plain", Vec::new()),
         }
     }
+}
+
+fn dropped(folder: &Path, names: &Value) -> Vec<PathBuf> {
+    let names = names.as_array().into_iter().flatten();
+    names
+        .filter_map(Value::as_str)
+        .map(|name| folder.join(name))
+        .collect()
 }
 
 fn files_in(folder: &Path) -> Vec<PathBuf> {

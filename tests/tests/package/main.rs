@@ -10,7 +10,7 @@ use std::{
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// Everything a package brings, but folders.
-const FILES: [&str; 8] = [
+const FILES: [&str; 9] = [
     "usr/bin/plaidoyer",
     "usr/bin/plaidoyer-window",
     "usr/share/applications/Plaidoyer.desktop",
@@ -19,6 +19,7 @@ const FILES: [&str; 8] = [
     "usr/share/icons/hicolor/128x128/apps/plaidoyer-window.png",
     "usr/share/icons/hicolor/256x256@2/apps/plaidoyer-window.png",
     "usr/share/icons/hicolor/32x32/apps/plaidoyer-window.png",
+    "usr/share/metainfo/be.plaidoyer.desk.metainfo.xml",
 ];
 
 fn root() -> &'static Path {
@@ -152,6 +153,19 @@ fn the_program_stands_among_the_others_with_its_name_and_picture() {
     ] {
         assert!(text.lines().any(|has| has == line), "{line} in {text}");
     }
+}
+
+#[test]
+fn a_software_centre_reads_what_it_is() {
+    let folder = unpacked();
+    let path = folder.path().join("usr/share/metainfo/be.plaidoyer.desk.metainfo.xml");
+    said(
+        Command::new("appstreamcli")
+            .args(["validate", "--no-net"])
+            .arg(&path),
+    );
+    let text = fs::read_to_string(&path).expect("it was unpacked");
+    assert!(text.contains(&format!("<release version=\"{VERSION}\"")), "{text}");
 }
 
 #[test]

@@ -41,7 +41,7 @@ it('takes further recipients by the keyboard, in one step, and shows who is ther
   await page.keyboard.type('Clarinval');
   const there = picker.getByRole('option', { name: /David Clarinval.*Déjà dans cette campagne/s });
   await there.waitFor();
-  expect(await there.getAttribute('aria-disabled')).toBe('true');
+  await expect.poll(() => there.getAttribute('aria-disabled')).toBe('true');
   // Neither ticked nor taken a second time.
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Space');
@@ -103,15 +103,15 @@ it('tells what another day would change, refuses what is no day, and keeps the d
   const dialog = page.getByRole('dialog', { name: 'Chercher les titulaires à une autre date' });
   const take = dialog.getByRole('button', { name: 'Retenir cette date' });
   await dialog.getByText('La campagne s’adresse déjà aux titulaires du 24 novembre 2026.').first().waitFor();
-  expect(await take.getAttribute('aria-disabled')).toBe('true');
+  await expect.poll(() => take.getAttribute('aria-disabled')).toBe('true');
   const day = dialog.getByLabel('Titulaires au');
   await day.fill('31/02/2027');
   await page.keyboard.press('Tab');
   await dialog.getByText('Ce jour n’existe pas').first().waitFor();
-  expect(await take.getAttribute('aria-disabled')).toBe('true');
+  await expect.poll(() => take.getAttribute('aria-disabled')).toBe('true');
   await day.fill('');
   await page.keyboard.press('Tab');
-  expect(await take.getAttribute('aria-disabled')).toBe('true');
+  await expect.poll(() => take.getAttribute('aria-disabled')).toBe('true');
   await day.fill('01/12/2026');
   await page.keyboard.press('Tab');
   await dialog.getByText(/^Rien ne change/).waitFor();

@@ -120,7 +120,7 @@ describe('a campaign', () => {
         .fields;
     await expect.poll(async () => (await field()).demand_1).toBe('compter les répétitions');
     await page.getByRole('tab', { name: /Deutsch/ }).click();
-    await page.getByText('Jérôme Franssen').waitFor();
+    await page.getByText('Jérôme Franssen', { exact: true }).waitFor();
     await expect
       .poll(() => page.locator('[data-pane=page]').textContent())
       .toContain('In Ostbelgien betrifft dies 38');
@@ -135,11 +135,11 @@ describe('a campaign', () => {
     await settled(page);
     await page.getByText('L’expéditeur « Tréteaux » est un exemple').waitFor();
     const write = page.getByRole('button', { name: 'Écrire 7 lettres' });
-    expect(await write.getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(() => write.getAttribute('aria-disabled')).toBe('true');
     await page.getByText('Une lettre est bloquée. Réglez ou décochez').first().waitFor();
     await page.getByText('Bloquées').click();
     await page.getByRole('row', { name: /Roxana Mînzatu/ }).waitFor();
-    expect(await page.getByRole('row').count()).toBe(2);
+    await expect.poll(() => page.getByRole('row').count()).toBe(2);
     await page.getByText('Toutes', { exact: false }).first().click();
     await page.getByRole('row', { name: /David Clarinval/ }).click();
     await page.keyboard.press('Shift+F8');

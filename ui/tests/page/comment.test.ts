@@ -101,7 +101,7 @@ describe('a comment', () => {
     await says(id, [['statuts changent', SAID]]);
     await focusIn(page, '.ProseMirror');
     // The act of the letter has the same key.
-    expect(await page.getByRole('dialog').count()).toBe(0);
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
     await card(page).getByText(SAID).waitFor();
     await words(page, ['statuts changent']);
 
@@ -227,7 +227,9 @@ describe('comments', () => {
     await card(page, /autre point/)
       .and(page.locator('.here'))
       .waitFor();
-    expect(await page.locator('.ProseMirror .commented.here').allInnerTexts()).toEqual(['un autre point']);
+    await expect
+      .poll(() => page.locator('.ProseMirror .commented.here').allInnerTexts())
+      .toEqual(['un autre point']);
     await page.keyboard.press('Shift+F7');
     await card(page, /statuts/)
       .and(page.locator('.here'))
@@ -288,7 +290,7 @@ describe('comments', () => {
     const page = await open(id);
     await page.locator('.page svg').first().waitFor();
     await card(page).getByText(SAID).waitFor();
-    expect(await page.locator('[data-pane=page]').textContent()).not.toContain(SAID);
+    await expect.poll(() => page.locator('[data-pane=page]').textContent()).not.toContain(SAID);
     const after = await desk.call('letter.preview', { id, as: 'svg' });
     expect([after.word_count, after.pages]).toEqual([before.word_count, before.pages]);
     await text(page).click();
@@ -308,7 +310,7 @@ describe('comments', () => {
     const page = await open(id, { viewport: { width: 900, height: 760 } });
     await words(page, ['un autre point']);
     await expect.poll(() => marked(page).getAttribute('title')).toBe(SAID);
-    expect(await card(page).count()).toBe(0);
+    await expect.poll(() => card(page).count()).toBe(0);
     await page.keyboard.press('F7');
     await list(page).getByRole('group').waitFor();
     await page.keyboard.press('Control+Shift+M');
@@ -361,13 +363,13 @@ describe('spelling', () => {
     await page.reload();
     await expect.poll(checked).toBe('false');
     // A browser checks by itself: there is nothing to be said of dictionaries.
-    expect(await page.getByText('Orthographe non vérifiée').count()).toBe(0);
+    await expect.poll(() => page.getByText('Orthographe non vérifiée').count()).toBe(0);
     await page.context().close();
   });
 
   it('is none of the values that come from the desk', async () => {
     const page = await open(await compose('Le {{letter_date}}.'));
-    expect(await page.locator('.chip').getAttribute('spellcheck')).toBe('false');
+    await expect.poll(() => page.locator('.chip').getAttribute('spellcheck')).toBe('false');
     await page.context().close();
   });
 });

@@ -13,7 +13,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page, type Route } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Calls } from '../../src/lib/generated/api';
 
@@ -23,6 +23,17 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** The day on which the tests take place. */
 export const TODAY = '2026-11-24';
+
+/**
+ * Up to so many milliseconds each answer of the desk comes late. What a test owes to a quick desk fails then, before it
+ * does so on somebody's busy computer.
+ */
+const LATE = Number(process.env.PLAIDOYER_TEST_LATE ?? 0);
+
+async function late(route: Route) {
+  await new Promise((passed) => setTimeout(passed, Math.random() * LATE));
+  await route.continue().catch(() => undefined);
+}
 
 export class DeskForTest {
   #process: ChildProcess;
@@ -124,6 +135,7 @@ export class DeskForTest {
       reducedMotion: 'reduce',
       ...options,
     });
+    if (LATE) await context.route('**/call', late);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await context.newPage();
     await page.clock.setFixedTime(new Date(`${TODAY}T10:42:00`));

@@ -13,18 +13,26 @@ afterAll(() => desk.close());
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
 
-/** The script that asks for this message comes late, or broken. */
-async function hold(page: Page, message: string, how: 'late' | 'broken') {
+/** The script that asks for this message comes broken, or not before that. */
+async function hold(page: Page, message: string, how: 'broken' | Promise<unknown>) {
   const asks = new RegExp(`["'\`]${message}["'\`]`);
   await page.route('**/assets/*.js', async (route) => {
     const response = await route.fetch();
     const body = await response.text();
     if (!asks.test(body)) return route.fulfill({ response, body });
     if (how === 'broken') return route.fulfill({ response, body: 'throw new Error();' });
-    await new Promise((passed) => setTimeout(passed, 1500));
+    await how;
     return route.fulfill({ response, body });
   });
 }
+
+function gate() {
+  let pass = () => {};
+  const open = new Promise<void>((then) => (pass = then));
+  return { open, let: () => pass() };
+}
+
+const passed = (time: number) => new Promise((then) => setTimeout(then, time));
 
 describe('a screen', () => {
   it('is the last of those asked for in a row, before and after all are fetched', async () => {
@@ -35,14 +43,38 @@ describe('a screen', () => {
       await heading(page, 'Registre');
       for (const digit of '5432') await page.keyboard.press(`Control+${digit}`);
       await heading(page, 'Lettres');
-      expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+      await expect.poll(() => page.getByRole('heading', { level: 1 }).count()).toBe(1);
     }
+    await page.context().close();
+  });
+
+  it('that reads late brings nobody back who has gone on', async () => {
+    const page = await desk.page('today');
+    const [asked, gone, answered] = [gate(), gate(), gate()];
+    await hold(page, 'letters-no-draft', answered.open);
+    await page.reload();
+    await page.route('**/call', async (route) => {
+      if (route.request().postDataJSON().name !== 'register.list') return route.continue();
+      asked.let();
+      await gone.open;
+      await route.fulfill({ response: await route.fetch() });
+      await passed(100);
+      answered.let();
+    });
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Control+5');
+    await asked.open;
+    await page.keyboard.press('Control+2');
+    gone.let();
+    await heading(page, 'Lettres');
+    expect(new URL(page.url()).hash).toBe('#/letters');
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
     await page.context().close();
   });
 
   it('stays until the next one is there, then gives way to bars', async () => {
     const page = await desk.page('today');
-    await hold(page, 'campaign-name', 'late');
+    await hold(page, 'campaign-name', passed(1500));
     await page.reload();
     await page.getByRole('option').first().waitFor();
     const stays = await page.evaluate(async () => {

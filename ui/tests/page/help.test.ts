@@ -53,7 +53,7 @@ it('shows its pictures at half their pixels, with words for who does not see the
   await picture.waitFor();
   await expect.poll(() => picture.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBeGreaterThan(400);
   expect(await picture.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBeLessThan(700);
-  expect(await picture.getAttribute('alt')).toContain('la fiche à gauche');
+  await expect.poll(() => picture.getAttribute('alt')).toContain('la fiche à gauche');
   await page.context().close();
 });
 
@@ -61,7 +61,7 @@ it('has no barrier in light or dark, and fits a narrow window', async () => {
   const page = await desk.page('help/record');
   await title(page, 'Enregistrer l’envoi').waitFor();
   expect(await barriers(page)).toEqual([]);
-  expect(await page.locator('h1').count()).toBe(1);
+  await expect.poll(() => page.locator('h1').count()).toBe(1);
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await barriers(page)).toEqual([]);
   await page.goto(`${desk.address}/#/help/key`);
@@ -73,7 +73,7 @@ it('has no barrier in light or dark, and fits a narrow window', async () => {
   }
   await page.getByRole('link', { name: 'Toutes les pages' }).click();
   await expect.poll(() => found(page).count()).toBe(17);
-  expect(await page.locator('article').count()).toBe(0);
+  await expect.poll(() => page.locator('article').count()).toBe(0);
   expect(await barriers(page)).toEqual([]);
   await page.context().close();
 });
@@ -84,10 +84,10 @@ it('is searched without accents, from the keyboard, and shows where the words st
   await page.keyboard.press('Control+f');
   await page.keyboard.type('etiquettes deja');
   await expect.poll(() => found(page).count()).toBe(1);
-  expect(await found(page).first().textContent()).toContain('Étiquettes déjà employées');
+  await expect.poll(() => found(page).first().textContent()).toContain('Étiquettes déjà employées');
   await found(page).first().click();
   await title(page, 'Imprimer').waitFor();
-  expect(await page.locator('article mark').allTextContents()).toContain('Étiquettes');
+  await expect.poll(() => page.locator('article mark').allTextContents()).toContain('Étiquettes');
   expect(await barriers(page)).toEqual([]);
   await page.keyboard.press('Control+f');
   await page.keyboard.press('Control+a');
@@ -122,17 +122,17 @@ it('goes from page to page by arrows, by its links and back, and reads on with t
 it('follows the language of the window, and shows the keys of this machine', async () => {
   const page = await desk.page('help/key', { locale: 'de-BE' });
   await title(page, 'Tastatur').waitFor();
-  expect(await page.locator('article').getAttribute('lang')).toBe('de');
-  expect(await page.locator('article kbd').allTextContents()).toContain('Strg');
+  await expect.poll(() => page.locator('article').getAttribute('lang')).toBe('de');
+  await expect.poll(() => page.locator('article kbd').allTextContents()).toContain('Strg');
   await page.evaluate(() => localStorage.setItem('keys', JSON.stringify({ 'go.palette': 'F4' })));
   await page.goto(`${desk.address}/#/setting/language`);
   await page.getByText('Nederlands').click();
   await page.getByRole('button', { name: 'Hulp' }).click();
   await title(page, 'Talen en aanspreekvormen').waitFor();
-  expect(await page.locator('article').getAttribute('lang')).toBe('nl');
+  await expect.poll(() => page.locator('article').getAttribute('lang')).toBe('nl');
   await page.goto(`${desk.address}/#/help/begin`);
   await page.reload();
   await title(page, 'Om te beginnen').waitFor();
-  expect(await page.locator('article kbd').allTextContents()).toContain('F4');
+  await expect.poll(() => page.locator('article kbd').allTextContents()).toContain('F4');
   await page.context().close();
 });

@@ -41,7 +41,9 @@ it('records registered post with its number, seals the letter and schedules the 
     .poll(async () => (await desk.call('letter.show', { id })).state, { timeout: 30_000 })
     .toBe('sent');
   await page.getByText('Scellée le 24 novembre 2026').waitFor();
-  expect(await page.locator('.editor.body .ProseMirror').getAttribute('contenteditable')).toBe('false');
+  await expect
+    .poll(() => page.locator('.editor.body .ProseMirror').getAttribute('contenteditable'))
+    .toBe('false');
   await page.getByRole('link', { name: 'Voir au registre' }).waitFor();
   await page.context().close();
 });
@@ -64,7 +66,7 @@ it('says a wrong check digit and does not block for it', async () => {
   await page.getByLabel(/Numéro de suivi/).fill('RR473124828BE');
   await page.keyboard.press('Tab');
   await page.locator('.field .warn').waitFor();
-  expect(await seal(page).getAttribute('aria-disabled')).toBeNull();
+  await expect.poll(() => seal(page).getAttribute('aria-disabled')).toBeNull();
   await page.context().close();
 });
 
@@ -121,7 +123,7 @@ it('takes a day of one’s own for the reminder, counted in working days', async
   const id = await desk.draft('federal/employment', 'Une date à nous');
   const page = await openDialog(id);
   await page.getByLabel('À une autre date').check();
-  expect(await seal(page).getAttribute('aria-disabled')).toBe('true');
+  await expect.poll(() => seal(page).getAttribute('aria-disabled')).toBe('true');
   await page.getByLabel('Relancer le').fill('11/01/2027');
   await page.keyboard.press('Tab');
   await page.getByText(/lundi 11 janvier 2027, \d+ jours ouvrables après l’envoi/).waitFor();

@@ -20,7 +20,9 @@ it('writes the letter and its enclosures into one PDF, and says what went along 
   const menu = page.getByRole('button', { name: 'Autres actions' });
   await menu.click();
   await page.getByRole('menuitem', { name: 'Enveloppes ou étiquettes…' }).waitFor();
-  expect(await page.getByRole('menuitem', { name: 'Lettre et annexes en un seul PDF…' }).count()).toBe(0);
+  await expect
+    .poll(() => page.getByRole('menuitem', { name: 'Lettre et annexes en un seul PDF…' }).count())
+    .toBe(0);
   await page.keyboard.press('Escape');
   await desk.call('address.confirm', { post: 'federal/employment' });
   const { reference } = await desk.call('letter.export', { id: letter });

@@ -71,18 +71,14 @@ describe('words', () => {
     const page = await write(await compose());
     await find(page, 'chomage');
     await says(page, '1 sur 5');
-    expect(await page.locator('.found').allInnerTexts()).toEqual([
-      'Chômage',
-      'chômage',
-      'CHOMAGE',
-      'chômage',
-      'chômage',
-    ]);
-    expect(await present(page).innerText()).toBe('Chômage');
+    await expect
+      .poll(() => page.locator('.found').allInnerTexts())
+      .toEqual(['Chômage', 'chômage', 'CHOMAGE', 'chômage', 'chômage']);
+    await expect.poll(() => present(page).innerText()).toBe('Chômage');
     await page.keyboard.press('Enter');
     await says(page, '2 sur 5');
     await page.keyboard.press('Enter');
-    expect(await present(page).innerText()).toBe('CHOMAGE');
+    await expect.poll(() => present(page).innerText()).toBe('CHOMAGE');
     await page.keyboard.press('Shift+Enter');
     await page.keyboard.press('Shift+F3');
     await page.keyboard.press('Shift+F3');
@@ -125,7 +121,7 @@ describe('words', () => {
     await bar(page).waitFor({ state: 'detached' });
     await focusIn(page, '.editor.body');
     expect(await page.evaluate(() => getSelection()?.toString())).toBe('œuvre');
-    expect(await page.locator('.found').count()).toBe(0);
+    await expect.poll(() => page.locator('.found').count()).toBe(0);
     // F3 looks for the same again, from the text.
     await page.keyboard.press('F3');
     await says(page, '1 sur 1');
@@ -175,7 +171,7 @@ describe('words', () => {
     const id = await desk.sent('federal/employment', 'Réforme du chômage', '2026-11-23');
     const page = await write(id);
     await page.keyboard.press('Control+h');
-    expect(await bar(page).count()).toBe(0);
+    await expect.poll(() => bar(page).count()).toBe(0);
     await page.keyboard.press('Control+f');
     await field(page).fill('ecrivons');
     await says(page, '1 sur 1');
@@ -253,7 +249,7 @@ describe('other words', () => {
     await says(page, '2 sur 2, un champ');
     await page.locator('.chip.found.present').waitFor();
     const one = bar(page).getByRole('button', { name: 'Remplacer', exact: true });
-    expect(await one.getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(() => one.getAttribute('aria-disabled')).toBe('true');
     await other(page).fill('1ᵉʳ décembre');
     // Enter passes over it.
     await page.keyboard.press('Enter');
@@ -308,7 +304,7 @@ describe('the length', () => {
   it('is not told of a page that was asked for', async () => {
     const page = await write(await compose('Un.\n\n---\n\nDeux.'));
     await page.locator('footer').getByText('2 pages').waitFor();
-    expect(await page.getByText(/en page 2/).count()).toBe(0);
+    await expect.poll(() => page.getByText(/en page 2/).count()).toBe(0);
     await page.context().close();
   });
 });
@@ -319,19 +315,19 @@ describe('the text alone', () => {
     await page.locator('.editor.body .ProseMirror').click();
     await page.keyboard.press('Shift+F9');
     await page.getByRole('navigation').waitFor({ state: 'detached' });
-    expect(await page.locator('[data-pane=card], [data-pane=page]').count()).toBe(0);
+    await expect.poll(() => page.locator('[data-pane=card], [data-pane=page]').count()).toBe(0);
     await focusIn(page, '.editor.body');
     expect(await barriers(page)).toEqual([]);
     // It is remembered.
     await page.reload();
     await page.locator('.editor.body .ProseMirror').waitFor();
-    expect(await page.getByRole('navigation').count()).toBe(0);
+    await expect.poll(() => page.getByRole('navigation').count()).toBe(0);
     // What else Escape closes it closes first.
     await page.keyboard.press('Control+f');
     await field(page).waitFor();
     await page.keyboard.press('Escape');
     await bar(page).waitFor({ state: 'detached' });
-    expect(await page.getByRole('navigation').count()).toBe(0);
+    await expect.poll(() => page.getByRole('navigation').count()).toBe(0);
     await page.keyboard.press('Escape');
     await page.getByRole('navigation').waitFor();
     await page.locator('[data-pane=card]').waitFor();

@@ -21,7 +21,7 @@ it('has no barrier in the text or on the page', async () => {
   const page = await desk.page(`letter/${id}`);
   const sheet = page.getByRole('group', { name: 'Page 1 sur 1' });
   await sheet.waitFor();
-  expect(await sheet.getByRole('link').count()).toBe(5);
+  await expect.poll(() => sheet.getByRole('link').count()).toBe(5);
   await sheet.getByRole('link', { name: 'deux@example.be' }).waitFor();
   expect(await barriers(page)).toEqual([]);
   // Without them the page is a picture again.

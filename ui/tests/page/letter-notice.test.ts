@@ -69,7 +69,9 @@ describe('a point to check', () => {
   it('cannot be ignored where it blocks', async () => {
     const { id, page } = await write('Un {{champ_inconnu}} ici.');
     await page.locator('.note.block').waitFor();
-    expect(await page.locator('.note.block').getByRole('button', { name: 'Ignorer ici' }).count()).toBe(0);
+    await expect
+      .poll(() => page.locator('.note.block').getByRole('button', { name: 'Ignorer ici' }).count())
+      .toBe(0);
     await expect(desk.call('letter.edit', { id, ignore: 'unknown-field' })).rejects.toThrow('not-found');
     await page.context().close();
   });
@@ -79,7 +81,7 @@ describe('over the page', () => {
   it('stand the window of the envelope and the folds, where one wants to see them', async () => {
     const { page } = await write('Un mot.');
     const over = page.locator('.over').first();
-    expect(await over.locator('> *').count()).toBe(0);
+    await expect.poll(() => over.locator('> *').count()).toBe(0);
     await page.getByRole('button', { name: 'Fenêtre', exact: true }).click();
     await page.getByRole('button', { name: 'Plis', exact: true }).click();
     const [sheet, window] = [await over.boundingBox(), await over.locator('.window').boundingBox()];
@@ -87,7 +89,7 @@ describe('over the page', () => {
     expect((window!.x - sheet!.x) / sheet!.width).toBeCloseTo(110 / 210, 2);
     expect((window!.y - sheet!.y) / sheet!.height).toBeCloseTo(42 / 297, 2);
     expect(window!.width / sheet!.width).toBeCloseTo(80 / 210, 2);
-    expect(await over.locator('.fold').count()).toBe(2);
+    await expect.poll(() => over.locator('.fold').count()).toBe(2);
     await page.reload();
     await over.locator('.window').waitFor();
     await page.context().close();

@@ -85,7 +85,7 @@ it('stands in the menu beside Export, with its key', async () => {
   const { page, opened } = await letter(id);
   await page.getByRole('button', { name: 'Autres actions' }).click();
   const item = page.getByRole('menuitem', { name: 'Imprimer' });
-  expect(await item.innerText()).toMatch(/Imprimer\s+Ctrl\s*P/);
+  await expect.poll(() => item.innerText()).toMatch(/Imprimer\s+Ctrl\s*P/);
   await item.click();
   await expect.poll(() => opened).toEqual([`files/${await sha256(id)}`]);
   await page.context().close();

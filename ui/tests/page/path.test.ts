@@ -23,7 +23,7 @@ describe('the first run', () => {
     await page.getByLabel('Gemeente').fill('Schaarbeek');
     await page.keyboard.press('Enter');
     await page.getByText('Geen herinneringen te schrijven').waitFor();
-    expect(await page.locator('nav').textContent()).toContain('Werkplaats Noord');
+    await expect.poll(() => page.locator('nav').textContent()).toContain('Werkplaats Noord');
     const { sender } = await desk.call('sender.show', null);
     expect(sender?.name).toEqual({ nl: 'Werkplaats Noord' });
     const { holders } = await desk.call('directory.search', { text: '' });
@@ -70,7 +70,7 @@ describe('the directory', () => {
     await page.getByRole('button', { name: 'Ajouter une adresse' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Ajouter une adresse' }).click();
-    expect(await dialog.getByText('À remplir').count()).toBe(4);
+    await expect.poll(() => dialog.getByText('À remplir').count()).toBe(4);
     expect(await barriers(page, 'dialog')).toEqual([]);
     await dialog.getByLabel('Rue et numéro').fill('Avenue des Arts 7');
     await dialog.getByLabel('Code postal').fill('1210');
@@ -206,7 +206,7 @@ describe('the register', () => {
 
   it('copies a sealed letter to write it again', async () => {
     const page = await desk.page('archive/1');
-    await page.getByRole('button', { name: 'Autres actes' }).click();
+    await page.getByRole('button', { name: 'Autres actions' }).click();
     await page.getByRole('menuitem', { name: 'Dupliquer pour écrire' }).click();
     await page.waitForURL(/#\/letter\//);
     expect((await desk.call('letter.list', { state: 'draft', binned: false, offset: 0 })).total).toBe(1);

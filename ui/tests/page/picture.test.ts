@@ -65,7 +65,7 @@ async function printed(
   });
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
-  expect(await page.locator('.sheet').count()).toBe(0);
+  await expect.poll(() => page.locator('.sheet').count()).toBe(0);
   return paper;
 }
 
@@ -97,7 +97,7 @@ describe('the file of an office', () => {
     await picture.getByRole('button', { name: /12 novembre 2026, appel, Le conseiller/ }).waitFor();
     await picture.getByRole('button', { name: /note, Le cabinet hésite.*hors export/ }).waitFor();
     const table = page.getByRole('table', { name: 'Échanges' });
-    expect(await table.getByRole('row').count()).toBeGreaterThan(5);
+    await expect.poll(() => table.getByRole('row').count()).toBeGreaterThan(5);
     const legend = page.getByRole('list', { name: 'Légende' });
     for (const words of ['lettre', 'refus', 'accusé de réception', 'appel'])
       await legend.getByText(words, { exact: true }).waitFor();
@@ -107,7 +107,7 @@ describe('the file of an office', () => {
 
   it('is one stop of the Tab key, gone through by arrows, and opens what one stands on', async () => {
     const page = await file();
-    expect(await page.locator('[data-mark][tabindex="0"]').count()).toBe(1);
+    await expect.poll(() => page.locator('[data-mark][tabindex="0"]').count()).toBe(1);
     await page.locator('[data-mark][tabindex="0"]').focus();
     await page.keyboard.press('Home');
     const first = await focused(page);
@@ -118,7 +118,7 @@ describe('the file of an office', () => {
     expect(await focused(page)).toMatch(/refus|accusé/);
     await page.locator('.tip', { hasText: /refus|accusé/ }).waitFor();
     await page.keyboard.press('Escape');
-    expect(await page.locator('.tip').count()).toBe(0);
+    await expect.poll(() => page.locator('.tip').count()).toBe(0);
     await page.keyboard.press('ArrowUp');
     expect(await focused(page)).toMatch(/lettre/);
     await page.keyboard.press('Enter');
@@ -190,7 +190,7 @@ describe('a year by government', () => {
     const page = await desk.page(AT);
     const month = page.getByRole('link', { name: /^septembre 2026, Gouvernement fédéral : 1 lettre/ });
     await month.waitFor();
-    expect(await page.locator('[data-mark][tabindex="0"]').count()).toBe(1);
+    await expect.poll(() => page.locator('[data-mark][tabindex="0"]').count()).toBe(1);
     await isAtHome(page);
     await month.focus();
     await page.keyboard.press('ArrowRight');
@@ -284,7 +284,9 @@ describe('a chain on the calendar', () => {
     const { follow_ups, dispatch } = await desk.call('archive.show', { id: letters.activation });
     const { page, picture } = await chain();
     const last = follow_ups.reduce((one, other) => (one.due > other.due ? one : other));
-    expect(await picture.getAttribute('aria-label')).toContain(`${last.days} jours ouvrables comptés`);
+    await expect
+      .poll(() => picture.getAttribute('aria-label'))
+      .toContain(`${last.days} jours ouvrables comptés`);
     expect(dispatch.on).toBe('2026-10-05');
     await page.context().close();
   });
@@ -310,7 +312,7 @@ describe('the words of the pictures', () => {
     const page = await desk.page('directory/federal/employment', { locale });
     await page.getByRole('radio', { name: image }).check({ force: true });
     await page.getByRole('group', { name }).waitFor();
-    expect(await page.getByText(/^picture-/).count()).toBe(0);
+    await expect.poll(() => page.getByText(/^picture-/).count()).toBe(0);
     await page.context().close();
   });
 });

@@ -29,7 +29,7 @@ describe('the register', () => {
   it('shows what left and what came in, and each direction by itself', async () => {
     const page = await register();
     await page.getByRole('row', { name: /Invitation à l’audition/ }).waitFor();
-    expect(await page.getByRole('row', { name: /^\s*sortie/ }).count()).toBe(4);
+    await expect.poll(() => page.getByRole('row', { name: /\bsortie\b/ }).count()).toBe(4);
     await page.getByRole('radio', { name: 'Entrées' }).focus();
     await page.keyboard.press('Space');
     await page.getByText('4 inscriptions sur 8').waitFor();
@@ -42,7 +42,7 @@ describe('the register', () => {
   it('is filtered by what one chooses, takes filters off, and says when nothing is left', async () => {
     const page = await register();
     await page.getByRole('button', { name: 'Filtre', exact: true }).press('Enter');
-    await page.getByRole('menuitem', { name: 'Gouvernement ou organisme' }).press('Enter');
+    await page.getByRole('menuitem', { name: 'Gouvernement ou organisation' }).press('Enter');
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('combobox').fill('fédéral');
     await dialog.getByRole('option', { name: 'Gouvernement fédéral' }).waitFor();
@@ -86,7 +86,7 @@ describe('the register', () => {
     await dialog.getByText('La relance du').waitFor();
     await page.keyboard.press('ArrowDown');
     await dialog.getByText('et les suivantes tombent').waitFor();
-    expect(await dialog.getByRole('radio', { name: 'Engagement' }).isChecked()).toBe(true);
+    await expect.poll(() => dialog.getByRole('radio', { name: 'Engagement' }).isChecked()).toBe(true);
     expect(await barriers(page, 'dialog')).toEqual([]);
     for (const stop of ['textbox', 'combobox', 'checkbox']) {
       await page.keyboard.press('Tab');
@@ -138,7 +138,7 @@ describe('the register', () => {
     const record = page.getByRole('complementary', { name: 'Pièce scellée' });
     const moments = record.getByRole('list', { name: 'Ce qui a suivi' });
     await moments.waitFor();
-    await record.getByRole('button', { name: 'Autres actes' }).click();
+    await record.getByRole('button', { name: 'Autres actions' }).click();
     await page.getByRole('menuitem', { name: 'Noter un appel ou un message' }).click();
     await page.getByRole('dialog').waitFor();
     await page.keyboard.type('Une réponse est promise pour vendredi.');
@@ -194,7 +194,7 @@ describe('the register', () => {
 
   it('corrects by a further entry', async () => {
     const page = await register(`archive/${letters.studios}`);
-    await page.getByRole('button', { name: 'Autres actes' }).click();
+    await page.getByRole('button', { name: 'Autres actions' }).click();
     await page.getByRole('menuitem', { name: 'Rectifier…' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Motif').fill('Postée le lendemain.');
@@ -286,7 +286,7 @@ describe('the register', () => {
     await page.getByRole('button', { name: 'Ouvrir le PDF' }).waitFor();
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.getByRole('row', { name: /Sûreté des lieux/ }).waitFor();
-    expect(await page.getByRole('alert').count()).toBe(0);
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0);
   });
 
   it('says that it cannot be read, and reads it again', async () => {
@@ -306,7 +306,7 @@ describe('the register', () => {
     await page.unroute('**/call', refuse);
     await page.getByRole('button', { name: 'Réessayer' }).click();
     await page.getByText('8 inscriptions').waitFor();
-    expect(await page.getByRole('alert').count()).toBe(0);
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0);
   });
 
   it('has no barrier in light or dark, and fits narrow windows', async () => {

@@ -35,7 +35,7 @@ describe.each(Object.entries(SCREENS))('the screen %s', (at, words) => {
     const page = await desk.page(at);
     await page.getByText(words).first().waitFor();
     expect(await barriers(page)).toEqual([]);
-    expect(await page.locator('h1').count()).toBe(1);
+    await expect.poll(() => page.locator('h1').count()).toBe(1);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await barriers(page)).toEqual([]);
     for (const width of [900, 320]) {

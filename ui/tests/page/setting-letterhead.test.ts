@@ -27,7 +27,7 @@ it('measures an envelope in eight numbers, and takes its removal back', async ()
   await page.getByText('Aucune enveloppe n’a encore été mesurée').waitFor();
   await page.getByRole('button', { name: 'Saisir les mesures…' }).click();
   const keep = page.getByRole('button', { name: 'Retenir l’enveloppe' });
-  expect(await keep.getAttribute('aria-disabled')).toBe('true');
+  await expect.poll(() => keep.getAttribute('aria-disabled')).toBe('true');
   const numbers = ['20,5', '50', '110', '95', '10', '45', '100', '90'];
   const fields = page.locator('dialog input');
   for (const [index, number] of numbers.entries()) await fields.nth(index).fill(number);
@@ -52,7 +52,7 @@ it('says why measures cannot be, and keeps what was typed', async () => {
   await fields.nth(0).fill('109');
   await page.getByRole('button', { name: 'Retenir l’enveloppe' }).click();
   await page.getByText(/trop petit pour une adresse/).waitFor();
-  expect(await fields.nth(0).inputValue()).toBe('109');
+  await expect.poll(() => fields.nth(0).inputValue()).toBe('109');
   await page.context().close();
 });
 

@@ -31,7 +31,7 @@ it('takes a usual chain, one’s own, and an acknowledgement', async () => {
 it('adds a closing of one government, and takes its removal back', async () => {
   const page = await desk.page('setting/reminder');
   const add = page.getByRole('button', { name: 'Ajouter la fermeture' });
-  expect(await add.getAttribute('aria-disabled')).toBe('true');
+  await expect.poll(() => add.getAttribute('aria-disabled')).toBe('true');
   await page.getByLabel('Qui est fermé').selectOption('flanders');
   await page.getByLabel(/^Nom/).fill('Zomerreces');
   await page.getByLabel('Premier jour').fill('12/07/2027');

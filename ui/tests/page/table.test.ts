@@ -29,7 +29,7 @@ const heads = (page: Page) => page.getByRole('columnheader').allInnerTexts();
 describe('a table', () => {
   it('has its whole length, and goes to its end with one key', async () => {
     const page = await letters();
-    expect(await page.getByRole('grid').getAttribute('aria-rowcount')).toBe('433');
+    await expect.poll(() => page.getByRole('grid').getAttribute('aria-rowcount')).toBe('433');
     await page.keyboard.press('End');
     await page.getByText('Objet 001').waitFor();
     await page.waitForFunction(() => document.activeElement?.textContent?.includes('Objet 001'));
@@ -57,7 +57,7 @@ describe('a table', () => {
     await page.keyboard.press('Space');
     await page.keyboard.press('Shift+ArrowDown');
     await page.getByText('Sélection : 2').waitFor();
-    expect(await page.getByRole('searchbox').count()).toBe(0);
+    await expect.poll(() => page.getByRole('searchbox').count()).toBe(0);
     await page.keyboard.press('Control+a');
     await page.getByText('Sélection : 432').waitFor();
     expect(await barriers(page)).toEqual([]);
@@ -87,9 +87,9 @@ describe('a table', () => {
     await page.keyboard.press('ArrowUp');
     await page.getByRole('columnheader', { name: 'Objet' }).press('Enter');
     await first.getByText('Objet 430').waitFor();
-    expect(await page.getByRole('columnheader', { name: 'Objet' }).getAttribute('aria-sort')).toBe(
-      'descending',
-    );
+    await expect
+      .poll(() => page.getByRole('columnheader', { name: 'Objet' }).getAttribute('aria-sort'))
+      .toBe('descending');
     await page.getByRole('columnheader', { name: 'Objet' }).press('Enter');
     await first.getByText('Chômage des artistes').waitFor();
     await page.context().close();
@@ -130,7 +130,7 @@ describe('a table', () => {
       (text) => document.querySelector('[role=row][tabindex="0"]')?.textContent?.includes(text),
       words.split('\n')[0]!,
     );
-    expect(await page.locator('[role=row][tabindex="0"]').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('[role=row][tabindex="0"]').isVisible()).toBe(true);
     await page.context().close();
   });
 

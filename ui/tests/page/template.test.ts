@@ -82,7 +82,7 @@ describe('a supplied template', () => {
     await expect.poll(() => page.url()).toContain('relance-copie');
     await page.getByRole('group', { name: 'De la maison' }).getByText('Relance (copie)').waitFor();
     await expect.poll(() => page.locator('footer .right').textContent()).toBe(place);
-    expect(await offer.count()).toBe(0);
+    await expect.poll(() => offer.count()).toBe(0);
     await status(page, 'Tout est enregistré');
     await expect.poll(() => focused(page)).toContain('lines');
     await page.keyboard.type('Mot ');
@@ -98,7 +98,7 @@ describe('a supplied template', () => {
     await option(page, 'Demande de précisions').click();
     await page.keyboard.press('Delete');
     await page.getByText('Un modèle fourni reste tel quel.').first().waitFor();
-    expect(await option(page, 'Demande de précisions').count()).toBe(1);
+    await expect.poll(() => option(page, 'Demande de précisions').count()).toBe(1);
     await page.context().close();
   });
 });
@@ -114,13 +114,13 @@ describe('a field that does not exist', () => {
       .getByText(/^Ligne 10, colonne 6\u00a0: le champ «\u202fletter_dat\u202f» n’existe pas/)
       .waitFor();
     await box.getByText(/letter_date\u00a0: Date de la lettre/).waitFor();
-    expect(await page.locator('.cm-line.wrong').textContent()).toBe('Du {{letter_dat}} encore.');
-    expect(await page.locator('.about').textContent()).toBe('letter_dat');
+    await expect.poll(() => page.locator('.cm-line.wrong').textContent()).toBe('Du {{letter_dat}} encore.');
+    await expect.poll(() => page.locator('.about').textContent()).toBe('letter_dat');
     await page.getByRole('tab', { name: /Français 1 erreur/ }).waitFor();
     await passage(page, 'fr').getByText('champ inconnu').waitFor();
     await status(page, '1 erreur : ce modèle ne peut pas servir');
     const write = page.getByRole('button', { name: 'Écrire avec ce modèle' });
-    expect(await write.getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(() => write.getAttribute('aria-disabled')).toBe('true');
     await page.getByText('1 erreur : ce modèle ne peut pas servir').first().waitFor({ state: 'attached' });
     // The last good page stays.
     await page.locator('.view.dimmed svg').waitFor();
@@ -141,7 +141,7 @@ describe('a field that does not exist', () => {
     await passage(page, 'fr').locator('.unseen', { hasText: '24 novembre 2026 encore' }).waitFor({
       state: 'attached',
     });
-    expect(await write.getAttribute('aria-disabled')).toBeNull();
+    await expect.poll(() => write.getAttribute('aria-disabled')).toBeNull();
     await kept(name, 'Du {{letter_date}} encore');
     await page.reload();
     await text(page).getByText('Du {{letter_date}} encore.').waitFor();
@@ -211,7 +211,7 @@ describe('fields', () => {
     await toEnd(page);
     await page.getByRole('button', { name: 'Champ', exact: true }).click();
     await page.keyboard.type('gouvernement');
-    await page.getByRole('option', { name: /Gouvernement ou institution/ }).waitFor();
+    await page.getByRole('option', { name: /Gouvernement ou organisation/ }).waitFor();
     expect(await barriers(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await text(page).getByText('{{government}}').waitFor();
@@ -421,7 +421,7 @@ describe('the source', () => {
 
   it('has no style that the content policy refuses', async () => {
     const page = await open('position');
-    expect(await page.locator('style').count()).toBe(0);
+    await expect.poll(() => page.locator('style').count()).toBe(0);
     const font = await text(page).evaluate((node) => getComputedStyle(node).fontFamily);
     expect(font).toContain('Source Code Pro');
     await page.context().close();

@@ -56,7 +56,7 @@ describe('the calendar file', () => {
     await page.getByRole('menuitem', { name: 'Relances dans l’agenda…' }).click();
     const toast = page.locator('[data-pane=toasts]');
     await toast.getByRole('button', { name: 'Copier les détails' }).waitFor();
-    expect(await toast.textContent()).toMatch(/relances\.ics/);
+    await expect.poll(() => toast.textContent()).toMatch(/relances\.ics/);
     rmSync(saved);
     await page.context().close();
   });
@@ -94,12 +94,12 @@ describe('what is due', () => {
 
     await page.goto(`${desk.address}/#/setting/reminder`);
     const choice = page.getByLabel('Rappeler les relances une fois par jour');
-    expect(await choice.isChecked()).toBe(true);
+    await expect.poll(() => choice.isChecked()).toBe(true);
     await choice.uncheck();
     await page.evaluate(() => localStorage.removeItem('due-told'));
     await page.reload();
     await choice.waitFor();
-    expect(await choice.isChecked()).toBe(false);
+    await expect.poll(() => choice.isChecked()).toBe(false);
     await page.waitForFunction(() => new Promise((idle) => requestIdleCallback(() => idle(true))));
     expect(notices.length).toBe(1);
     await page.context().close();

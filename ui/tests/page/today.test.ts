@@ -23,9 +23,9 @@ it('opens on the letter that is late the longest, with what one can do about it'
   const page = await desk.page('today');
   const first = page.getByRole('option').first();
   await first.waitFor();
-  expect(await first.getAttribute('aria-selected')).toBe('true');
-  expect(await first.textContent()).toContain('Chômage des artistes');
-  expect(await first.textContent()).toMatch(/\d+ jours ouvrables/);
+  await expect.poll(() => first.getAttribute('aria-selected')).toBe('true');
+  await expect.poll(() => first.textContent()).toContain('Chômage des artistes');
+  await expect.poll(() => first.textContent()).toMatch(/\d+ jours ouvrables/);
   await page.getByRole('heading', { name: 'Mardi 24 novembre' }).waitFor();
   await page.getByText(/2 relances sont en retard/).waitFor();
   const pane = page.locator('[data-pane=matter]');
@@ -69,8 +69,8 @@ it('closes with a reason, and Escape leaves everything as it was', async () => {
   expect((await waiting()).late.length).toBe(2);
   await page.getByRole('option').first().focus();
   await page.keyboard.press('c');
-  await dialog.getByLabel('Une autre raison').check();
-  await dialog.getByLabel('La raison, en quelques mots').fill('Réglé au téléphone');
+  await dialog.getByLabel('Un autre motif').check();
+  await dialog.getByLabel('Le motif, en quelques mots').fill('Réglé au téléphone');
   await page.keyboard.press('Enter');
   await page.getByText('2026/001 est close sans réponse').waitFor();
   const { follow_ups } = await desk.call('archive.show', { id: late });
@@ -111,7 +111,7 @@ it('writes the reminder with R in the language of the letter, and takes it back'
   await page.getByText(/Relance rédigée/).waitFor();
   await expect.poll(() => page.url()).toContain('#/letter/');
   await page.locator('.page svg').first().waitFor();
-  expect(await page.locator('.editor.body .ProseMirror').textContent()).toContain('2026/001');
+  await expect.poll(() => page.locator('.editor.body .ProseMirror').textContent()).toContain('2026/001');
   await page.locator('[data-pane=toasts]').getByRole('button', { name: 'Annuler' }).click();
   await expect.poll(async () => (await waiting()).late.length).toBe(1);
   await page.context().close();

@@ -92,6 +92,12 @@ pub enum Error {
     LetterVoid { reference: String },
     #[error("letter-not-exported")]
     LetterNotExported,
+    /// A campaign for which nobody says whom it goes to.
+    #[error("no-recipient-asked")]
+    NoRecipientAsked,
+    /// No row of a campaign's lists was refused.
+    #[error("nothing-rejected")]
+    NothingRejected,
     #[error("letter-already-sent: {reference}")]
     LetterAlreadySent { reference: String },
     #[error("letter-not-sent")]
@@ -224,6 +230,7 @@ impl Error {
             | Self::Input { .. }
             | Self::List { .. }
             | Self::NotAHead(_)
+            | Self::NoRecipientAsked
             | Self::Template(_) => Kind::Input,
             Self::DateInFuture(_)
             | Self::DateInPast(_)
@@ -239,6 +246,7 @@ impl Error {
             | Self::LetterSealed { .. }
             | Self::LetterVoid { .. }
             | Self::LetterNotExported
+            | Self::NothingRejected
             | Self::LetterAlreadySent { .. }
             | Self::LetterNotSent
             | Self::LetterPending { .. }

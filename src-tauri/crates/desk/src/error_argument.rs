@@ -156,6 +156,8 @@ impl Error {
             Self::LastVersion
             | Self::FollowUpSettled
             | Self::LetterNotExported
+            | Self::NoRecipientAsked
+            | Self::NothingRejected
             | Self::LetterNotSent
             | Self::LetterInBin
             | Self::NothingToRecord

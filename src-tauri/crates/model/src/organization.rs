@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use ts_rs::TS;
 
 use crate::{Country, Language, Localized, id::OrganizationId, source::Source};
@@ -43,9 +43,24 @@ pub struct LanguageRule {
     pub avoid: Vec<Language>,
     /// Languages in which the postal address may be printed.
     pub address_lines: Vec<Language>,
-    /// The law or practice the rule rests on, cited as it stands in the source.
-    pub legal_basis: Option<String>,
+    /// The law or practice the rule rests on, as each language cites it.
+    #[serde(default, deserialize_with = "basis")]
+    pub legal_basis: Localized,
     pub sources: Vec<String>,
+}
+
+/// Desks of before keep one citation, in English, or none.
+fn basis<'de, D: Deserializer<'de>>(from: D) -> Result<Localized, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Kept {
+        Each(Localized),
+        One(Option<String>),
+    }
+    Ok(match Kept::deserialize(from)? {
+        Kept::Each(texts) => texts,
+        Kept::One(text) => Localized(text.map(|text| (Language::En, text)).into_iter().collect()),
+    })
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]

@@ -4,6 +4,8 @@
 use std::{
     fs::{File, OpenOptions, TryLockError},
     path::Path,
+    thread,
+    time::Duration,
 };
 
 use model::Timestamp;
@@ -12,6 +14,8 @@ use crate::StorageError;
 
 const LOCK: &str = "lock";
 const HOLDER: &str = "lock-holder";
+const ATTEMPTS: u32 = 8;
+const BETWEEN: Duration = Duration::from_millis(50);
 
 /// Held as long as the desk is open.
 pub(crate) struct Lock {
@@ -27,7 +31,7 @@ pub(crate) fn take(folder: &Path, host: &str, now: Timestamp) -> Result<Lock, St
         .truncate(false)
         .open(&path)
         .map_err(StorageError::io(&path))?;
-    match file.try_lock() {
+    match patiently(&file) {
         Ok(()) => {
             let beside = folder.join(HOLDER);
             std::fs::write(&beside, format!("{host}\n{now}\n"))
@@ -37,6 +41,17 @@ pub(crate) fn take(folder: &Path, host: &str, now: Timestamp) -> Result<Lock, St
         Err(TryLockError::WouldBlock) => Err(held(folder)),
         Err(TryLockError::Error(error)) => Err(StorageError::io(&path)(error)),
     }
+}
+
+/// Whoever just let go may have been starting another program, which keeps what it inherited until it runs.
+fn patiently(file: &File) -> Result<(), TryLockError> {
+    for _ in 0..ATTEMPTS {
+        match file.try_lock() {
+            Err(TryLockError::WouldBlock) => thread::sleep(BETWEEN),
+            done => return done,
+        }
+    }
+    file.try_lock()
 }
 
 fn held(folder: &Path) -> StorageError {

@@ -22,6 +22,15 @@ fn found(world: &mut World, words: &str) -> Vec<String> {
 }
 
 #[test]
+fn a_record_whose_moment_was_spoilt_stands_in_the_list_like_the_others() {
+    let (mut world, _) = three();
+    world.without_triggers("UPDATE archive SET sealed_at = 'soon' WHERE number = 2;");
+    assert_eq!(found(&mut world, ""), ["2026/003", "2026/002", "2026/001"]);
+    let verified = world.ask("archive.verify", json!({}));
+    assert_eq!(verified["ok"], false, "{verified}");
+}
+
+#[test]
 fn a_sealed_letter_is_found_without_accents_and_in_other_inflections() {
     let mut world = World::starter();
     let french = world

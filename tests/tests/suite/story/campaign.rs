@@ -1,5 +1,6 @@
 //! One text to many offices: who gets a letter, in which language, with which words of their own.
 
+use api::refusal::RefusalKind;
 use serde_json::{Value, json};
 
 use crate::world::{TODAY, World, text};
@@ -50,6 +51,24 @@ fn every_office_of_a_competence_gets_a_letter_with_its_reason_and_language() {
             .count();
         assert_eq!(taken, 1, "{letter}");
     }
+}
+
+#[test]
+fn a_campaign_to_nobody_says_what_to_give() {
+    let mut world = World::starter();
+    for (asked, kind, code) in [
+        (json!({}), RefusalKind::Input, "no-recipient-asked"),
+        (
+            json!({ "competence": "astrology" }),
+            RefusalKind::Input,
+            "unknown-competence",
+        ),
+    ] {
+        let mut question = asked;
+        question["template"] = json!("position");
+        world.refuses("campaign.compose", question, kind, code);
+    }
+    assert_eq!(rows(&world.ask("campaign.list", json!({})), "rows"), Vec::<Value>::new());
 }
 
 #[test]

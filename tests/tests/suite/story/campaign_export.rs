@@ -230,6 +230,18 @@ fn a_campaign_is_recorded_in_one_act_with_numbers_from_a_roll() {
         mail.contains("X-Unsent: 1") && mail.contains("application/pdf"),
         "{mail}"
     );
+    // Each by the name of its cabinet: nobody sends the second of two that are named alike.
+    let mut names: Vec<String> = mails
+        .as_array()
+        .expect("mails")
+        .iter()
+        .map(|mail| text(&mail["path"]))
+        .collect();
+    let all = names.len();
+    names.sort();
+    names.dedup();
+    assert_eq!(names.len(), all, "{names:?}");
+    assert!(!names.iter().any(|name| name.ends_with("_2.eml")), "{names:?}");
 }
 
 #[test]

@@ -189,3 +189,19 @@ fn a_mandate_does_not_end_before_it_begins() {
         "since": "2025-02-03", "until": "2024-12" });
     world.refuses("directory.edit", question, RefusalKind::Input, "bad-value");
 }
+
+#[test]
+fn what_was_typed_as_it_stands_goes_before_a_form_of_it() {
+    let mut world = World::starter();
+    // The stem a French verb of that form would have is a German article.
+    for typed in ["Demir", "demir", "Zuhal Dem"] {
+        let found = world.ask("directory.search", json!({ "text": typed }));
+        assert_eq!(found["holders"][0]["family_name"], "Demir", "{typed}");
+    }
+    // A form is found all the same.
+    let found = world.ask("directory.search", json!({ "text": "emplois" }));
+    assert!(
+        found["holders"].to_string().contains("Clarinval"),
+        "{found}"
+    );
+}

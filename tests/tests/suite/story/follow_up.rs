@@ -972,6 +972,14 @@ fn the_reminders_to_come_are_a_file_that_any_calendar_reads() {
         unfolded.contains("2026/001") && unfolded.contains("David Clarinval"),
         "{unfolded}"
     );
+    // The step that is being written is on the desk, the one after it still to come.
+    world.on("2026-12-22");
+    write(&mut world, &rows[0]);
+    assert_eq!(due(&mut world, "2027-12-31"), Vec::<Value>::new());
+    assert_eq!(
+        world.ask("follow_up.calendar", json!({ "out": out }))["events"],
+        1
+    );
     // Answered: nothing is left to remember, and the file says so.
     reply(&mut world, &letter, "answer");
     assert_eq!(

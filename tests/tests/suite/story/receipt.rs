@@ -151,7 +151,7 @@ fn receipts_leave_with_the_proof_and_are_listed_in_every_language() {
         ("LEESMIJ.txt", "bewijs van afgifte", "terug naar afzender"),
         (
             "LIESMICH.txt",
-            "Einlieferungsnachweis",
+            "Einlieferungsbeleg",
             "Rücksendung an den Absender",
         ),
         ("README.txt", "proof of posting", "returned to sender"),

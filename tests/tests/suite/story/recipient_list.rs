@@ -118,6 +118,12 @@ fn refused_rows_are_written_out_corrected_and_read_again() {
     );
     // What was corrected is refused no more; the row that stood there twice finds the office it means.
     assert_eq!(reasons(&shown), []);
+    world.refuses(
+        "campaign.rejected",
+        json!({ "id": composed["id"], "out": out }),
+        RefusalKind::Refused,
+        "nothing-rejected",
+    );
 }
 
 #[test]

@@ -156,9 +156,9 @@ fn what_is_owed_is_said_in_words_in_four_languages() {
     begun.sent();
     for (language, late, kind) in [
         ("fr", "Relances en retard", "relance"),
-        ("nl", "Te late herinneringen", "herinnering"),
+        ("nl", "Herinneringen te laat", "herinnering"),
         ("de", "Überfällige Erinnerungen", "Erinnerung"),
-        ("en", "Overdue reminders", "reminder"),
+        ("en", "Reminders overdue", "reminder"),
     ] {
         let said = said_on(&begun, "2027-01-05", language, &["follow-up", "today"]);
         let mut lines = said.lines().skip_while(|line| !line.contains(late));

@@ -5,7 +5,7 @@ use super::{Begun, TODAY, speech::said_on};
 /// The values a refusal names.
 fn named(message: &str) -> Vec<String> {
     let listed = message
-        .split_once("these values: ")
+        .split_once("Possible values: ")
         .and_then(|(_, rest)| rest.split_once(". Nothing"))
         .unwrap_or_else(|| panic!("no values are named: {message}"));
     listed.0.split(", ").map(str::to_owned).collect()

@@ -117,7 +117,7 @@ fn days_and_kinds_are_said_as_a_person_writes_them() {
             "nl",
             "24 november 2026",
             "brief",
-            "telefoontje",
+            "telefoongesprek",
             "28 december 2026",
         ),
         (
@@ -257,7 +257,7 @@ fn a_campaign_shows_why_each_letter_is_as_it_is_and_why_rows_were_refused() {
     let text = said(&begun, "en", &["campaign", "show", &campaign]);
     for word in [
         "French (",
-        "own paragraph: “Quelques mots pour vous.”",
+        "personal paragraph: “Quelques mots pour vous.”",
         "% common text",
     ] {
         assert!(text.contains(word), "{word}: {text}");

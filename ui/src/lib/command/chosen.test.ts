@@ -16,7 +16,8 @@ describe('a key of one’s own', () => {
     const chosen = give({}, 'letter.close', 'Ctrl =');
     expect(now(chosen, 'letter.close')).toBe('Ctrl =');
     expect(now(chosen, 'view.zoom-in')).toBe('Ctrl +');
-    expect(now(give({}, 'letter.close', 'Ctrl K'), 'go.palette')).toBe('');
+    expect(now(give({}, 'letter.close', 'Ctrl K'), 'go.palette')).toBe('Ctrl Shift P');
+    expect(now(give({}, 'letter.close', 'Ctrl F'), 'go.search')).toBe('');
   });
 
   it('may be none', () => {
@@ -25,9 +26,9 @@ describe('a key of one’s own', () => {
   });
 
   it('gives way to the usual one, which comes back from whoever had it', () => {
-    const taken = give({}, 'letter.close', 'Ctrl K');
-    const back = reset(taken, 'go.palette');
-    expect(now(back, 'go.palette')).toBe('Ctrl K');
+    const taken = give({}, 'letter.close', 'Ctrl F');
+    const back = reset(taken, 'go.search');
+    expect(now(back, 'go.search')).toBe('Ctrl F');
     expect(now(back, 'letter.close')).toBe('');
     expect(reset(back, 'letter.close')).toEqual({});
   });

@@ -35,11 +35,37 @@ class Commands {
 
   /** The rows that can be given now. */
   get available(): Command[] {
-    return COMMANDS.filter((command) => !command.elsewhere && this.act(command.id));
+    void this.#changed;
+    const acts = this.#layers.flatMap((layer) => Object.entries(layer.acts()));
+    const given = new Set(acts.flatMap(([id, act]) => (act ? [id] : [])));
+    return COMMANDS.filter((command) => !command.elsewhere && given.has(command.id));
   }
 }
 
 export const commands = new Commands();
+
+class Dialogs {
+  #count = $state(0);
+
+  /** One stands before everything. */
+  get stands(): boolean {
+    return this.#count > 0;
+  }
+
+  enter(): () => void {
+    this.#count += 1;
+    return () => (this.#count -= 1);
+  }
+}
+
+const dialogs = new Dialogs();
+
+/** Call while a dialog starts: as long as it is open, only the end of the window can be asked for behind it. */
+export function useDialog(open: () => boolean) {
+  $effect(() => (open() ? untrack(() => dialogs.enter()) : undefined));
+}
+
+const isShut = (id: string) => dialogs.stands && id !== 'window.close';
 
 /**
  * Call while a component starts: these acts answer as long as it lives. Before it is mounted, so that what stands within
@@ -53,11 +79,12 @@ const isOwnOfText = ({ id }: Command) => id === 'desk.undo' || id === 'desk.redo
 
 function isText(target: EventTarget | null): target is HTMLElement {
   return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA)$/.test(target.tagName))
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('textarea, input:not([type=checkbox], [type=radio])'))
   );
 }
 
-/** Text has its own undo, under its usual keys; a dialog stands before everything but help. */
+/** Text has its own undo, under its usual keys; a dialog stands before everything. */
 export function pressKey(event: KeyboardEvent) {
   if (event.defaultPrevented || event.isComposing) return;
   const usual = usualOfText(event);
@@ -66,10 +93,26 @@ export function pressKey(event: KeyboardEvent) {
   // A key of ours never falls through to the browser: no bookmark list on Ctrl D, no print of the window. Nor does one
   // that the person took away.
   if (!command) return void (bindings.isFreed(event) && event.preventDefault());
-  if (isOwnOfText(command) && isText(event.target)) return tellText(command, event, event.target);
-  const act = document.querySelector('dialog[open]') ? undefined : commands.act(command.id);
+  if (isOwnOfText(command) && isText(event.target)) {
+    event.preventDefault();
+    return tellText(command, event.target);
+  }
+  const act = isShut(command.id) ? undefined : commands.act(command.id);
   if (act || !command.fixed) event.preventDefault();
   act?.();
+}
+
+/** The commands that a menu outside the page can give now. */
+export function givable(): string[] {
+  return commands.available.map(({ id }) => id).filter((id) => !isShut(id));
+}
+
+/** Gives a command from outside the page, as its key would. */
+export function giveCommand(id: string) {
+  const command = COMMANDS.find((one) => one.id === id);
+  const at = document.activeElement;
+  if (command && isOwnOfText(command) && isText(at)) tellText(command, at);
+  else if (!isShut(id)) commands.act(id)?.();
 }
 
 function usualOfText(event: KeyboardEvent): Command | undefined {
@@ -79,8 +122,7 @@ function usualOfText(event: KeyboardEvent): Command | undefined {
 }
 
 /** The text knows its undo by the usual key only: it is pressed in the person's stead. */
-function tellText(command: Command, event: KeyboardEvent, text: HTMLElement) {
-  event.preventDefault();
+function tellText(command: Command, text: HTMLElement) {
   const undo = command.id === 'desk.undo';
   const usual = new KeyboardEvent('keydown', {
     key: undo ? 'z' : 'y',

@@ -1,5 +1,14 @@
 // Commands: one table, the keys they have now, and who answers them now.
 export { bindings, keysOf, keyWords, listLetters, mac, type Wish } from './binding.svelte';
-export { commands, pressKey, useCommands, type Acts } from './command.svelte';
-export { caps, capWords, readKeys } from './key';
+export {
+  commands,
+  givable,
+  giveCommand,
+  pressKey,
+  useCommands,
+  useDialog,
+  type Acts,
+} from './command.svelte';
+export { caps, capWords, firstOf, readKeys } from './key';
+export { menusOn, type Menu, type MenuName } from './menu';
 export { COMMANDS, isChangeable, messageOf, type Command, type Group } from './table';

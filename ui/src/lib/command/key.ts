@@ -27,6 +27,11 @@ export function partsOf(text: string | undefined): string[] {
   return text ? text.split(PARTED) : [];
 }
 
+/** Where there is room for one key alone: the first; empty: none. */
+export function firstOf(text: string): string {
+  return partsOf(text)[0] ?? '';
+}
+
 export function joined(keys: readonly string[]): string {
   return keys.join(PARTED);
 }

@@ -61,6 +61,6 @@ export function sayMissing() {
   toasts.say(t('frame-part-missing'), {
     tone: 'failure',
     lasts: 12_000,
-    act: { label: t('frame-try-again'), run: again },
+    act: { label: t('frame-try-again'), run: again, stays: true },
   });
 }

@@ -1,31 +1,53 @@
-// What was done is said once, in the past, for eight seconds; held by pointer or focus. One act may take it back.
+// What was done is said once, in the past, for eight seconds; held by pointer or focus. One act may take it back. Leaves
+// to a keeper what becomes of it afterwards.
+
+export interface Act {
+  label: string;
+  run: () => void;
+  /** It can be done as long as the window is open; any other one only while nothing else has changed. */
+  stays?: boolean;
+}
 
 export interface Toast {
   id: number;
   text: string;
   /** The word on the button: "Annuler". */
-  act?: { label: string; run: () => void };
+  act?: Act;
   /** In milliseconds. */
   lasts: number;
   tone: 'plain' | 'failure';
+  /** Until then it can be taken back, in milliseconds on the clock of the computer: the seconds are counted down. */
+  until?: number;
   /** When nothing took it back. */
   ended?: () => void;
 }
 
 class Toasts {
   list = $state.raw<Toast[]>([]);
+  /** Whoever keeps what was said, and is told when its act can be done no more. */
+  keeper?: { keep: (toast: Toast) => void; spend: (id: number) => void };
   #next = 1;
 
   say(text: string, more: Partial<Omit<Toast, 'id' | 'text'>> = {}): number {
     const id = this.#next++;
-    this.list = [...this.list.slice(-2), { id, text, lasts: 8000, tone: 'plain', ...more }];
+    const toast: Toast = { id, text, lasts: 8000, tone: 'plain', ...more };
+    this.list = [...this.#kept(), toast];
+    this.keeper?.keep(toast);
     return id;
+  }
+
+  /** Three stand at once: what can still be taken back gives way last. */
+  #kept(): Toast[] {
+    if (this.list.length < 3) return this.list;
+    const gone = this.list.find((one) => one.until === undefined) ?? this.list[0];
+    return this.list.filter((one) => one !== gone);
   }
 
   end(id: number, took_back = false) {
     const toast = this.list.find((one) => one.id === id);
     this.list = this.list.filter((one) => one.id !== id);
-    if (!took_back) toast?.ended?.();
+    if (took_back) this.keeper?.spend(id);
+    else toast?.ended?.();
   }
 }
 

@@ -11,6 +11,8 @@ export interface Wish {
   answers?: LetterId;
   /** What is looked for at once. */
   text?: string;
+  /** Path of a list of recipients to begin with, instead of a choice of them. */
+  list?: string;
 }
 
 class Compose {

@@ -4,11 +4,12 @@ import { asRefused, call } from '../host';
 import { go, parse } from '../route';
 import { t } from '../word';
 
-export async function step(direction: 'undo' | 'redo') {
+/** With `stays` the screen is where it acted, and nobody is led away from it. */
+export async function step(direction: 'undo' | 'redo', { stays = false } = {}) {
   try {
     const done = await call(`desk.${direction}`);
     if (done.step === null) return void toasts.say(t(`frame-nothing-to-${direction}`));
-    if (done.at) {
+    if (done.at && !stays) {
       const place = parse(`#/${done.at}`);
       go(place.noun, place.id);
     }
@@ -26,6 +27,7 @@ export function sayRefused(thrown: unknown) {
     lasts: 12_000,
     act: {
       label: t('frame-copy-details'),
+      stays: true,
       run: () => void navigator.clipboard?.writeText(`${refused.code}: ${refused.details}`),
     },
   });

@@ -904,9 +904,9 @@ accepted_if: { [key in Language]?: string }, tolerated: Array<Language>, avoid: 
  */
 address_lines: Array<Language>, 
 /**
- * The law or practice the rule rests on, cited as it stands in the source.
+ * The law or practice the rule rests on, as each language cites it.
  */
-legal_basis: string | null, sources: Array<string>, };
+legal_basis: Localized, sources: Array<string>, };
 export type LanguageStep = { step: LanguageStepKind, 
 /**
  * None where this step has nothing to say.

@@ -5,3 +5,5 @@ export { CAMPAIGNS, DIRECTORY, LETTERS } from './noun';
 export { changes } from './changes.svelte';
 export { asRefused, Refused } from './refusal';
 export * from './window';
+export { followFiles, type Held } from './drop';
+export { areTooMany, ENDINGS, fileNameOf, misfits, type FileKind } from './file';

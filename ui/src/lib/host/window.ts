@@ -1,6 +1,7 @@
 // What only the window can do: its file dialogs, its title, the system's programs. Leaves the desk to `call`.
 import type { Language } from '../generated/api';
 import { askWindow } from './call';
+import type { FileKind } from './file';
 
 /** The path the person chose to write to, or null. */
 export async function chooseSave(file_name: string): Promise<string | null> {
@@ -12,16 +13,17 @@ export async function chooseFolder(): Promise<string | null> {
   return (await askWindow('window.choose_folder', {})) as string | null;
 }
 
-export type FileKind = 'enclosure' | 'receipt' | 'reply' | 'backup' | 'list' | 'picture' | 'font';
-
 /** The paths the person chose; empty where they chose none. */
 export async function chooseFiles(kind: FileKind): Promise<string[]> {
   return ((await askWindow('window.choose_files', { kind })) as string[] | null) ?? [];
 }
 
-/** Opens a file of the desk in the system's program for it. */
-export async function openFile(path: string): Promise<void> {
-  await askWindow('window.open', { path });
+/**
+ * Opens a file of the desk in the system's program for it. With a name, as a copy of that name: kept files are named by
+ * their sum, and a person would not know them again.
+ */
+export async function openFile(path: string, name?: string): Promise<void> {
+  await askWindow('window.open', { path, name });
 }
 
 /** Opens an address of the web or of mail in the system's program. */
@@ -45,6 +47,52 @@ export async function spellIn(language: Language | null): Promise<string[] | nul
 /** Told by the system, wherever the window is. */
 export async function notify(title: string, body: string): Promise<void> {
   await askWindow('window.notify', { title, body });
+}
+
+/** One line of the system's menu, with its keys as a person reads them. */
+export interface MenuLine {
+  id: string;
+  label: string;
+  keys: string | null;
+}
+
+export interface MenuColumn {
+  label: string;
+  /** null: a rule between two groups. */
+  lines: (MenuLine | null)[];
+}
+
+/** Puts the menu in the system's place, instead of the one that was there. */
+export async function setMenu(menus: MenuColumn[]): Promise<void> {
+  await askWindow('window.set_menu', { menus });
+}
+
+/** Only these lines of the menu act now. */
+export async function enableMenu(ids: string[]): Promise<void> {
+  await askWindow('window.enable_menu', { ids });
+}
+
+/** Calls with the line that was chosen in the menu; gives back what ends it. */
+export function followMenu(chosen: (id: string) => void): () => void {
+  const hear = (event: Event) => chosen((event as CustomEvent<string>).detail);
+  addEventListener('plaidoyer-menu', hear);
+  return () => removeEventListener('plaidoyer-menu', hear);
+}
+
+/** Closes the window, as the system's own button does. */
+export async function closeWindow(): Promise<void> {
+  await askWindow('window.close', {});
+}
+
+/** Puts the file on the clipboard under this name, to be pasted into a mail; false where this system cannot. */
+export async function copyFile(path: string, name?: string): Promise<boolean> {
+  return (await askWindow('window.copy_file', { path, name })) === true;
+}
+
+/** How much of a long work is done, in percent, for the program's sign in the task bar; null: nothing is going on. */
+export async function showProgress(percent: number | null): Promise<void> {
+  // A task bar that shows nothing is no reason to stop anything.
+  await askWindow('window.progress', { percent }).catch(() => undefined);
 }
 
 /** "Relance, 2026/051 – Lettres – Tréteaux" */

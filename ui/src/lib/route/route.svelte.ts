@@ -37,8 +37,13 @@ class Route {
     return this.#place.query;
   }
 
+  /** The person has gone on, and the window has not read yet where to. */
+  get unread() {
+    return this.#hash !== location.hash;
+  }
+
   read() {
-    if (this.#hash === location.hash) return;
+    if (!this.unread) return;
     this.#hash = location.hash;
     this.#place = parse(this.#hash);
   }
@@ -46,6 +51,7 @@ class Route {
 
 export const route = new Route();
 
+/** With `replace` a screen says more of itself: what it stands at, what it was asked and has done. */
 export function go(
   noun: string,
   id = '',
@@ -55,6 +61,8 @@ export function go(
   const to = address(noun, id, query);
   if (to === location.hash) return;
   if (options.replace) {
+    // A screen stays while the next one is fetched, and what it read may come late: it brings nobody back.
+    if (route.unread || route.noun !== noun) return;
     history.replaceState(history.state, '', to);
     route.read();
   } else {

@@ -4,11 +4,16 @@ import { dateWords, t } from '../../lib/word';
 
 export const dayOfStep = (step: FollowUp) => step.snoozed_to ?? step.due;
 
+/** The next step that still waits, of whatever kind. */
+export function nextStep(steps: readonly FollowUp[]): FollowUp | undefined {
+  return steps
+    .filter((step) => step.state === 'waiting')
+    .sort((one, other) => dayOfStep(one).localeCompare(dayOfStep(other)))[0];
+}
+
 /** The next reminder that still waits; what expects an acknowledgement is none. */
 export function nextReminder(steps: FollowUp[]): FollowUp | undefined {
-  return steps
-    .filter((step) => step.state === 'waiting' && step.step > 0)
-    .sort((one, other) => dayOfStep(one).localeCompare(dayOfStep(other)))[0];
+  return nextStep(steps.filter((step) => step.step > 0));
 }
 
 /** "La relance du 22 décembre reste prévue." */

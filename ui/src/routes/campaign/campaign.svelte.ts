@@ -2,7 +2,9 @@
 // does a batch a call, and this asks for the next one until all is done, or until it is told to stop.
 import { SvelteMap } from 'svelte/reactivity';
 import type { Campaign, CampaignFinding, CampaignLetter, Code, Language } from '../../lib/generated/api';
+import { works, type Work } from '../../lib/frame';
 import { asRefused, call, type Refused } from '../../lib/host';
+import { t } from '../../lib/word';
 
 /** What concerns the sender is said once, and not again at each letter; unless it blocks. */
 const OF_SENDER: readonly Code[] = [
@@ -24,7 +26,7 @@ const PAGE = 500;
 const BATCH = 32;
 
 export type Worst = 'block' | 'warn' | 'info' | 'none';
-export type Standing = 'idle' | 'checking' | 'writing' | 'stopped' | 'written';
+export type Standing = 'idle' | 'checking' | 'halted' | 'writing' | 'stopped' | 'written';
 
 export interface WriteAs {
   out?: string;
@@ -43,11 +45,10 @@ export class Preparing {
   findings = new SvelteMap<string, CampaignFinding[]>();
   /** … and about the campaign as a whole. */
   whole = $state.raw<CampaignFinding[]>([]);
+  /** Letters that were looked at in the last check. */
   checked = $state(0);
-  /** Parts of the work: each letter, each stack for the printer. */
-  done = $state(0);
-  total = $state(0);
-  begun = $state(0);
+  /** What is going on: its parts are letters, and for writing the stacks for the printer too. */
+  work = $state.raw<Work>();
   /** Stacks for the printer, as they lie in the folder. */
   stacks = $state.raw<string[]>([]);
   /** What was asked for last: to take up the rest. */
@@ -112,16 +113,27 @@ export class Preparing {
     }
   }
 
-  /** Checks all letters anew; what is shown stays until its letter was looked at again. A later check ends this one. */
-  async check() {
+  /** A campaign that changed is checked anew; not where the person stopped the check: that would take it back. */
+  async changed() {
+    if (this.standing === 'halted') this.checked = 0;
+    else await this.check();
+  }
+
+  /**
+   * Checks all letters anew, or those after `from`; what is shown stays until its letter was looked at again. A later
+   * check ends this one.
+   */
+  async check(from = 0) {
     if (this.standing === 'writing') return;
     const turn = ++this.#checking;
     const current = () => turn === this.#checking && this.standing === 'checking';
     const letters = this.letters;
-    const whole = new Map<string, CampaignFinding>();
-    [this.standing, this.checked] = ['checking', 0];
+    const whole = new Map(from > 0 ? this.whole.map((one) => [one.message, one]) : []);
+    const work = this.#begin(() => t('campaign-check-going-on'), () => this.#halt(turn));
+    work.total = letters.length - from;
+    [this.standing, this.checked] = ['checking', from];
     try {
-      for (let offset = 0; offset < letters.length && current(); offset += BATCH) {
+      for (let offset = from; offset < letters.length && current(); offset += BATCH) {
         const { notices } = await call('campaign.check', { id: this.id, offset, limit: BATCH });
         if (!current()) return;
         const ofAll = (one: CampaignFinding) => one.letter === null || OF_SENDER.includes(one.code);
@@ -137,21 +149,42 @@ export class Preparing {
           );
         }
         this.checked = Math.min(letters.length, offset + BATCH);
+        work.done = this.checked - from;
       }
       const seen = new Set(letters.map((row) => row.letter));
       for (const letter of this.findings.keys()) if (!seen.has(letter)) this.findings.delete(letter);
     } catch (thrown) {
       if (turn === this.#checking) this.failed = asRefused(thrown);
     } finally {
+      this.#end(work);
       if (current()) this.standing = 'idle';
     }
+  }
+
+  /** What was checked stays so, and the rest waits. */
+  #halt(turn: number) {
+    if (turn !== this.#checking || this.standing !== 'checking') return;
+    this.#checking += 1;
+    this.standing = 'halted';
+    if (this.work) this.#end(this.work);
+  }
+
+  #begin(label: () => string, stop: () => void): Work {
+    if (this.work) works.end(this.work);
+    return (this.work = works.begin(label, stop));
+  }
+
+  #end(work: Work) {
+    works.end(work);
+    if (this.work === work) this.work = undefined;
   }
 
   /** Writes until all is there. Stopping leaves what was written, whole; going on takes up the rest. */
   async write(as: WriteAs) {
     if (this.standing === 'writing') return;
-    [this.standing, this.#stop, this.begun, this.failed] = ['writing', false, Date.now(), undefined];
-    [this.as, this.stacks, this.done, this.total] = [as, [], 0, 0];
+    [this.standing, this.#stop, this.failed] = ['writing', false, undefined];
+    [this.as, this.stacks] = [as, []];
+    const work = this.#begin(() => t('campaign-writing'), () => (this.#stop = true));
     try {
       let from: number | undefined;
       for (;;) {
@@ -161,7 +194,7 @@ export class Preparing {
           ...(from === undefined ? {} : { from }),
         });
         from = batch.next ?? undefined;
-        [this.done, this.total] = [batch.done, batch.total];
+        [work.done, work.total] = [batch.done, batch.total];
         this.stacks = [...this.stacks, ...batch.combined];
         if (batch.finished) {
           this.standing = 'written';
@@ -174,11 +207,9 @@ export class Preparing {
       }
     } catch (thrown) {
       [this.failed, this.standing] = [asRefused(thrown), 'stopped'];
+    } finally {
+      this.#end(work);
     }
-  }
-
-  stop() {
-    this.#stop = true;
   }
 }
 

@@ -1,6 +1,6 @@
 // A reminder follows the house's chain from the step that was chosen.
 import { expect, it } from 'vitest';
-import { chosenFollowUp, fileNameOf, firstReminder, GOES_ON, NEVER, OWN } from './choice';
+import { chosenFollowUp, firstReminder, GOES_ON, NEVER, OWN } from './choice';
 
 const offered = [10, 20, 30].map((days) => ({ days, due: '2026-12-08', due_in_words: '', left_out: [] }));
 
@@ -19,9 +19,4 @@ it('keeps the later steps of the chain, and none where none is wanted', () => {
 it('takes a day of one’s own, or leaves the chain that is recalled to go on', () => {
   expect(chosenFollowUp(OWN, [20, 40], '2027-01-11')).toEqual({ follow_up_on: '2027-01-11' });
   expect(chosenFollowUp(GOES_ON, [20, 40])).toEqual({});
-});
-
-it('names a file by the last part of its path', () => {
-  expect(fileNameOf('C:\\post\\preuve.pdf')).toBe('preuve.pdf');
-  expect(fileNameOf('/home/a/preuve.pdf')).toBe('preuve.pdf');
 });

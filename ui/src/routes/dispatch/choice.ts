@@ -35,7 +35,3 @@ export function chosenFollowUp(
   const first = Number(chosen);
   return { follow_up: [first, ...chain.filter((days) => days > first)] };
 }
-
-export function fileNameOf(path: string): string {
-  return path.split(/[\\/]/).at(-1) ?? path;
-}

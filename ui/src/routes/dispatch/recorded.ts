@@ -23,7 +23,8 @@ export function sayRecorded(done: RecordedDispatch[]) {
     try {
       const completed = await call('dispatch.complete');
       // The desk's clock decides: a moment too early, and it is asked again. It may also have been taken back.
-      const sealed = pending.every((own) => completed.some((one) => one.letter === own.letter));
+      const done = new Set(completed.map((one) => one.letter));
+      const sealed = pending.every((own) => done.has(own.letter));
       if (!sealed && again > 0) waiting.timer = setTimeout(() => complete(again - 1), 500);
     } catch (thrown) {
       sayRefused(thrown);
@@ -33,6 +34,7 @@ export function sayRecorded(done: RecordedDispatch[]) {
   const toast = toasts.say(words(done), {
     // Held by the pointer or not, it goes when the time has passed.
     lasts: 2 * WAITS,
+    until: Date.now() + WAITS,
     act: { label: t('frame-cancel'), run: () => void takeBack(pending, waiting) },
   });
 }

@@ -3,9 +3,10 @@
 import type { Language, Notice } from '../../lib/generated/api';
 import { toasts } from '../../lib/component';
 import { sayRefused } from '../../lib/frame';
-import { call, chooseSave, openFile, type Question } from '../../lib/host';
+import { call, chooseSave, fileNameOf, openFile, type Question } from '../../lib/host';
 import { go } from '../../lib/route';
 import { t } from '../../lib/word';
+import { copyPdf } from './copy';
 import type { Writing } from './writing.svelte';
 
 /** Does it, or says why not. */
@@ -30,32 +31,64 @@ export async function firstBlock(writing: Writing): Promise<Notice | null> {
 }
 
 /** Where it was written; null where the person chose no place. */
-export async function exportPdf(writing: Writing): Promise<string | null> {
+export async function exportPdf(writing: Pick<Writing, 'id' | 'letter'>): Promise<string | null> {
   const out = await chooseSave(writing.letter!.file_name);
   if (out === null) return null;
   const done = await call('letter.export', { id: writing.id, out });
   const path = done.path ?? out;
   toasts.say(t('letter-exported', { reference: done.reference, pages: done.pages }), {
-    act: { label: t('letter-open-pdf'), run: () => void openFile(path).catch(sayRefused) },
+    act: { label: t('letter-open-pdf'), run: () => void openFile(path).catch(sayRefused), stays: true },
   });
   return path;
 }
 
+/** The exact PDF of a letter: where it lies, and its name where that does not say it. */
+interface Exact {
+  path: string;
+  name?: string;
+}
+
 /**
- * What was exported or sealed, byte for byte, in the system's viewer, which prints it. A letter that was never
- * exported, or changed since, is exported first, unless something stands in its way.
+ * What was exported or sealed, byte for byte. A letter that was never exported, or changed since, is exported first,
+ * unless something stands in its way or the person chooses no place: null.
  */
-export async function printPdf(writing: Writing, mayLeave: () => Promise<boolean>) {
+async function exactPdf(writing: Writing, mayLeave: () => Promise<boolean>): Promise<Exact | null> {
   await writing.flush();
   await writing.read();
-  const { printed, changed_since_export, editable } = writing.letter!;
-  if (printed && !(editable && changed_since_export)) {
-    await openFile(`files/${printed.sha256}`);
-    toasts.say(t('letter-print-opened', { reference: printed.reference }));
-  } else if (!editable || (await mayLeave())) {
-    const path = await exportPdf(writing);
-    if (path !== null) await openFile(path);
-  }
+  const { printed, changed_since_export, editable, file_name } = writing.letter!;
+  if (printed && !(editable && changed_since_export))
+    return { path: `files/${printed.sha256}`, name: file_name };
+  const path = !editable || (await mayLeave()) ? await exportPdf(writing) : null;
+  return path === null ? null : { path };
+}
+
+/** The exact PDF in the system’s viewer, which prints it. */
+export async function printPdf(writing: Writing, mayLeave: () => Promise<boolean>) {
+  const exact = await exactPdf(writing, mayLeave);
+  if (!exact) return;
+  await openFile(exact.path, exact.name);
+  const reference = writing.letter?.printed?.reference;
+  // An export has said so itself.
+  if (exact.name && reference) toasts.say(t('letter-print-opened', { reference }));
+}
+
+/** The exact PDF on the clipboard. */
+export async function copyLetter(writing: Writing, mayLeave: () => Promise<boolean>) {
+  const exact = await exactPdf(writing, mayLeave);
+  if (!exact) return;
+  await writing.read();
+  await copyPdf(exact.path, writing.letter?.printed?.reference ?? '', exact.name);
+}
+
+/** Files that go with the letter: said, as its card may be out of sight, and taken out again by one button. */
+export async function enclose(writing: Writing, files: string[]) {
+  const before = new Set(writing.letter!.enclosures.map((one) => one.id));
+  await writing.edit({ enclose: files });
+  const take_out = writing.letter!.enclosures.map((one) => one.id).filter((id) => !before.has(id));
+  const names = files.map(fileNameOf).join(', ');
+  toasts.say(t('letter-enclosed', { count: files.length, names }), {
+    act: { label: t('frame-undo-act'), run: () => void attempt(() => writing.edit({ take_out })) },
+  });
 }
 
 export async function duplicate(writing: Writing) {
@@ -71,7 +104,7 @@ export async function discardDraft(writing: Writing) {
   const { id } = await call('letter.discard', { id: writing.id });
   go('letters');
   const restore = () => void call('letter.restore', { id }).then(() => go('letter', id), sayRefused);
-  toasts.say(t('letter-discarded'), { act: { label: t('frame-undo-act'), run: restore } });
+  toasts.say(t('letter-discarded'), { act: { label: t('frame-undo-act'), run: restore, stays: true } });
 }
 
 export async function takeBack(writing: Writing) {

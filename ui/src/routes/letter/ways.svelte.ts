@@ -1,13 +1,13 @@
 // The ways within a letter: from a notice, a place of the page or a key to the words, the row of the card or the dialog
-// where it belongs, and out of it to paper. Leaves to the panes what is in sight, and to `settle` and `door` where a
-// notice is settled.
+// where it belongs, out of it to paper or the clipboard, and into it for files. Leaves to the panes what is in sight, and
+// to `settle` and `door` where a notice is settled.
 import { tick } from 'svelte';
 import type { Notice, Part, Remedy } from '../../lib/generated/api';
 import { useCommands } from '../../lib/command';
 import { toasts } from '../../lib/component';
-import { alone } from '../../lib/frame';
+import { alone, useDrop } from '../../lib/frame';
 import { t } from '../../lib/word';
-import { attempt, firstBlock, printPdf } from './act';
+import { attempt, copyLetter, enclose, firstBlock, printPdf } from './act';
 import type { OpenDialog } from './Dialogs.svelte';
 import { enter } from './door';
 import type { PagePlace } from './page/page';
@@ -44,7 +44,15 @@ export class Ways {
 
   constructor(writing: Writing, panes: Panes, finding: Finding) {
     [this.#writing, this.#panes, this.#finding] = [writing, panes, finding];
-    useCommands(() => ({ 'view.print': () => void this.print() }));
+    useCommands(() => ({
+      'view.print': () => void this.print(),
+      'letter.copy-pdf': this.#writing.letter?.printed ? () => void this.copy() : undefined,
+    }));
+    useDrop(() =>
+      this.#writing.editable
+        ? { words: t('letter-drop'), accepts: 'enclosure', take: (files) => enclose(this.#writing, files) }
+        : undefined,
+    );
   }
 
   /** The notices of a letter that can still be changed. */
@@ -85,6 +93,9 @@ export class Ways {
 
   /** To paper, by way of the system's viewer. */
   print = () => attempt(() => printPdf(this.#writing, () => this.mayLeave()));
+
+  /** To the clipboard, to be pasted into a mail. */
+  copy = () => attempt(() => copyLetter(this.#writing, () => this.mayLeave()));
 
   toDialog = (name: OpenDialog) => {
     this.dialog = name;

@@ -15,7 +15,7 @@ export async function discard(rows: LetterRow[]) {
   if (gone.length === 0) return;
   const key = drafts.length < rows.length ? 'letters-discarded-some' : 'letters-discarded';
   toasts.say(t(key, { count: gone.length }), {
-    act: { label: t('frame-undo-act'), run: () => void restore(gone) },
+    act: { label: t('frame-undo-act'), run: () => void restore(gone), stays: true },
   });
 }
 

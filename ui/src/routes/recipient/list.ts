@@ -1,4 +1,6 @@
-// What a column of a list may hold, by the names the desk knows, and which heading was given which.
+// What a column of a list may hold, by the names the desk knows, and which heading was given which; what a list adds to a
+// campaign that is there.
+import type { Campaign } from '../../lib/generated/api';
 
 export const FIELDS = [
   'name',
@@ -26,4 +28,21 @@ export const FIELDS = [
 export function mapped(map: Readonly<Record<string, string>>, heading: string, field: string) {
   const rest = Object.entries(map).filter(([key, value]) => key !== heading && value !== field);
   return Object.fromEntries(field ? [...rest, [heading, field]] : rest);
+}
+
+type Standing = Pick<Campaign, 'letters' | 'folded' | 'left_out' | 'rejected'>;
+
+/** Letters and refused rows that a list brings to a campaign, of all that it would then have. */
+export function brought(
+  before: Standing,
+  after: Pick<Campaign, 'letters' | 'rejected'>,
+): Pick<Campaign, 'letters' | 'rejected'> {
+  const there = new Set([...before.letters, ...before.folded, ...before.left_out].map((row) => row.post));
+  const known = before.rejected.length;
+  // The refused rows of earlier lists come first, unless this list corrects them.
+  const kept = JSON.stringify(after.rejected.slice(0, known)) === JSON.stringify(before.rejected);
+  return {
+    letters: after.letters.filter((row) => !there.has(row.post)),
+    rejected: kept ? after.rejected.slice(known) : after.rejected,
+  };
 }

@@ -88,6 +88,11 @@ export class Picking {
     return this.rows[Math.min(this.at, this.rows.length - 1)] ?? null;
   }
 
+  /** The rows answer other words than those that are typed. */
+  get waiting(): boolean {
+    return this.#pinned ? this.#given.waiting : this.#found.waiting;
+  }
+
   get vacant() {
     return this.#pinned ? [] : (this.#found.answer?.vacant ?? []);
   }

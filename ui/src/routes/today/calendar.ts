@@ -11,7 +11,7 @@ export async function writeCalendar() {
     const { path, events } = await call('follow_up.calendar', { out });
     const [file = path, folder = ''] = path.split(/[/\\]/).reverse();
     toasts.say(t('today-calendar-written', { count: events, file, folder }), {
-      act: { label: t('today-calendar-open'), run: () => void openFile(path).catch(sayRefused) },
+      act: { label: t('today-calendar-open'), run: () => void openFile(path).catch(sayRefused), stays: true },
     });
   } catch (thrown) {
     sayRefused(thrown);

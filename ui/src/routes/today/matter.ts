@@ -3,12 +3,15 @@ import type { CampaignRow, DueFollowUp, LetterRow, Today, TodayRow } from '../..
 
 export type GroupKey = 'late' | 'week' | 'waiting' | 'preparation';
 
+/** A row with the step that is owed. */
+export type Owing = TodayRow & { follow_up: string };
+
 /** A letter that waits for an answer. */
 export interface Reminder {
   kind: 'reminder';
   id: string;
   group: GroupKey;
-  row: TodayRow & { follow_up: string };
+  row: Owing;
 }
 
 /** A letter that is being written, or ready to be sent. */

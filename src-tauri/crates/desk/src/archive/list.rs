@@ -8,7 +8,7 @@ use model::{
     reply::ReplyKind,
 };
 use serde::{Deserialize, Serialize};
-use storage::{Store, search::Sought};
+use storage::{Store, archive::Hit, search::Sought};
 use ts_rs::TS;
 
 use super::sealed;
@@ -119,7 +119,7 @@ pub fn list(desk: &mut Desk, context: &Context, question: Question) -> Result<An
     let sought = Sought::read(filter.text.as_deref().unwrap_or_default());
     let mut rows = Vec::new();
     for hit in found.rows {
-        let mut row = row(store, context, &hit.record, hit.on, hit.channel)?;
+        let mut row = row(store, context, hit)?;
         row.excerpt = everywhere::excerpt(store, "letter", row.letter.as_str(), &sought)?;
         rows.push(row);
     }
@@ -131,22 +131,14 @@ pub fn list(desk: &mut Desk, context: &Context, question: Question) -> Result<An
     })
 }
 
-pub(crate) fn row(
-    store: &Store,
-    context: &Context,
-    record: &model::archive::Record,
-    on: Date,
-    channel: Channel,
-) -> Result<Row> {
-    let snapshot = sealed::read(&record.snapshot);
-    let standing = answer::of_letter(store, &record.letter, context.today)?;
+pub(crate) fn row(store: &Store, context: &Context, hit: Hit) -> Result<Row> {
+    let snapshot = sealed::read(&hit.snapshot);
+    let standing = answer::of_letter(store, &hit.letter, context.today)?;
     let recipient = snapshot.as_ref().map(|snapshot| &snapshot.recipient);
     Ok(Row {
-        number: record.number,
-        letter: record.letter.clone(),
-        reference: record.reference.clone(),
-        on,
-        channel,
+        number: hit.number,
+        on: hit.on,
+        channel: hit.channel,
         post: recipient.map(|recipient| recipient.post.as_str().into()),
         person: recipient
             .and_then(|recipient| recipient.person_name.clone())
@@ -161,10 +153,12 @@ pub(crate) fn row(
         language: snapshot
             .and_then(|snapshot| snapshot.language.parse().ok())
             .unwrap_or(context.language),
-        answer: answer::word(context, standing.state, on),
+        answer: answer::word(context, standing.state, hit.on),
         excerpt: Vec::new(),
         late: standing.state == EntryState::Late,
         reply: standing.reply,
         due: standing.due,
+        letter: hit.letter,
+        reference: hit.reference,
     })
 }

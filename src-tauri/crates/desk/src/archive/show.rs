@@ -15,7 +15,7 @@ use model::{
     tracking::Tracking,
 };
 use serde::{Deserialize, Serialize};
-use storage::Store;
+use storage::{Store, archive::Hit};
 use ts_rs::TS;
 
 use super::{
@@ -97,7 +97,7 @@ pub fn show(desk: &mut Desk, context: &Context, question: Question) -> Result<An
     let intact = storage::archive::verify_one(store, record.number)?.is_none();
     let pdf = storage::files::told_path(store, &record.pdf_sha256);
     Ok(Answer {
-        row: list::row(store, context, &record, dispatch.on, dispatch.channel)?,
+        row: list::row(store, context, hit(&record, &dispatch))?,
         tracking_grouped: dispatch
             .tracking
             .as_deref()
@@ -237,4 +237,16 @@ fn enclosures(sealed: &[crate::letter::snapshot::SealedEnclosure]) -> Vec<Enclos
             bytes: found.bytes,
         })
         .collect()
+}
+
+/// The record as a list shows it.
+fn hit(record: &Record, dispatch: &Dispatch) -> Hit {
+    Hit {
+        number: record.number,
+        letter: record.letter.clone(),
+        reference: record.reference.clone(),
+        snapshot: record.snapshot.clone(),
+        on: dispatch.on,
+        channel: dispatch.channel,
+    }
 }

@@ -108,7 +108,10 @@ pub fn compose(desk: &mut Desk, context: &Context, question: Question) -> Result
         let found = resolve(tx, &asked, campaign.as_of)?;
         // A list whose every row is refused says so row by row.
         if found.is_empty() && (!dry_run || campaign.rejected.is_empty()) {
-            return Err(Error::not_found("recipient", &sought));
+            return Err(match sought.is_empty() {
+                true => Error::NoRecipientAsked,
+                false => Error::not_found("recipient", &sought),
+            });
         }
         storage::campaign::put(tx, &campaign)?;
         for found in &found {

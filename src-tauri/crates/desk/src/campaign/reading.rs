@@ -112,7 +112,9 @@ fn sentence(language: Language, notice: &Notice) -> String {
             vec![("heading", heading.clone()), ("value", value.clone())]
         }
         Notice::Merged { heading } => vec![("heading", heading.clone())],
-        Notice::PostUnknown { value } => vec![("value", value.clone())],
+        Notice::PostUnknown { value }
+        | Notice::PostcodeOdd { value }
+        | Notice::EmailOdd { value } => vec![("value", value.clone())],
         Notice::NoColumnKnown | Notice::NoRecipientColumn | Notice::FewCells => Vec::new(),
     };
     let args: Vec<(&str, &str)> = args

@@ -28,7 +28,7 @@ pub struct Answer {
 pub fn rejected(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
     let rows = show::get(desk.store()?, &question.id)?.rejected;
     let Some(headings) = headings(&rows) else {
-        return Err(Error::not_found("row", &question.id));
+        return Err(Error::NothingRejected);
     };
     let word = |key: &str| message(context.language, &format!("list-reason-{key}"), &[]);
     let placed: Vec<_> = rows

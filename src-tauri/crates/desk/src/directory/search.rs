@@ -1,14 +1,14 @@
 //! People, posts and organizations by any word of theirs, in any language, accents forgiven.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use model::{
-    Date, Language,
+    Date, Language, Localized,
     id::{OrganizationId, PersonId, PostId},
     post::Post,
 };
 use serde::{Deserialize, Serialize};
-use storage::{Store, directory::Hit};
+use storage::{Store, directory::Hit, search::begins};
 use ts_rs::TS;
 
 use super::holder::{self, Holder, describe};
@@ -99,7 +99,7 @@ pub fn search(desk: &mut Desk, context: &Context, question: Question) -> Result<
         let named: BTreeSet<&str> = hits.competences.iter().map(String::as_str).collect();
         (
             competence_hits(store, context, Some(&named), on)?,
-            matching(store, &asked, &hits)?,
+            matching(store, &asked, text, &hits)?,
             person_hits(store, &hits.persons)?,
             organization_hits(store, context, Some(&hits.organizations))?,
         )
@@ -156,11 +156,17 @@ impl Hits {
     }
 }
 
-/// Posts found by their own words, by their holder or by a competence, each once, best first.
-fn matching(store: &Store, asked: &holder::Question, hits: &Hits) -> Result<Vec<Post>> {
-    let mut seen: BTreeSet<PostId> = BTreeSet::new();
-    let mut posts = Vec::new();
-    let mut take = |post: Post| {
+/// Posts found by their own words, by their holder or by a competence, each once, best first: what was typed as it stands
+/// goes before a form of it, for `demir` is also what a French verb would leave of the German `dem`.
+fn matching(
+    store: &Store,
+    asked: &holder::Question,
+    text: &str,
+    hits: &Hits,
+) -> Result<Vec<Post>> {
+    let mut posts: Vec<(bool, Post)> = Vec::new();
+    let mut places: BTreeMap<PostId, usize> = BTreeMap::new();
+    let mut take = |as_typed: bool, post: Post| {
         let fits = asked
             .government
             .as_ref()
@@ -169,33 +175,47 @@ fn matching(store: &Store, asked: &holder::Question, hits: &Hits) -> Result<Vec<
                 .competence
                 .as_ref()
                 .is_none_or(|slug| post.competences.contains(slug));
-        if fits && seen.insert(post.id.clone()) {
-            posts.push(post);
+        if !fits {
+            return;
+        }
+        let place = *places.entry(post.id.clone()).or_insert(posts.len());
+        match posts.get_mut(place) {
+            Some((known, _)) => *known |= as_typed,
+            None => posts.push((as_typed, post)),
         }
     };
+    let named = |names: &Localized| names.0.values().any(|name| begins(text, name));
     for slug in &hits.competences {
-        storage::post::by_competence(store, slug)?
-            .into_iter()
-            .for_each(&mut take);
-    }
-    for id in &hits.posts {
-        storage::post::get(store, id)?
-            .into_iter()
-            .for_each(&mut take);
-    }
-    for person in &hits.persons {
-        for membership in storage::membership::of_person(store, person)? {
-            storage::post::get(store, &membership.post)?
-                .into_iter()
-                .for_each(&mut take);
+        let known = storage::competence::get(store, slug)?;
+        let as_typed = known.is_some_and(|competence| named(&competence.label));
+        for post in storage::post::by_competence(store, slug)? {
+            take(as_typed, post);
         }
     }
-    for organization in &hits.organizations {
-        storage::post::by_organization(store, organization)?
-            .into_iter()
-            .for_each(&mut take);
+    for id in &hits.posts {
+        if let Some(post) = storage::post::get(store, id)? {
+            let mut titles = post.titles.0.values();
+            take(titles.any(|title| begins(text, &title.text)), post);
+        }
     }
-    Ok(posts)
+    for id in &hits.persons {
+        let person = storage::person::get(store, id)?;
+        let as_typed = person.is_some_and(|person| begins(text, &person.full_name()));
+        for membership in storage::membership::of_person(store, id)? {
+            if let Some(post) = storage::post::get(store, &membership.post)? {
+                take(as_typed, post);
+            }
+        }
+    }
+    for id in &hits.organizations {
+        let known = storage::organization::get(store, id)?;
+        let as_typed = known.is_some_and(|organization| named(&organization.name));
+        for post in storage::post::by_organization(store, id)? {
+            take(as_typed, post);
+        }
+    }
+    posts.sort_by_key(|(as_typed, _)| !as_typed);
+    Ok(posts.into_iter().map(|(_, post)| post).collect())
 }
 
 fn competence_hits(

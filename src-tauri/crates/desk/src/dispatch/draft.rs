@@ -68,7 +68,8 @@ pub fn draft(desk: &mut Desk, context: &Context, question: Question) -> Result<V
         let facts = shared.facts(letter, version)?;
         let to = email(store, &facts)?;
         let bytes = mail::draft(&written(store, context, &facts, from.clone(), to.clone())?);
-        let (path, _) = copies.put_as(&named::file_name(&facts), "eml", &bytes, None)?;
+        let name = named::file_name(&facts);
+        let (path, _) = copies.put_as(&name, "eml", &bytes, None)?;
         rows.push(Row {
             letter: id,
             path,

@@ -28,7 +28,7 @@ pub struct Answer {
 /// A day each: whoever reads the file again finds the same events moved, not doubled.
 pub fn calendar(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
     let store = desk.store()?;
-    let days = storage::follow_up::due(store, Date::MAX)?
+    let days = storage::follow_up::to_come(store)?
         .into_iter()
         .map(|(step, sent_on)| day(store, context, &step, sent_on))
         .collect::<Result<Vec<_>>>()?;

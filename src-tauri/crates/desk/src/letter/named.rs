@@ -6,8 +6,15 @@ use model::{notice::Part, post::Role};
 use super::{facts::Facts, value};
 use crate::file_name::{self, Parts};
 
+/// A letter of a campaign is named as the campaign names it: of its cabinets many hold the same office.
 pub fn file_name(facts: &Facts) -> String {
-    by_pattern(facts, &facts.settings.file_name_pattern)
+    by_pattern(
+        facts,
+        match facts.common {
+            Some(_) => &facts.settings.campaign_file_name_pattern,
+            None => &facts.settings.file_name_pattern,
+        },
+    )
 }
 
 /// The same by another pattern.

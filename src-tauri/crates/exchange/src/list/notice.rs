@@ -99,6 +99,14 @@ pub enum Notice {
     PostUnknown {
         value: String,
     },
+    /// Of a row: no postcode of any country has this form; it is kept as it stands.
+    PostcodeOdd {
+        value: String,
+    },
+    /// Of a row: nothing can be sent there; it is left out.
+    EmailOdd {
+        value: String,
+    },
 }
 
 impl Notice {
@@ -122,6 +130,8 @@ impl Notice {
             Self::Merged { .. } => "merged",
             Self::FewCells => "few-cells",
             Self::PostUnknown { .. } => "post-unknown",
+            Self::PostcodeOdd { .. } => "postcode-odd",
+            Self::EmailOdd { .. } => "email-odd",
         }
     }
 }

@@ -135,12 +135,18 @@ impl Reading<'_> {
             box_number: self.value(Field::BoxNumber),
             building: self.value(Field::Building),
             country: self.value(Field::Country),
-            email: self.value(Field::Email),
             phone: self.value(Field::Phone),
             ..Row::default()
         };
         self.name(&mut row);
         self.address(&mut row);
+        row.email = self.value(Field::Email).and_then(|value| {
+            let email = is_email(&value).then(|| value.clone());
+            if email.is_none() {
+                self.notices.push(Notice::EmailOdd { value });
+            }
+            email
+        });
         row.language = self.value(Field::Language).and_then(|word| {
             let language = word::language(&word);
             if language.is_none() {
@@ -218,6 +224,9 @@ impl Reading<'_> {
             let street = before.trim().to_owned();
             (row.street, row.postcode, row.city) = (Some(street), Some(postcode), Some(city));
         }
+        if let Some(value) = row.postcode.clone().filter(|code| !is_postcode(code)) {
+            self.notices.push(Notice::PostcodeOdd { value });
+        }
     }
 
     fn cells(&self, field: Field) -> Vec<(&Column, &Cell)> {
@@ -273,6 +282,22 @@ fn is_post(value: &str) -> bool {
         !part.is_empty() && part.bytes().all(sign)
     };
     value.contains('/') && value.split('/').all(is_part)
+}
+
+/// Some name at some place; whether there is a mailbox only its post office knows.
+fn is_email(value: &str) -> bool {
+    let is_part = |part: &str| !part.is_empty() && !part.contains(|sign: char| sign.is_whitespace() || sign == '@');
+    value
+        .split_once('@')
+        .is_some_and(|(name, place)| is_part(name) && is_part(place) && place.contains('.'))
+}
+
+/// What the postal forms of all countries have in common: some digit, at most ten signs (Universal Postal Union,
+/// "Addressing the world").
+fn is_postcode(value: &str) -> bool {
+    value.contains(|sign: char| sign.is_ascii_digit())
+        && value.chars().count() <= 10
+        && value.chars().all(|sign| sign.is_ascii_alphanumeric() || " -".contains(sign))
 }
 
 /// `1000 Bruxelles`, `B-1000 Brussel`, `F-75007 Paris`.

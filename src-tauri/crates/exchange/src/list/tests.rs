@@ -321,6 +321,24 @@ fn a_word_for_gender_or_language_that_is_not_known_is_told() {
 }
 
 #[test]
+fn a_postcode_or_an_e_mail_that_cannot_be_one_is_told() {
+    let list = csv(
+        "Nom;Rue;Code postal;Ville;E-mail\n\
+         Dupont;Rue Haute 1;ABCDE;Bruxelles;fr\n\
+         Jansen;Plein 1;2511 CR;Den Haag;jansen@example.org\n\
+         Weber;Platz 1;L-1930;Luxembourg;a b@example.org\n\
+         Smith;High Street 1;1000000000000;London;smith@@example.org\n",
+    );
+    let odd = |row: &Row| row.notices.iter().map(Notice::slug).collect::<Vec<_>>();
+    assert_eq!(odd(&list.rows[0]), ["postcode-odd", "email-odd"]);
+    assert_eq!(list.rows[0].postcode.as_deref(), Some("ABCDE"));
+    assert_eq!(list.rows[0].email, None);
+    assert_eq!(odd(&list.rows[1]), Vec::<&str>::new());
+    assert_eq!(odd(&list.rows[2]), ["email-odd"]);
+    assert_eq!(odd(&list.rows[3]), ["postcode-odd", "email-odd"]);
+}
+
+#[test]
 fn an_address_in_one_cell_is_taken_apart_at_its_postcode() {
     let list = csv(
         "Nom;Adresse\nDupont;\"Rue de l’Exemple 1, bte 3, 1000 Bruxelles\"\nPeeters;\"Voorbeeldstraat 1\nB-9000 Gent\"\nSmet;Rue 1000 Pas\n",

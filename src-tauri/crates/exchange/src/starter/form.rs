@@ -45,7 +45,7 @@ pub(super) struct LanguageRule {
     pub tolerated: Vec<String>,
     pub avoid: Vec<String>,
     pub address_lines: Vec<String>,
-    pub legal_basis: Option<String>,
+    pub legal_basis: BTreeMap<String, String>,
     pub sources: Vec<String>,
 }
 

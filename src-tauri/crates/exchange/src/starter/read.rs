@@ -103,7 +103,7 @@ fn language_rule(id: &str, rule: form::LanguageRule) -> Read<LanguageRule> {
         tolerated: languages(id, &rule.tolerated)?,
         avoid: languages(id, &rule.avoid)?,
         address_lines: languages(id, &rule.address_lines)?,
-        legal_basis: rule.legal_basis,
+        legal_basis: localized(id, rule.legal_basis)?,
         sources: rule.sources,
     })
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use model::{
     Country, Language, PartialDate,
     contact_detail::{ContactValue, Owner},
-    organization::{Classification, LanguageDefault},
+    organization::{Classification, LanguageDefault, LanguageRule},
     post::{Role, TitleOrigin},
 };
 
@@ -291,4 +291,33 @@ fn no_title_carries_a_typewriter_apostrophe() {
             post.id
         );
     }
+}
+
+#[test]
+fn the_law_of_a_language_rule_is_cited_in_each_language() {
+    for organization in read().organizations {
+        let cited = organization.languages.legal_basis.0;
+        let governs = organization.classification == Classification::Government;
+        let languages: Vec<Language> = cited.into_keys().collect();
+        assert_eq!(
+            languages,
+            if governs { Language::ALL.to_vec() } else { Vec::new() },
+            "{}",
+            organization.id
+        );
+    }
+    // As a desk of before has it.
+    let kept = |basis: &str| {
+        let text = format!(
+            r#"{{"default": "nl", "accepted": [], "tolerated": [], "avoid": [], "address_lines": [],
+                "legal_basis": {basis}, "sources": []}}"#
+        );
+        let rule: LanguageRule = serde_json::from_str(&text).unwrap();
+        rule.legal_basis.0
+    };
+    assert_eq!(kept("null"), BTreeMap::new());
+    assert_eq!(
+        kept(r#""arts 36-40""#),
+        BTreeMap::from([(Language::En, "arts 36-40".to_owned())])
+    );
 }

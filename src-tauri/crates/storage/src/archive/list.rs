@@ -1,9 +1,8 @@
 //! The records of the archive in pages, or those in which words are found.
 
-use model::{Date, archive::Record, channel::Channel};
+use model::{Date, channel::Channel, id::LetterId};
 use rusqlite::ToSql;
 
-use super::row_to_record;
 use crate::{Result, Store, column, letter::Page, search};
 
 /// Which records; what is none excludes nothing.
@@ -64,9 +63,13 @@ pub struct List {
     pub rows: Vec<Hit>,
 }
 
+/// A record as far as a list shows it: what else stands in it is not read, and may be broken.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hit {
-    pub record: Record,
+    pub number: i64,
+    pub letter: LetterId,
+    pub reference: String,
+    pub snapshot: String,
     pub on: Date,
     pub channel: Channel,
 }
@@ -114,7 +117,10 @@ pub fn list(store: &Store, filter: &Filter, order: Order, page: Page) -> Result<
         .prepare_cached(&statement(&wheres, order))?;
     let rows = statement.query_map(&params[..], |row| {
         Ok(Hit {
-            record: row_to_record(row)?,
+            number: row.get("number")?,
+            letter: LetterId(row.get("letter")?),
+            reference: row.get("reference")?,
+            snapshot: row.get("snapshot")?,
             on: column::read_text(row, "sent_on")?,
             channel: column::read_text(row, "channel")?,
         })

@@ -1,7 +1,5 @@
 SELECT
-    archive.number AS number, archive.dispatch, archive.letter, archive.reference, archive.sealed_at,
-    archive.pdf_sha256, archive.snapshot, archive.previous, archive.hash,
-    page.sent_on AS sent_on, page.channel AS channel
+    archive.number AS number, archive.letter, archive.reference, archive.snapshot, page.sent_on AS sent_on, page.channel AS channel
 FROM (
     SELECT archive.number AS number, dispatch.sent_on AS sent_on, dispatch.channel AS channel
     FROM archive

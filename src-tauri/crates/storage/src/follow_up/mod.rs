@@ -20,6 +20,11 @@ pub fn due(store: &Store, on: Date) -> Result<Vec<(FollowUp, Date)>> {
     with_day(store, include_str!("due.sql"), params)
 }
 
+/// All steps that wait, soonest first, each with the day its letter left; not those that are being written.
+pub fn to_come(store: &Store) -> Result<Vec<(FollowUp, Date)>> {
+    with_day(store, include_str!("to_come.sql"), [])
+}
+
 /// The last step of each letter that was reminded to the end without a real answer, with the day it left; longest silent
 /// first.
 pub fn silent(store: &Store) -> Result<Vec<(FollowUp, Date)>> {

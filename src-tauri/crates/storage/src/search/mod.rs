@@ -59,6 +59,15 @@ fn write(connection: &Connection, noun: &str, id: &str, words: &str) -> Result<(
     Ok(())
 }
 
+/// Whether every word of the question begins a word of the text as it stands there, and not only as one of its forms.
+pub fn begins(question: &str, text: &str) -> bool {
+    let there: Vec<String> = fold::words(text).map(|word| fold::fold(&word)).collect();
+    fold::words(question).all(|word| {
+        let word = fold::fold(&word);
+        there.iter().any(|one| one.starts_with(&word))
+    })
+}
+
 /// Ids of a noun in which the words of the question stand, latest first.
 pub fn everywhere(store: &Store, noun: &str, question: &str, limit: u32) -> Result<Vec<String>> {
     let Some(words) = expression(question) else {

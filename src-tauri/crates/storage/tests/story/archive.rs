@@ -333,7 +333,7 @@ fn the_archive_is_searched_by_word_year_and_channel() {
         assert_eq!(list.total as usize, list.rows.len());
         list.rows
             .iter()
-            .map(|hit| hit.record.number)
+            .map(|hit| hit.number)
             .collect::<Vec<_>>()
     };
     let text = |text: &str| archive::Filter {

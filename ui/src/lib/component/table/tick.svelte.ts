@@ -42,6 +42,11 @@ export class Ticks<Row> {
     const row = this.#source.row(at);
     if (!row || !this.may(row)) return;
     this.#anchor = at;
+    this.turn(row);
+  }
+
+  /** This very row, wherever it stands by now. */
+  turn(row: Row) {
     const id = this.#id(row);
     if (this.#except) {
       const except = new Set(this.#except);

@@ -117,7 +117,7 @@ export class Comments {
 
   /** The text changed. */
   changed() {
-    if (this.#toast) toasts.end(this.#toast);
+    if (this.#toast) toasts.end(this.#toast, true);
     this.#toast = 0;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {

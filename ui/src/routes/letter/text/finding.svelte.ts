@@ -183,7 +183,7 @@ export class Finding {
 
   /** Once the text has changed, the button could only take back something else. */
   #endToast() {
-    toasts.end(this.#toast);
+    toasts.end(this.#toast, true);
     this.#toast = 0;
   }
 }
