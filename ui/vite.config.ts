@@ -25,5 +25,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
     setupFiles: ['tests/unit/words.ts'],
     environment: 'node',
+    // A busy computer is no reason to fail.
+    testTimeout: 30_000,
   },
 });

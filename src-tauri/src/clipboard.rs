@@ -19,8 +19,8 @@ pub fn copy_file(window: &WebviewWindow, path: &Path) -> tauri::Result<bool> {
         return Ok(false);
     };
     window.run_on_main_thread(move || {
-        let targets = [URIS, COPIED]
-            .map(|target| TargetEntry::new(target, TargetFlags::empty(), 0));
+        let targets =
+            [URIS, COPIED].map(|target| TargetEntry::new(target, TargetFlags::empty(), 0));
         gtk::Clipboard::get(&SELECTION_CLIPBOARD).set_with_data(&targets, move |_, asked, _| {
             let target = asked.target();
             let text = if target.name() == COPIED {

@@ -299,9 +299,8 @@ fn open(
     let shown = window
         .opener()
         .open_path(path.display().to_string(), None::<&str>);
-    shown.map_err(|_| {
-        Failure::told(language, "window-file-no-viewer", &[("file", &name)], &name)
-    })?;
+    shown
+        .map_err(|_| Failure::told(language, "window-file-no-viewer", &[("file", &name)], &name))?;
     Ok(Value::Null)
 }
 

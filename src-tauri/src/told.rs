@@ -28,7 +28,10 @@ pub fn files(window: &Window, event: &DragDropEvent) {
         DragDropEvent::Drop { paths, position } => Files::Dropped {
             x: position.x / scale,
             y: position.y / scale,
-            paths: paths.iter().map(|path| path.display().to_string()).collect(),
+            paths: paths
+                .iter()
+                .map(|path| path.display().to_string())
+                .collect(),
         },
         _ => Files::Gone,
     };

@@ -158,14 +158,19 @@ fn the_program_stands_among_the_others_with_its_name_and_picture() {
 #[test]
 fn a_software_centre_reads_what_it_is() {
     let folder = unpacked();
-    let path = folder.path().join("usr/share/metainfo/be.plaidoyer.desk.metainfo.xml");
+    let path = folder
+        .path()
+        .join("usr/share/metainfo/be.plaidoyer.desk.metainfo.xml");
     said(
         Command::new("appstreamcli")
             .args(["validate", "--no-net"])
             .arg(&path),
     );
     let text = fs::read_to_string(&path).expect("it was unpacked");
-    assert!(text.contains(&format!("<release version=\"{VERSION}\"")), "{text}");
+    assert!(
+        text.contains(&format!("<release version=\"{VERSION}\"")),
+        "{text}"
+    );
 }
 
 #[test]

@@ -254,7 +254,7 @@ describe('a list of recipients', () => {
     await page.getByRole('heading', { name: '2 cabinets, 2 lettres' }).waitFor();
     await page.getByText('Une ligne de la liste n’a pas été reprise.').waitFor();
     await page.getByRole('button', { name: 'Enregistrer ces lignes pour les corriger' }).click();
-    await page.getByText('Une ligne enregistrée, avec sa raison').waitFor();
+    await page.getByText('Une ligne enregistrée, avec son motif').waitFor();
     expect(readFileSync(join(desk.folder, 'saved', 'lignes-refusees.csv'), 'utf8')).toContain('Rue Haute');
     await page.context().close();
   });

@@ -97,6 +97,22 @@ describe('in Today', () => {
     await page.context().close();
   });
 
+  it('is taken back by Ctrl Z where it is seen: here, else in the register', async () => {
+    const page = await today();
+    await page.keyboard.press('p');
+    await page.getByText('Relance de 2026/001 reportée au').waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByText('Annulé : Relance reportée').waitFor();
+    expect((await first()).snoozed_to).toBeNull();
+    expect(new URL(page.url()).hash).toBe('#/today');
+    await page.keyboard.press('Control+2');
+    await page.getByRole('heading', { level: 1, name: 'Lettres' }).waitFor();
+    await page.keyboard.press('Control+Shift+z');
+    await expect.poll(() => new URL(page.url()).hash).toBe(`#/archive/${letter}`);
+    await expect.poll(async () => (await first()).snoozed_to).toBe('2026-12-01');
+    await page.context().close();
+  });
+
   it('has all of that in the menu of its row', async () => {
     const page = await today();
     await page.keyboard.press('Shift+F10');

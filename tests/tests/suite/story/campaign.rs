@@ -68,7 +68,10 @@ fn a_campaign_to_nobody_says_what_to_give() {
         question["template"] = json!("position");
         world.refuses("campaign.compose", question, kind, code);
     }
-    assert_eq!(rows(&world.ask("campaign.list", json!({})), "rows"), Vec::<Value>::new());
+    assert_eq!(
+        rows(&world.ask("campaign.list", json!({})), "rows"),
+        Vec::<Value>::new()
+    );
 }
 
 #[test]

@@ -241,7 +241,10 @@ fn a_campaign_is_recorded_in_one_act_with_numbers_from_a_roll() {
     names.sort();
     names.dedup();
     assert_eq!(names.len(), all, "{names:?}");
-    assert!(!names.iter().any(|name| name.ends_with("_2.eml")), "{names:?}");
+    assert!(
+        !names.iter().any(|name| name.ends_with("_2.eml")),
+        "{names:?}"
+    );
 }
 
 #[test]

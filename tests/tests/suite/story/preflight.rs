@@ -245,13 +245,24 @@ fn german_to_wallonia_says_on_which_condition_and_by_which_law() {
     assert!(message.contains("arts 36 and 41"), "{message}");
     assert!(message.contains("nine municipalities"), "{message}");
     for (language, law) in [
-        (model::Language::Fr, "réformes institutionnelles, art.\u{a0}36 et 41"),
-        (model::Language::Nl, "hervorming der instellingen, art.\u{a0}36 en 41"),
-        (model::Language::De, "Reform der Institutionen, Art.\u{a0}36 und 41"),
+        (
+            model::Language::Fr,
+            "réformes institutionnelles, art.\u{a0}36 et 41",
+        ),
+        (
+            model::Language::Nl,
+            "hervorming der instellingen, art.\u{a0}36 en 41",
+        ),
+        (
+            model::Language::De,
+            "Reform der Institutionen, Art.\u{a0}36 und 41",
+        ),
     ] {
         world.language = language;
         let notices = world.notices(&letter);
-        let told = notices.iter().find(|n| n["code"] == "language-not-accepted");
+        let told = notices
+            .iter()
+            .find(|n| n["code"] == "language-not-accepted");
         let message = text(&told.expect("a notice")["message"]);
         assert!(message.contains(law), "{message}");
     }

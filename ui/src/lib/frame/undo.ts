@@ -1,22 +1,34 @@
 // One step back, or forward again, across everything that is not ink; shows where it acted.
 import { toasts } from '../component/toast.svelte';
+import type { Undone } from '../generated/api';
 import { asRefused, call } from '../host';
-import { go, parse } from '../route';
+import { go, parse, route } from '../route';
 import { t } from '../word';
+
+/** What a step about reminders changes: Today and the register show it, the letter does not. */
+const OF_REMINDERS = ['follow_up', 'event'];
+const SHOWS_REMINDERS = ['today', 'archive'];
 
 /** With `stays` the screen is where it acted, and nobody is led away from it. */
 export async function step(direction: 'undo' | 'redo', { stays = false } = {}) {
   try {
     const done = await call(`desk.${direction}`);
     if (done.step === null) return void toasts.say(t(`frame-nothing-to-${direction}`));
-    if (done.at && !stays) {
-      const place = parse(`#/${done.at}`);
-      go(place.noun, place.id);
-    }
+    if (!stays) show(done);
     toasts.say(t(`frame-done-${direction}`, { step: done.step }));
   } catch (thrown) {
     sayRefused(thrown);
   }
+}
+
+function show({ at, id, nouns }: Undone) {
+  if (at === null) return;
+  if (id !== null && nouns.every((noun) => OF_REMINDERS.includes(noun))) {
+    if (!SHOWS_REMINDERS.includes(route.noun)) go('archive', id);
+    return;
+  }
+  const place = parse(`#/${at}`);
+  go(place.noun, place.id);
 }
 
 /** Says why an act did not take place. */

@@ -23,6 +23,7 @@ const within = (folder: string, name: string) => `${folder.replace(/[/\\]$/, '')
 const copyHead = (head: string) => ({
   label: t('archive-copy-head'),
   run: () => void navigator.clipboard.writeText(head),
+  stays: true,
 });
 
 /** The bundle has a folder of its own within the chosen one: nothing is strewn among the person's files. */

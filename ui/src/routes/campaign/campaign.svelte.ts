@@ -129,7 +129,10 @@ export class Preparing {
     const current = () => turn === this.#checking && this.standing === 'checking';
     const letters = this.letters;
     const whole = new Map(from > 0 ? this.whole.map((one) => [one.message, one]) : []);
-    const work = this.#begin(() => t('campaign-check-going-on'), () => this.#halt(turn));
+    const work = this.#begin(
+      () => t('campaign-check-going-on'),
+      () => this.#halt(turn),
+    );
     work.total = letters.length - from;
     [this.standing, this.checked] = ['checking', from];
     try {
@@ -184,7 +187,10 @@ export class Preparing {
     if (this.standing === 'writing') return;
     [this.standing, this.#stop, this.failed] = ['writing', false, undefined];
     [this.as, this.stacks] = [as, []];
-    const work = this.#begin(() => t('campaign-writing'), () => (this.#stop = true));
+    const work = this.#begin(
+      () => t('campaign-writing'),
+      () => (this.#stop = true),
+    );
     try {
       let from: number | undefined;
       for (;;) {

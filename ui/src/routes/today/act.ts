@@ -14,7 +14,7 @@ export interface Owed {
 
 /** The desk takes one step after the other, and takes as many back. */
 async function takeBack(steps: number) {
-  if (steps === 1) return step('undo', { stays: true });
+  if (steps === 1) return step('undo');
   try {
     for (let taken = 0; taken < steps; taken += 1) await call('desk.undo');
     toasts.say(t('today-taken-back', { count: steps }));
@@ -23,7 +23,6 @@ async function takeBack(steps: number) {
   }
 }
 
-/** What was done stands on the screen where one is. */
 const undo = (steps: number) => ({ label: t('frame-undo-act'), run: () => void takeBack(steps) });
 
 /** Does it for each until one is refused, and says for how many it was done. Whether it was done for any. */
@@ -52,9 +51,7 @@ export async function remind(owed: Owed): Promise<boolean> {
   try {
     const { letter, kind, covers } = await call('follow_up.write', { id: owed.follow_up });
     go('letter', letter);
-    toasts.say(t(`today-written-${kind}`, { count: covers.length }), {
-      act: { label: t('frame-undo-act'), run: () => void step('undo') },
-    });
+    toasts.say(t(`today-written-${kind}`, { count: covers.length }), { act: undo(1) });
     return true;
   } catch (thrown) {
     sayRefused(thrown);

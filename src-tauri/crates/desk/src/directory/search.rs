@@ -158,12 +158,7 @@ impl Hits {
 
 /// Posts found by their own words, by their holder or by a competence, each once, best first: what was typed as it stands
 /// goes before a form of it, for `demir` is also what a French verb would leave of the German `dem`.
-fn matching(
-    store: &Store,
-    asked: &holder::Question,
-    text: &str,
-    hits: &Hits,
-) -> Result<Vec<Post>> {
+fn matching(store: &Store, asked: &holder::Question, text: &str, hits: &Hits) -> Result<Vec<Post>> {
     let mut posts: Vec<(bool, Post)> = Vec::new();
     let mut places: BTreeMap<PostId, usize> = BTreeMap::new();
     let mut take = |as_typed: bool, post: Post| {

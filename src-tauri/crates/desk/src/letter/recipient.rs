@@ -172,7 +172,10 @@ fn language_not_accepted(asked: &Asked<'_>) -> Option<Notice> {
                 "organization",
                 addressee::shown_name(&government.name, asked.told_in),
             )
-            .with("basis", addressee::shown_name(&rule.legal_basis, asked.told_in))
+            .with(
+                "basis",
+                addressee::shown_name(&rule.legal_basis, asked.told_in),
+            )
             .with(
                 "condition",
                 rule.accepted_if

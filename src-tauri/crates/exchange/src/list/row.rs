@@ -286,7 +286,9 @@ fn is_post(value: &str) -> bool {
 
 /// Some name at some place; whether there is a mailbox only its post office knows.
 fn is_email(value: &str) -> bool {
-    let is_part = |part: &str| !part.is_empty() && !part.contains(|sign: char| sign.is_whitespace() || sign == '@');
+    let is_part = |part: &str| {
+        !part.is_empty() && !part.contains(|sign: char| sign.is_whitespace() || sign == '@')
+    };
     value
         .split_once('@')
         .is_some_and(|(name, place)| is_part(name) && is_part(place) && place.contains('.'))
@@ -297,7 +299,9 @@ fn is_email(value: &str) -> bool {
 fn is_postcode(value: &str) -> bool {
     value.contains(|sign: char| sign.is_ascii_digit())
         && value.chars().count() <= 10
-        && value.chars().all(|sign| sign.is_ascii_alphanumeric() || " -".contains(sign))
+        && value
+            .chars()
+            .all(|sign| sign.is_ascii_alphanumeric() || " -".contains(sign))
 }
 
 /// `1000 Bruxelles`, `B-1000 Brussel`, `F-75007 Paris`.

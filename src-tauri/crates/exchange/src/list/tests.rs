@@ -322,13 +322,11 @@ fn a_word_for_gender_or_language_that_is_not_known_is_told() {
 
 #[test]
 fn a_postcode_or_an_e_mail_that_cannot_be_one_is_told() {
-    let list = csv(
-        "Nom;Rue;Code postal;Ville;E-mail\n\
+    let list = csv("Nom;Rue;Code postal;Ville;E-mail\n\
          Dupont;Rue Haute 1;ABCDE;Bruxelles;fr\n\
          Jansen;Plein 1;2511 CR;Den Haag;jansen@example.org\n\
          Weber;Platz 1;L-1930;Luxembourg;a b@example.org\n\
-         Smith;High Street 1;1000000000000;London;smith@@example.org\n",
-    );
+         Smith;High Street 1;1000000000000;London;smith@@example.org\n");
     let odd = |row: &Row| row.notices.iter().map(Notice::slug).collect::<Vec<_>>();
     assert_eq!(odd(&list.rows[0]), ["postcode-odd", "email-odd"]);
     assert_eq!(list.rows[0].postcode.as_deref(), Some("ABCDE"));

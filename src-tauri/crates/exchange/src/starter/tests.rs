@@ -301,7 +301,11 @@ fn the_law_of_a_language_rule_is_cited_in_each_language() {
         let languages: Vec<Language> = cited.into_keys().collect();
         assert_eq!(
             languages,
-            if governs { Language::ALL.to_vec() } else { Vec::new() },
+            if governs {
+                Language::ALL.to_vec()
+            } else {
+                Vec::new()
+            },
             "{}",
             organization.id
         );

@@ -331,10 +331,7 @@ fn the_archive_is_searched_by_word_year_and_channel() {
     let numbers = |filter: archive::Filter| {
         let list = archive::list(&world.store, &filter, archive::Order::default(), page).unwrap();
         assert_eq!(list.total as usize, list.rows.len());
-        list.rows
-            .iter()
-            .map(|hit| hit.number)
-            .collect::<Vec<_>>()
+        list.rows.iter().map(|hit| hit.number).collect::<Vec<_>>()
     };
     let text = |text: &str| archive::Filter {
         text: Some(text.to_owned()),
