@@ -146,7 +146,10 @@ impl Driver {
 
     /// Clicks the button, label or link that carries exactly these words.
     pub fn click_words(&self, words: &str) {
-        let named = |tag: &str| format!("//{tag}[normalize-space()=\"{words}\"]");
+        // One that cannot be used yet says so, and is waited for.
+        let named = |tag: &str| {
+            format!("//{tag}[normalize-space()=\"{words}\" and not(@aria-disabled=\"true\")]")
+        };
         let path = ["button", "a", "label"].map(named).join(" | ");
         wait(words, || {
             let found = self.try_ask(

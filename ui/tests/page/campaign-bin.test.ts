@@ -75,6 +75,7 @@ it('leaves what was sent, and comes back by Ctrl Z', async () => {
   await page.getByRole('row', { name: /Le travail artistique/ }).focus();
   await page.keyboard.press('Delete');
   await page.getByText('Une lettre numérotée reste parmi les lettres.').waitFor();
+  await page.getByText('Une campagne adresse un texte à plusieurs cabinets').waitFor();
   expect([await campaigns(), await letters()]).toEqual([0, 1]);
   await page.keyboard.press('Control+z');
   await page.getByRole('row', { name: /Le travail artistique/ }).waitFor();

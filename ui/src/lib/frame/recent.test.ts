@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { recent } from './recent.svelte';
 
 const ids = (desk: string) => recent.of(desk).places.map(({ id }) => id);
@@ -10,9 +10,8 @@ function visit(desk: string, noun: string, id: string, stays = 5000) {
 }
 
 describe('what was opened last', () => {
-  beforeEach(() => {
-    vi.useFakeTimers();
-  });
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
 
   it('stands once, the latest first, in the desk where it was opened', () => {
     for (const id of ['a', 'b', 'a']) visit('/one', 'letter', id);
