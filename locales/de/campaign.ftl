@@ -221,6 +221,7 @@ campaign-letter-sent = versandt, { $reference }
 campaign-none-to-record = Kein einzutragendes Schreiben ist angekreuzt.
 campaign-all-sent = Alle Schreiben sind abgegangen. Jedes lässt sich noch lesen, aber nicht mehr ändern.
 campaign-open-stack = PDF zum Drucken öffnen
+campaign-open-stack-of = PDF { $number } von { $count } zum Drucken öffnen
 campaign-print-first = Noch kein PDF zum Drucken: Geben Sie die Schreiben mit „Ein PDF zum Drucken“ aus.
 campaign-print-opened =
     { $count ->

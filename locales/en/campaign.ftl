@@ -221,6 +221,7 @@ campaign-letter-sent = sent, { $reference }
 campaign-none-to-record = No letter to record is ticked.
 campaign-all-sent = All letters have left. Each can still be read, and no longer changes.
 campaign-open-stack = Open the PDF to print
+campaign-open-stack-of = Open PDF { $number } of { $count } to print
 campaign-print-first = No PDF to print yet: write the letters with “One PDF for the printer”.
 campaign-print-opened =
     { $count ->

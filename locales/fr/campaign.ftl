@@ -227,6 +227,7 @@ campaign-letter-sent = envoyée, { $reference }
 campaign-none-to-record = Aucune lettre à enregistrer n’est cochée.
 campaign-all-sent = Toutes les lettres sont parties. Chacune se lit encore, sans changer.
 campaign-open-stack = Ouvrir le PDF à imprimer
+campaign-open-stack-of = Ouvrir le PDF à imprimer { $number } sur { $count }
 campaign-print-first = Pas encore de PDF à imprimer : écrivez les lettres avec « Un seul PDF pour l’impression ».
 campaign-print-opened =
     { $count ->

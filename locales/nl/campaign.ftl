@@ -221,6 +221,7 @@ campaign-letter-sent = verzonden, { $reference }
 campaign-none-to-record = Geen enkele vast te leggen brief is aangevinkt.
 campaign-all-sent = Alle brieven zijn vertrokken. Elk blijft leesbaar, zonder te veranderen.
 campaign-open-stack = De af te drukken pdf openen
+campaign-open-stack-of = Af te drukken pdf { $number } van { $count } openen
 campaign-print-first = Nog geen pdf om af te drukken: schrijf de brieven met ‘Eén pdf om af te drukken’.
 campaign-print-opened =
     { $count ->

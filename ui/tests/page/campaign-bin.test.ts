@@ -9,23 +9,13 @@ beforeEach(async () => {
   desk = await DeskForTest.open();
   await desk.starter();
   for (const post of ['federal/employment', 'fwb/education']) await desk.call('address.confirm', { post });
-  const campaign = await desk.call('campaign.compose', {
-    template: 'question',
+  id = await desk.campaign({
     name: 'Le travail artistique',
-    governments: [],
     to: ['federal/employment', 'fwb/education'],
-    except: [],
     language: 'fr',
     subjects: { fr: 'Le travail artistique' },
     bodies: { fr: 'Nous vous écrivons à ce sujet, au nom de nos sociétaires.' },
-    fields: {},
-    on: null,
-    date: null,
-    signatories: [],
-    enclosures: [],
-    channel: 'post',
   });
-  id = campaign.id;
 });
 afterEach(() => desk.close());
 

@@ -19,23 +19,13 @@ beforeAll(async () => {
     (_, at) => `Anne;Dupont${at};Échevine de la Culture;Commune ${at};Rue Haute;${at + 1};1000;Bruxelles`,
   );
   writeFileSync(list, ['Prénom;Nom;Fonction;Organisme;Rue;Numéro;Code postal;Commune', ...rows].join('\n'));
-  ({ id } = await desk.call('campaign.compose', {
-    template: 'question',
+  id = await desk.campaign({
     name: 'Toutes les communes',
     list,
-    governments: [],
-    to: [],
-    except: [],
     language: 'fr',
     subjects: { fr: 'Les répétitions' },
     bodies: { fr: 'Nous demandons que les répétitions comptent.' },
-    fields: {},
-    on: null,
-    date: null,
-    signatories: [],
-    enclosures: [],
-    channel: 'post',
-  }));
+  });
   for (let from: number | undefined; ;) {
     const batch = await desk.call('campaign.export', { id, duplex: false, without_blocked: false, from });
     if (batch.finished) break;

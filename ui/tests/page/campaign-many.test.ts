@@ -21,24 +21,13 @@ beforeAll(async () => {
     (_, at) => `Anne;Dupont${at};Échevine de la Culture;Commune ${at};Rue Haute;${at + 1};1000;Bruxelles`,
   );
   writeFileSync(list, ['Prénom;Nom;Fonction;Organisme;Rue;Numéro;Code postal;Commune', ...rows].join('\n'));
-  const campaign = await desk.call('campaign.compose', {
-    template: 'question',
+  id = await desk.campaign({
     name: 'Toutes les communes',
-    governments: [],
-    to: [],
-    except: [],
     language: 'fr',
     subjects: { fr: 'Les répétitions' },
     bodies: { fr: 'Nous demandons que les répétitions comptent.' },
-    fields: {},
-    on: null,
-    date: null,
-    signatories: [],
-    enclosures: [],
-    channel: 'post',
     list,
   });
-  id = campaign.id;
 });
 afterAll(() => desk.close());
 

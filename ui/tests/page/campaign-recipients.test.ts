@@ -10,22 +10,11 @@ beforeAll(async () => {
 afterAll(() => desk.close());
 
 async function campaign(to: string[]): Promise<string> {
-  const { id } = await desk.call('campaign.compose', {
+  return desk.campaign({
     template: 'position',
     name: 'Le travail artistique',
-    governments: [],
     to,
-    except: [],
-    bodies: {},
-    subjects: {},
-    fields: {},
-    on: null,
-    date: null,
-    signatories: [],
-    enclosures: [],
-    channel: 'post',
   });
-  return id;
 }
 
 const shown = (id: string) => desk.call('campaign.show', { id, offset: 0 });

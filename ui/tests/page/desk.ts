@@ -96,6 +96,29 @@ export class DeskForTest {
     return id;
   }
 
+  /** A campaign; what is not given is left open. */
+  async campaign(given: Partial<Calls['campaign.compose']['question']>): Promise<string> {
+    const open = {
+      template: 'question',
+      governments: [],
+      to: [],
+      except: [],
+      bodies: {},
+      subjects: {},
+      fields: {},
+    };
+    const { id } = await this.call('campaign.compose', {
+      ...open,
+      on: null,
+      date: null,
+      signatories: [],
+      enclosures: [],
+      channel: 'post',
+      ...given,
+    });
+    return id;
+  }
+
   /** A letter that left on that day. */
   async sent(post: string, subject: string, on: string): Promise<string> {
     const id = await this.draft(post, subject);

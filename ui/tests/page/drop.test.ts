@@ -49,23 +49,13 @@ async function says(at: Locator, words: string) {
 }
 
 async function campaign(name: string, to: string[]): Promise<string> {
-  const { id } = await desk.call('campaign.compose', {
-    template: 'question',
+  return desk.campaign({
     name,
     to,
     language: 'fr',
-    governments: [],
-    except: [],
     subjects: { fr: 'Les répétitions' },
     bodies: { fr: 'Nous demandons que les répétitions comptent.' },
-    fields: {},
-    on: null,
-    date: null,
-    signatories: [],
-    enclosures: [],
-    channel: 'post',
   });
-  return id;
 }
 
 const NOTHING = 'Aucun fichier à déposer ici';
