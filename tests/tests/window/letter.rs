@@ -99,6 +99,13 @@ fn record(window: &Driver, language: Language) {
     wait("the dialog to close", || {
         (!window.is_there("dialog[open]")).then_some(())
     });
+    // What is said stands in a line at the foot, and not over the whole window.
+    window.find("[data-pane=toasts] .toast");
+    let high = window.run(
+        "return document.querySelector('[data-pane=toasts]').offsetHeight",
+        &[],
+    );
+    assert!(high.as_f64().is_some_and(|high| high < 150.0), "{high}");
 }
 
 /// Closing completed the recording: the register holds the bytes that were exported.
