@@ -297,9 +297,9 @@ describe('comments', () => {
     await page.keyboard.press('Control+a');
     await page.waitForTimeout(100);
     await page.keyboard.press('Control+c');
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toContain('statuts changent');
-    expect(copied).not.toContain(SAID);
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await expect.poll(copied).toContain('statuts changent');
+    expect(await copied()).not.toContain(SAID);
     expect(await body(id)).toBe(BODY);
     await page.context().close();
   });

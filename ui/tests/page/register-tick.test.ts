@@ -66,7 +66,7 @@ it('writes the proofs of what was sealed, and says what has none', async () => {
     .locator('[data-pane=toasts]')
     .getByRole('button', { name: /Copier l’empreinte/ })
     .click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^[0-9a-f]{64}$/);
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^[0-9a-f]{64}$/);
   await page.context().close();
 });
 

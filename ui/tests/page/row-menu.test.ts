@@ -201,7 +201,7 @@ describe('a letter in the list', () => {
     await row(page, 'Chômage des artistes').click({ button: 'right' });
     await choose(page, 'Copier le numéro');
     await page.getByText('Copié', { exact: true }).waitFor();
-    expect(await copied(page)).toBe('2026/001');
+    await until(() => copied(page)).toBe('2026/001');
     await row(page, 'Objet 1').click({ button: 'right' });
     await choose(page, 'Exporter');
     await row(page, 'Objet 1').getByText('prête').waitFor();
@@ -251,7 +251,7 @@ describe('a campaign', () => {
     await one.click({ button: 'right' });
     await choose(page, 'Copier l’adresse');
     await page.getByText('Copié', { exact: true }).waitFor();
-    expect(await copied(page)).toMatch(/1070 BRUXELLES/);
+    await until(() => copied(page)).toMatch(/1070 BRUXELLES/);
     await page.context().close();
   });
 });
@@ -271,7 +271,7 @@ describe('an entry of the directory', () => {
     expect(page.url()).not.toContain('federal');
     await choose(page, 'Copier l’adresse');
     await page.getByText('Copié', { exact: true }).waitFor();
-    expect(await copied(page)).toMatch(/1070 BRUXELLES/);
+    await until(() => copied(page)).toMatch(/1070 BRUXELLES/);
     await page.keyboard.press('Shift+F10');
     await choose(page, 'Noter un appel');
     await page.getByRole('dialog').waitFor();

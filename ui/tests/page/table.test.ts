@@ -138,13 +138,10 @@ describe('a table', () => {
     const page = await desk.page('archive');
     await page.locator('[data-at="0"]').focus();
     await page.keyboard.press('Control+c');
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied.split('\t').slice(0, 4)).toEqual([
-      '2026/001',
-      '2026-10-05',
-      'David Clarinval',
-      'Chômage des artistes',
-    ]);
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await expect
+      .poll(async () => (await copied()).split('\t').slice(0, 4))
+      .toEqual(['2026/001', '2026-10-05', 'David Clarinval', 'Chômage des artistes']);
     await page.context().close();
   });
 });
