@@ -25,7 +25,7 @@ mount -t proc proc "$bare/proc"
 mount --rbind /dev "$bare/dev"
 cp "$package" "$bare/plaidoyer.deb"
 
-inside() { chroot "$bare" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive HOME=/root "$@"; }
+inside() { chroot "$bare" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive HOME=/home "$@"; }
 
 inside apt-get update -qq
 # What the package says it needs is all that comes with it.
@@ -33,9 +33,9 @@ inside apt-get install -y -qq --no-install-recommends /plaidoyer.deb >/dev/null
 echo "installed: $(inside dpkg-query -W -f='${Package} ${Version} ${db:Status-Status}' plaidoyer)"
 
 inside plaidoyer --version
-inside plaidoyer --desk /root/desk desk init --starter >/dev/null
-inside plaidoyer --desk /root/desk --json directory holder --competence employment | grep -q '"federal/employment"'
-inside plaidoyer --desk /root/desk --json archive verify | grep -q '"ok":true'
+inside plaidoyer --desk /desk desk init --starter >/dev/null
+inside plaidoyer --desk /desk --json directory holder --competence employment | grep -q '"federal/employment"'
+inside plaidoyer --desk /desk --json archive verify | grep -q '"ok":true'
 echo "the terminal works"
 
 # A window needs a display, which a desk has and this system does not.
@@ -44,7 +44,7 @@ inside sh -c '
   Xvfb :7 -screen 0 1280x800x24 >/dev/null 2>&1 &
   export DISPLAY=:7
   for _ in $(seq 50); do xdotool getmouselocation >/dev/null 2>&1 && break; sleep 0.1; done
-  plaidoyer-window --desk /root/desk >/tmp/window.log 2>&1 &
+  plaidoyer-window --desk /desk >/tmp/window.log 2>&1 &
   for _ in $(seq 300); do
     title="$(xdotool search --onlyvisible --class plaidoyer getwindowname 2>/dev/null | head -n 1)"
     case "$title" in *" – "*) break ;; esac
@@ -57,5 +57,5 @@ inside sh -c '
   esac
 '
 inside apt-get remove -y -qq plaidoyer >/dev/null
-[ ! -e "$bare/usr/bin/plaidoyer" ] && [ -d "$bare/root/desk" ]
+[ ! -e "$bare/usr/bin/plaidoyer" ] && [ -d "$bare/desk" ]
 echo "removed, and the desk is left alone"
