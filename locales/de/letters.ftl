@@ -33,7 +33,7 @@ letters-empty-draft = Keine Entwürfe in Arbeit.
 letters-empty-prepared = Kein Schreiben wartet auf den Versand. Bereit ist ein Schreiben, sobald sein PDF exportiert ist.
 letters-empty-sent = Noch nichts versandt. Mit dem Eintragen des Versands wird das Schreiben versiegelt und ins Register aufgenommen.
 letters-empty-void = Keine annullierten Nummern.
-letters-empty-bin = Der Papierkorb ist leer. Ein Entwurf bleibt dreißig Tage darin.
+letters-empty-bin = Der Papierkorb ist leer. Was Sie wegwerfen, lässt sich dreißig Tage lang zurückholen.
 letters-no-match = Kein Schreiben enthält diese Wörter.
 letters-clear = Suche löschen
 letters-discard = In den Papierkorb legen
@@ -53,7 +53,31 @@ letters-restored =
         [one] Entwurf zu den Schreiben zurückgelegt
        *[other] { $count } Entwürfe zu den Schreiben zurückgelegt
     }
-letters-restore = Zu den Schreiben zurücklegen
+letters-restore = Aus dem Papierkorb holen
+letters-bin-restored =
+    { $count ->
+        [one] „{ $name }“ liegt nicht mehr im Papierkorb
+       *[other] { $count } Einträge liegen nicht mehr im Papierkorb
+    }
+letters-bin-open = Öffnen
+letters-bin-kind = Art
+letters-bin-name = Betreff oder Name
+letters-bin-about = Empfänger oder Umfang
+letters-bin-until = Rückholbar bis
+letters-bin-letter = Schreiben
+letters-bin-campaign = Kampagne
+letters-bin-template = Vorlage
+letters-bin-letters =
+    { $count ->
+        [one] { $count } Schreiben
+       *[other] { $count } Schreiben
+    }
+letters-bin-count =
+    { $count ->
+        [one] { $shown } Eintrag
+       *[other] { $shown } Einträge
+    }
+letters-bin-no-match = Nichts im Papierkorb enthält diese Wörter.
 letters-void-title = Schreiben { $reference } annullieren
 letters-void-sentence = Die Nummer bleibt im Register, als annulliert vermerkt: Keine Nummer fehlt.
 letters-void-reason = Grund, wie er im Register stehen wird

@@ -53,6 +53,7 @@ op-edit-common-text = Eingabe im gemeinsamen Text
 op-edit-recipient = Empfänger der Kampagne geändert
 op-unfold-recipient = Eigenes Schreiben für ein Amt
 op-discard-campaign = Kampagne in den Papierkorb gelegt
+op-take-campaign-from-bin = Kampagne aus dem Papierkorb geholt
 op-change-axis = Anliegen geändert
 op-change-your-reference = Zeichen des Empfängers geändert
 op-change-relance = Erinnerungen geändert

@@ -66,8 +66,18 @@ register-from-unknown = Absender unbekannt
 register-corrected = durch einen späteren Eintrag berichtigt
 register-add = Eingang erfassen
 register-export = Exportieren
-register-export-csv = Diese Liste als CSV
-register-export-xlsx = Diese Liste für die Tabellenkalkulation (XLSX)
+register-export-csv =
+    { $count ->
+        [0] Diese Liste als CSV
+        [one] Die angekreuzte Zeile als CSV
+       *[other] Die { $count } angekreuzten Zeilen als CSV
+    }
+register-export-xlsx =
+    { $count ->
+        [0] Diese Liste für die Tabellenkalkulation (XLSX)
+        [one] Die angekreuzte Zeile für die Tabellenkalkulation (XLSX)
+       *[other] Die { $count } angekreuzten Zeilen für die Tabellenkalkulation (XLSX)
+    }
 register-file = Briefregister-{ $day }.{ $form }
 register-written =
     { $count ->

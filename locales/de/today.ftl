@@ -135,11 +135,6 @@ today-postponed-many = { $count } Erinnerungen auf den { $date } verschoben
 today-postponed-week = { $count } Erinnerungen um eine Woche verschoben
 today-skipped-many = { $count } Erinnerungen übersprungen
 today-closed-many = { $count } Schreiben ohne Antwort abgeschlossen
-today-taken-back =
-    { $count ->
-        [one] Ein Schritt zurückgenommen
-       *[other] { $count } Schritte zurückgenommen
-    }
 today-peek = Schreiben ansehen
 today-open-campaign = Kampagne öffnen
 today-contact = Anruf oder Nachricht vermerken

@@ -33,7 +33,7 @@ letters-empty-draft = No drafts in progress.
 letters-empty-prepared = No letter is waiting to be sent. A letter is ready once its PDF has been exported.
 letters-empty-sent = No letter sent yet. Recording a dispatch seals the letter and enters it in the register.
 letters-empty-void = No void numbers.
-letters-empty-bin = The bin is empty. A draft stays in it for thirty days.
+letters-empty-bin = The bin is empty. What is put here can be taken back for thirty days.
 letters-no-match = No letter contains these words.
 letters-clear = Clear the search
 letters-discard = Move to the bin
@@ -53,7 +53,31 @@ letters-restored =
         [one] Draft put back among the letters
        *[other] { $count } drafts put back among the letters
     }
-letters-restore = Put back among the letters
+letters-restore = Take out of the bin
+letters-bin-restored =
+    { $count ->
+        [one] “{ $name }” is no longer in the bin
+       *[other] { $count } items are no longer in the bin
+    }
+letters-bin-open = Open
+letters-bin-kind = Kind
+letters-bin-name = Subject or name
+letters-bin-about = Recipient or extent
+letters-bin-until = Can be taken back until
+letters-bin-letter = Letter
+letters-bin-campaign = Campaign
+letters-bin-template = Template
+letters-bin-letters =
+    { $count ->
+        [one] { $count } letter
+       *[other] { $count } letters
+    }
+letters-bin-count =
+    { $count ->
+        [one] { $shown } item
+       *[other] { $shown } items
+    }
+letters-bin-no-match = Nothing in the bin contains these words.
 letters-void-title = Void letter { $reference }
 letters-void-sentence = Its number stays in the register, marked as void: the series of numbers remains complete.
 letters-void-reason = Reason, as it will appear in the register

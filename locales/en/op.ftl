@@ -53,6 +53,7 @@ op-edit-common-text = Typing in the common text
 op-edit-recipient = Change of a recipient
 op-unfold-recipient = Separate letter for an office
 op-discard-campaign = Campaign put in the bin
+op-take-campaign-from-bin = Campaign taken from the bin
 op-change-axis = Change of theme
 op-change-your-reference = Change of the recipient’s reference
 op-change-relance = Change of reminders

@@ -66,8 +66,18 @@ register-from-unknown = Unknown sender
 register-corrected = corrected by a later entry
 register-add = Document received
 register-export = Export
-register-export-csv = This list as CSV
-register-export-xlsx = This list for a spreadsheet (XLSX)
+register-export-csv =
+    { $count ->
+        [0] This list as CSV
+        [one] The ticked row as CSV
+       *[other] The { $count } ticked rows as CSV
+    }
+register-export-xlsx =
+    { $count ->
+        [0] This list for a spreadsheet (XLSX)
+        [one] The ticked row for a spreadsheet (XLSX)
+       *[other] The { $count } ticked rows for a spreadsheet (XLSX)
+    }
 register-file = register-{ $day }.{ $form }
 register-written =
     { $count ->

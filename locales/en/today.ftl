@@ -135,11 +135,6 @@ today-postponed-many = { $count } reminders postponed to { $date }
 today-postponed-week = { $count } reminders postponed by a week
 today-skipped-many = { $count } reminders skipped
 today-closed-many = { $count } letters closed without an answer
-today-taken-back =
-    { $count ->
-        [one] One step undone
-       *[other] { $count } steps undone
-    }
 today-peek = Look at the letter
 today-open-campaign = Open the campaign
 today-contact = Log a call or message

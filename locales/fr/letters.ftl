@@ -33,7 +33,7 @@ letters-empty-draft = Aucun projet en cours.
 letters-empty-prepared = Aucune lettre n’attend son envoi. Une lettre est prête dès que son PDF a été exporté.
 letters-empty-sent = Aucune lettre envoyée. Enregistrer un envoi scelle la lettre et l’inscrit au registre.
 letters-empty-void = Aucun numéro annulé.
-letters-empty-bin = La corbeille est vide. Un projet y reste trente jours.
+letters-empty-bin = La corbeille est vide. Ce qu’on y met peut être repris pendant trente jours.
 letters-no-match = Aucune lettre ne contient ces mots.
 letters-clear = Ôter la recherche
 letters-discard = Mettre à la corbeille
@@ -53,7 +53,31 @@ letters-restored =
         [one] Projet remis parmi les lettres
        *[other] { $count } projets remis parmi les lettres
     }
-letters-restore = Remettre parmi les lettres
+letters-restore = Sortir de la corbeille
+letters-bin-restored =
+    { $count ->
+        [one] « { $name } » n’est plus à la corbeille
+       *[other] { $count } éléments ne sont plus à la corbeille
+    }
+letters-bin-open = Ouvrir
+letters-bin-kind = Nature
+letters-bin-name = Objet ou nom
+letters-bin-about = Destinataire ou étendue
+letters-bin-until = Récupérable jusqu’au
+letters-bin-letter = Lettre
+letters-bin-campaign = Campagne
+letters-bin-template = Modèle
+letters-bin-letters =
+    { $count ->
+        [one] { $count } lettre
+       *[other] { $count } lettres
+    }
+letters-bin-count =
+    { $count ->
+        [one] { $shown } élément
+       *[other] { $shown } éléments
+    }
+letters-bin-no-match = Rien dans la corbeille ne contient ces mots.
 letters-void-title = Annuler la lettre { $reference }
 letters-void-sentence = Son numéro reste au registre, marqué comme annulé : la suite des numéros reste complète.
 letters-void-reason = Motif, tel qu’il figurera au registre

@@ -53,6 +53,7 @@ op-edit-common-text = Frappe dans le texte commun
 op-edit-recipient = Modification d’un destinataire
 op-unfold-recipient = Lettre séparée pour une fonction
 op-discard-campaign = Campagne mise à la corbeille
+op-take-campaign-from-bin = Retrait d’une campagne de la corbeille
 op-change-axis = Changement d’axe
 op-change-your-reference = Changement de la référence du destinataire
 op-change-relance = Changement des relances

@@ -66,8 +66,18 @@ register-from-unknown = Expéditeur inconnu
 register-corrected = rectifiée par une inscription ultérieure
 register-add = Pièce reçue
 register-export = Exporter
-register-export-csv = Cette liste en CSV
-register-export-xlsx = Cette liste pour un tableur (XLSX)
+register-export-csv =
+    { $count ->
+        [0] Cette liste en CSV
+        [one] La ligne cochée en CSV
+       *[other] Les { $count } lignes cochées en CSV
+    }
+register-export-xlsx =
+    { $count ->
+        [0] Cette liste pour un tableur (XLSX)
+        [one] La ligne cochée pour un tableur (XLSX)
+       *[other] Les { $count } lignes cochées pour un tableur (XLSX)
+    }
 register-file = registre-{ $day }.{ $form }
 register-written =
     { $count ->

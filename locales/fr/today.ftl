@@ -135,11 +135,6 @@ today-postponed-many = { $count } relances reportées au { $date }
 today-postponed-week = { $count } relances reportées d’une semaine
 today-skipped-many = { $count } relances passées
 today-closed-many = { $count } lettres closes sans réponse
-today-taken-back =
-    { $count ->
-        [one] Une étape annulée
-       *[other] { $count } étapes annulées
-    }
 today-peek = Aperçu de la lettre
 today-open-campaign = Ouvrir la campagne
 today-contact = Noter un appel ou un message

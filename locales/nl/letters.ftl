@@ -33,7 +33,7 @@ letters-empty-draft = Geen ontwerpen.
 letters-empty-prepared = Geen brief wacht op verzending. Een brief is klaar zodra zijn pdf geëxporteerd is.
 letters-empty-sent = Nog geen brief verzonden. Wie een verzending vastlegt, verzegelt de brief en schrijft hem in het register in.
 letters-empty-void = Geen vervallen nummers.
-letters-empty-bin = De prullenmand is leeg. Een ontwerp blijft er dertig dagen in.
+letters-empty-bin = De prullenmand is leeg. Wat u weggooit, kunt u dertig dagen lang terughalen.
 letters-no-match = Geen brief bevat deze woorden.
 letters-clear = Zoekopdracht wissen
 letters-discard = In de prullenmand leggen
@@ -53,7 +53,31 @@ letters-restored =
         [one] Ontwerp teruggezet bij de brieven
        *[other] { $count } ontwerpen teruggezet bij de brieven
     }
-letters-restore = Terugzetten bij de brieven
+letters-restore = Uit de prullenmand halen
+letters-bin-restored =
+    { $count ->
+        [one] ‘{ $name }’ ligt niet meer in de prullenmand
+       *[other] { $count } stukken liggen niet meer in de prullenmand
+    }
+letters-bin-open = Openen
+letters-bin-kind = Soort
+letters-bin-name = Onderwerp of naam
+letters-bin-about = Bestemmeling of omvang
+letters-bin-until = Terug te halen tot
+letters-bin-letter = Brief
+letters-bin-campaign = Campagne
+letters-bin-template = Sjabloon
+letters-bin-letters =
+    { $count ->
+        [one] { $count } brief
+       *[other] { $count } brieven
+    }
+letters-bin-count =
+    { $count ->
+        [one] { $shown } stuk
+       *[other] { $shown } stukken
+    }
+letters-bin-no-match = Niets in de prullenmand bevat deze woorden.
 letters-void-title = Brief { $reference } laten vervallen
 letters-void-sentence = Het nummer blijft als vervallen in het register staan: er ontbreekt geen nummer.
 letters-void-reason = Reden, zoals ze in het register komt te staan

@@ -53,6 +53,7 @@ op-edit-common-text = Typen in de gemeenschappelijke tekst
 op-edit-recipient = Bestemmeling van de campagne gewijzigd
 op-unfold-recipient = Afzonderlijke brief voor een functie
 op-discard-campaign = Campagne in de prullenmand gelegd
+op-take-campaign-from-bin = Campagne uit de prullenmand gehaald
 op-change-axis = Beleidsthema gewijzigd
 op-change-your-reference = Kenmerk van de bestemmeling gewijzigd
 op-change-relance = Herinneringen gewijzigd

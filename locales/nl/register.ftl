@@ -66,8 +66,18 @@ register-from-unknown = Afzender onbekend
 register-corrected = verbeterd door een latere inschrijving
 register-add = Ontvangen stuk
 register-export = Exporteren
-register-export-csv = Deze lijst als csv
-register-export-xlsx = Deze lijst voor een rekenblad (xlsx)
+register-export-csv =
+    { $count ->
+        [0] Deze lijst als csv
+        [one] De aangevinkte rij als csv
+       *[other] De { $count } aangevinkte rijen als csv
+    }
+register-export-xlsx =
+    { $count ->
+        [0] Deze lijst voor een rekenblad (xlsx)
+        [one] De aangevinkte rij voor een rekenblad (xlsx)
+       *[other] De { $count } aangevinkte rijen voor een rekenblad (xlsx)
+    }
 register-file = briefregister-{ $day }.{ $form }
 register-written =
     { $count ->

@@ -135,11 +135,6 @@ today-postponed-many = { $count } herinneringen uitgesteld tot { $date }
 today-postponed-week = { $count } herinneringen een week uitgesteld
 today-skipped-many = { $count } herinneringen overgeslagen
 today-closed-many = { $count } brieven afgesloten zonder antwoord
-today-taken-back =
-    { $count ->
-        [one] Eén stap ongedaan gemaakt
-       *[other] { $count } stappen ongedaan gemaakt
-    }
 today-peek = Brief inkijken
 today-open-campaign = Campagne openen
 today-contact = Een gesprek of bericht noteren

@@ -13,6 +13,7 @@ pub async fn call(
     name: String,
     question: Option<Value>,
     language: Option<String>,
+    act: Option<String>,
 ) -> Result<Reply, Failure> {
     let language = language
         .and_then(|code| code.parse().ok())
@@ -21,7 +22,7 @@ pub async fn call(
     let asked = name.clone();
     tauri::async_runtime::spawn_blocking(move || match name.strip_prefix("window.") {
         Some(verb) => shell::call(&window, language, verb, question),
-        None => window.state::<Shell>().ask(language, &name, question),
+        None => window.state::<Shell>().ask(language, act, &name, question),
     })
     .await
     .unwrap_or_else(|error| Err(Failure::fault(language, &asked, &error.to_string())))

@@ -52,5 +52,5 @@ fn complete(window: &Window) {
     let all = json!({ "all": true });
     let _ = window
         .state::<Shell>()
-        .ask(face::language(), "dispatch.complete", all);
+        .ask(face::language(), None, "dispatch.complete", all);
 }

@@ -45,8 +45,14 @@ impl Shell {
     }
 
     /// Asks the desk.
-    pub fn ask(&self, language: Language, name: &str, question: Value) -> Result<Reply, Failure> {
-        let context = face::context(language, self.today);
+    pub fn ask(
+        &self,
+        language: Language,
+        act: Option<String>,
+        name: &str,
+        question: Value,
+    ) -> Result<Reply, Failure> {
+        let context = face::context(language, self.today).within(act);
         face::ask(&mut lock(&self.desk), &context, name, question).map_err(Failure::Refusal)
     }
 

@@ -8,7 +8,7 @@ use std::{
 };
 
 use api::{
-    Desk, Language,
+    Context, Desk, Language,
     face::{self, Date},
 };
 use serde_json::{Value, json};
@@ -62,15 +62,19 @@ impl Host {
             .and_then(|code| code.parse().ok());
         let answer = match name.strip_prefix("window.") {
             Some(verb) => json!({ "answer": self.stand_in(verb, &question), "changed": [] }),
-            None => self.ask(language.unwrap_or(Language::Fr), name, question),
+            None => {
+                let language = language.unwrap_or(Language::Fr);
+                let act = asked["act"].as_str().map(str::to_owned);
+                let context = face::context(language, self.today).within(act);
+                self.ask(&context, name, question)
+            }
         };
         reply(200, "application/json", answer.to_string().into_bytes())
     }
 
-    fn ask(&self, language: Language, name: &str, question: Value) -> Value {
-        let context = face::context(language, self.today);
+    fn ask(&self, context: &Context, name: &str, question: Value) -> Value {
         let mut desk = self.desk.lock().unwrap_or_else(PoisonError::into_inner);
-        match face::ask(&mut desk, &context, name, question) {
+        match face::ask(&mut desk, context, name, question) {
             Ok(reply) => json!(reply),
             Err(refusal) => json!(refusal),
         }

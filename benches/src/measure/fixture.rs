@@ -46,6 +46,7 @@ impl Fixture {
             today: Date::constant(2026, 11, 24),
             now: Timestamp::constant(1_795_600_000, 0),
             offset: 3600,
+            act: None,
             language: Language::Fr,
             new_id: counted,
             host: "bench".to_owned(),

@@ -33,6 +33,7 @@ pub struct World {
     pub today: Date,
     pub now: Timestamp,
     pub language: Language,
+    act: Option<String>,
 }
 
 impl World {
@@ -64,6 +65,7 @@ impl World {
             today: day(TODAY),
             now: "2026-11-24T09:00:00Z".parse().expect("an instant"),
             language: Language::En,
+            act: None,
         }
     }
 
@@ -73,6 +75,12 @@ impl World {
         self.now = format!("{today}T09:00:00Z")
             .parse()
             .expect("a day has a morning");
+        self
+    }
+
+    /// What follows is done as one act of that name; none: each by itself.
+    pub fn within(&mut self, act: Option<&str>) -> &mut Self {
+        self.act = act.map(str::to_owned);
         self
     }
 
@@ -102,6 +110,7 @@ impl World {
             today: self.today,
             now: self.now,
             offset: 3600,
+            act: self.act.clone(),
             language: self.language,
             new_id: counted,
             host: "atelier".to_owned(),

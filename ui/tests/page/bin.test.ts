@@ -53,10 +53,47 @@ describe('the bin', () => {
       await row(page, name).focus();
       await page.keyboard.press('Space');
     }
-    await page.getByRole('button', { name: 'Remettre parmi les lettres' }).click();
-    await page.locator('[data-pane=toasts]').getByText('2 projets remis parmi les lettres').waitFor();
+    await page.getByRole('button', { name: 'Sortir de la corbeille' }).click();
+    await page.locator('[data-pane=toasts]').getByText('2 éléments ne sont plus à la corbeille').waitFor();
     await row(page, 'Les salaires').waitFor({ state: 'detached' });
     expect(await binned()).toEqual(['Les horaires']);
+    await page.context().close();
+  });
+
+  it('holds campaigns with their letters, and templates, each told apart and brought back to its place', async () => {
+    const id = await desk.campaign({ name: 'Le statut', competence: 'employment' });
+    const { name } = await desk.call('template.create', { title: 'Une demande', language: 'fr' });
+    await desk.call('campaign.discard', { id });
+    await desk.call('template.remove', { name });
+    const page = await desk.page('letters?shelf=bin');
+    await row(page, 'Campagne Le statut').waitFor();
+    await row(page, 'Modèle Une demande').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole('searchbox').fill('statut');
+    await row(page, 'Une demande').waitFor({ state: 'detached' });
+    await row(page, 'Le statut').dblclick();
+    await page.getByRole('button', { name: 'Ouvrir', exact: true }).click();
+    await expect.poll(() => new URL(page.url()).hash).toBe(`#/campaign/${id}`);
+    await page.evaluate(() => (location.hash = '#/letters?shelf=bin'));
+    await page.getByRole('button', { name: 'Ôter la recherche' }).click();
+    await row(page, 'Une demande').click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Sortir de la corbeille' }).click();
+    await page.getByRole('button', { name: 'Ouvrir', exact: true }).click();
+    await expect.poll(() => new URL(page.url()).hash).toContain(`#/template/${name}`);
+    await page.context().close();
+  });
+
+  it('gives back by one step what was thrown away by one act', async () => {
+    for (const subject of ['Un', 'Deux', 'Trois']) await desk.draft('federal/employment', subject);
+    const page = await desk.page('letters');
+    for (const subject of ['Un', 'Deux', 'Trois']) {
+      await row(page, `\\b${subject}\\b`).focus();
+      await page.keyboard.press('Space');
+    }
+    await page.keyboard.press('Delete');
+    await page.getByText('3 projets mis à la corbeille').waitFor();
+    await page.keyboard.press('Control+z');
+    await expect.poll(async () => (await binned()).filter((one) => one.length < 6)).toEqual([]);
     await page.context().close();
   });
 });

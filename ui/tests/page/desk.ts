@@ -208,3 +208,12 @@ export async function barriers(page: Page, within?: string): Promise<string[]> {
 export async function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
+
+/** What waits until it is let through. */
+export function gate() {
+  let pass = () => {};
+  const open = new Promise<void>((then) => (pass = then));
+  return { open, let: () => pass() };
+}
+
+export const passed = (time: number) => new Promise((then) => setTimeout(then, time));

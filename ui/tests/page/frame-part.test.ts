@@ -1,7 +1,7 @@
 // Screens and dialogs are fetched when they are wanted: the last one asked for is shown, and a missing one is told.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { barriers, DeskForTest } from './desk';
+import { barriers, DeskForTest, gate, passed } from './desk';
 
 let desk: DeskForTest;
 beforeAll(async () => {
@@ -25,14 +25,6 @@ async function hold(page: Page, message: string, how: 'broken' | Promise<unknown
     return route.fulfill({ response, body });
   });
 }
-
-function gate() {
-  let pass = () => {};
-  const open = new Promise<void>((then) => (pass = then));
-  return { open, let: () => pass() };
-}
-
-const passed = (time: number) => new Promise((then) => setTimeout(then, time));
 
 describe('a screen', () => {
   it('is the last of those asked for in a row, before and after all are fetched', async () => {

@@ -1,5 +1,5 @@
 // Rows of the register are ticked as letters are, and their proofs written in one go.
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -87,5 +87,19 @@ it('writes them by Ctrl E too, and says where nothing is sealed', async () => {
   await page.keyboard.press('Control+e');
   await page.getByText('Un dossier de preuve écrit').waitFor();
   expect(bundles().length).toBe(1);
+  await page.context().close();
+});
+
+it('writes the list of what is ticked alone', async () => {
+  const page = await register();
+  await page.locator('[data-at="0"]').focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.getByText('Sélection : 2').waitFor();
+  await page.getByRole('button', { name: 'Exporter' }).click();
+  await page.getByRole('menuitem', { name: 'Les 2 lignes cochées en CSV' }).click();
+  await page.getByText('2 inscriptions écrites').waitFor();
+  const csv = readFileSync(join(desk.folder, 'saved', 'registre-2026-11-24.csv'), 'utf8');
+  expect(csv.trim().split('\n').length).toBe(3);
   await page.context().close();
 });

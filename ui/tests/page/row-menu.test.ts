@@ -162,9 +162,9 @@ describe('a letter in the list', () => {
     await page.keyboard.press('Escape');
     await page.evaluate(() => (location.hash = '#/letters?shelf=bin'));
     await row(page, 'Objet 2').click({ button: 'right' });
-    expect((await names(page))[0]).toBe('Remettre parmi les lettres');
-    await choose(page, 'Remettre parmi les lettres');
-    await page.getByText('Projet remis parmi les lettres').waitFor();
+    expect((await names(page))[0]).toBe('Sortir de la corbeille');
+    await choose(page, 'Sortir de la corbeille');
+    await page.getByText('« Objet 2 » n’est plus à la corbeille').waitFor();
     await page.context().close();
   });
 

@@ -1,6 +1,6 @@
 // After how long a silence is broken, and the days that no reminder counts: kept at once, and taken back.
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { barriers, DeskForTest } from './desk';
+import { barriers, DeskForTest, gate, passed } from './desk';
 
 let desk: DeskForTest;
 beforeAll(async () => {
@@ -25,6 +25,31 @@ it('takes a usual chain, one’s own, and an acknowledgement', async () => {
   await expect.poll(async () => (await setting()).acknowledgement_days).toBe(5);
   await page.getByLabel('Attendre aussi un accusé de réception').uncheck();
   await expect.poll(async () => (await setting()).acknowledgement_days).toBeNull();
+  await page.context().close();
+});
+
+it('writes no late answer over what is being typed', async () => {
+  const page = await desk.page('setting/reminder');
+  await page.getByLabel('Après 20 jours ouvrables').waitFor();
+  const [asked, typed, answered] = [gate(), gate(), gate()];
+  await page.route('**/call', async (route) => {
+    if (route.request().postDataJSON().name !== 'setting.show') return route.continue();
+    asked.let();
+    await typed.open;
+    await route.fulfill({ response: await route.fetch() });
+    await passed(100);
+    answered.let();
+  });
+  await page.getByLabel('Après 20 jours ouvrables').check();
+  await asked.open;
+  await page.getByLabel('À un autre rythme').check();
+  await page.getByLabel('Étapes après l’envoi').fill('12, 36');
+  typed.let();
+  await answered.open;
+  expect(await page.getByLabel('Étapes après l’envoi').inputValue()).toBe('12, 36');
+  await page.keyboard.press('Tab');
+  await expect.poll(async () => (await setting()).relance_chain).toEqual([12, 36]);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.context().close();
 });
 

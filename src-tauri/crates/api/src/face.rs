@@ -32,6 +32,7 @@ pub fn context(language: Language, today: Option<Date>) -> Context {
         today: today.unwrap_or_else(|| clock.date()),
         now: clock.timestamp(),
         offset: clock.offset().seconds(),
+        act: None,
         language,
         new_id: || uuid::Uuid::now_v7().to_string(),
         host: host(),

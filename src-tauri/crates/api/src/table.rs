@@ -97,6 +97,8 @@ table! {
     "campaign.export" => d::campaign::export::export : d::campaign::export::Question => d::campaign::export::Answer;
     "campaign.rejected" => d::campaign::rejected::rejected : d::campaign::rejected::Question => d::campaign::rejected::Answer;
     "campaign.discard" => d::campaign::discard::discard : d::campaign::discard::Question => d::campaign::discard::Answer;
+    "campaign.restore" => d::campaign::restore::restore : d::campaign::discard::Question => d::campaign::restore::Answer;
+    "bin.list" => d::bin::list::list : d::bin::list::Question => d::bin::list::Answer;
     "dispatch.propose" => d::dispatch::propose::propose : d::dispatch::propose::Question => d::dispatch::propose::Answer;
     "dispatch.record" => d::dispatch::record::record : d::dispatch::record::Question => Vec<d::dispatch::record::Answer>;
     "dispatch.take_back" => d::dispatch::take_back::take_back : d::dispatch::take_back::Question => d::dispatch::take_back::Answer;

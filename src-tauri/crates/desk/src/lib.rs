@@ -9,6 +9,7 @@
 pub mod address;
 mod addressee;
 pub mod archive;
+pub mod bin;
 pub mod calendar;
 pub mod campaign;
 pub mod comment;

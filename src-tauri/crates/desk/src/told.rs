@@ -2,7 +2,7 @@
 
 use i18n::{date, message};
 use jiff::tz::Offset;
-use model::{Language, PartialDate, Timestamp, contact_detail::AddressState};
+use model::{Date, Language, PartialDate, Timestamp, contact_detail::AddressState};
 
 use crate::{
     Context,
@@ -25,13 +25,20 @@ pub fn since(language: Language, since: PartialDate) -> String {
 
 /// An instant as the clock on the wall says it; what is not one stays as it is.
 pub fn instant(context: &Context, text: &str) -> String {
-    let (Ok(at), Ok(offset)) = (
-        text.parse::<Timestamp>(),
-        Offset::from_seconds(context.offset),
-    ) else {
-        return text.to_owned();
-    };
-    date::timestamp(context.language, offset.to_datetime(at))
+    match text.parse::<Timestamp>() {
+        Ok(at) => date::timestamp(context.language, clock(context).to_datetime(at)),
+        Err(_) => text.to_owned(),
+    }
+}
+
+/// The day of an instant, where this computer stands.
+pub fn day(context: &Context, at: Timestamp) -> Date {
+    clock(context).to_datetime(at).date()
+}
+
+/// Far from any time zone there is, UTC.
+fn clock(context: &Context) -> Offset {
+    Offset::from_seconds(context.offset).unwrap_or(Offset::UTC)
 }
 
 /// A date as it stands in a sentence: the year only where it is not this one.

@@ -22,6 +22,7 @@ mod undo;
 
 pub mod archive;
 pub mod backup;
+pub mod bin;
 pub mod campaign;
 pub mod comment;
 pub mod competence;
@@ -61,6 +62,6 @@ pub use folder::{FolderWarning, is_desk};
 pub use migration::NEWEST as NEWEST_SCHEMA;
 pub use op::Op;
 pub use store::{Opening, Store};
-pub use transact::{Changes, Noun, Tx};
+pub use transact::{Changes, Moment, Noun, Tx};
 
 pub type Result<T, E = StorageError> = std::result::Result<T, E>;

@@ -152,6 +152,9 @@ pub enum Op {
     DiscardCampaign {
         campaign: CampaignId,
     },
+    TakeCampaignFromBin {
+        campaign: CampaignId,
+    },
     // What is asked again.
     ChangeAxis {
         letter: LetterId,
@@ -376,6 +379,7 @@ impl Op {
             | Self::EditRecipient { campaign, .. }
             | Self::UnfoldRecipient { campaign, .. }
             | Self::DiscardCampaign { campaign }
+            | Self::TakeCampaignFromBin { campaign }
             | Self::AllotCampaign { campaign }
             | Self::ExportCampaign { campaign } => Some(campaign),
             _ => None,

@@ -90,6 +90,20 @@ impl Tx<'_> {
     }
 }
 
+/// When something is done, and within which act: what is done to several things at once is one step to take back.
+#[derive(Clone, Debug)]
+pub struct Moment {
+    pub now: Timestamp,
+    /// Any text of the face, the same for all that belong together. None: an act of its own.
+    pub act: Option<String>,
+}
+
+impl From<Timestamp> for Moment {
+    fn from(now: Timestamp) -> Self {
+        Self { now, act: None }
+    }
+}
+
 impl Store {
     #[allow(
         clippy::needless_pass_by_value,
@@ -99,10 +113,11 @@ impl Store {
     pub fn transact<T, E: From<StorageError>>(
         &self,
         op: Op,
-        now: Timestamp,
+        moment: impl Into<Moment>,
         act: impl FnOnce(&Tx<'_>) -> Result<T, E>,
     ) -> Result<(T, Changes), E> {
-        self.backup_before_change(now);
+        let moment = moment.into();
+        self.backup_before_change(moment.now);
         let transaction = self.begin()?;
         undo::start(&self.connection)?;
         let tx = Tx {
@@ -110,7 +125,7 @@ impl Store {
             nouns: RefCell::default(),
         };
         let answer = act(&tx)?;
-        undo::keep(self, &op, now)?;
+        undo::keep(self, &op, &moment)?;
         search::refresh(&self.connection)?;
         transaction.commit().map_err(StorageError::from)?;
         let changes = Changes {

@@ -2,6 +2,7 @@
 
 mod address;
 mod archive;
+mod bin;
 mod bytes;
 mod campaign;
 mod campaign_export;

@@ -355,6 +355,19 @@ fn the_register_goes_out_as_a_list() {
         2
     );
     assert!(std::fs::read(&sheet).expect("a sheet").starts_with(b"PK"));
+    // Those that were ticked, of those the filters let through.
+    let rows = world.ask("register.list", json!({}))["rows"].clone();
+    let first = rows[1]["id"].clone();
+    let few = world.path("quelques.csv");
+    let question = json!({ "out": few, "only": [first, "unknown"] });
+    assert_eq!(world.ask("register.export", question)["entries"], 1);
+    let written = std::fs::read_to_string(&few).expect("a list");
+    assert!(
+        written.contains("2026/001") && !written.contains("2026/002"),
+        "{written}"
+    );
+    let question = json!({ "out": few, "only": [first], "from": "2026-11-21" });
+    assert_eq!(world.ask("register.export", question)["entries"], 0);
     let wrong = json!({ "out": world.path("registre.pdf") });
     world.refuses("register.export", wrong, RefusalKind::Input, "bad-value");
 }

@@ -6,7 +6,7 @@ use api::refusal::RefusalKind;
 use model::Language;
 use serde_json::{Value, json};
 
-use crate::world::{World, text};
+use crate::world::{TODAY, World, text};
 
 fn undo(world: &mut World) -> String {
     text(&world.ask("desk.undo", json!(null))["step"])
@@ -235,4 +235,60 @@ fn the_bin_is_empty_after_thirty_days_and_a_campaign_in_it_keeps_its_numbered_le
         "not-found",
     );
     assert_eq!(world.ask("desk.check", json!(null))["ok"], true);
+}
+
+#[test]
+fn what_is_done_to_several_in_one_act_is_taken_back_by_one_step() {
+    let mut world = World::starter();
+    let letters: Vec<String> = (0..4).map(|_| world.plain().composed()).collect();
+    let binned =
+        |world: &mut World| world.ask("letter.list", json!({ "binned": true }))["total"].clone();
+    world.ask("letter.discard", json!({ "id": letters[3] }));
+    world.within(Some("a"));
+    for letter in &letters[..2] {
+        world.ask("letter.discard", json!({ "id": letter }));
+    }
+    // Another act of the same kind at once is another step.
+    world.within(Some("b"));
+    world.ask("letter.discard", json!({ "id": letters[2] }));
+    world.within(None);
+    assert_eq!(binned(&mut world), 4);
+    undo(&mut world);
+    assert_eq!(binned(&mut world), 3);
+    undo(&mut world);
+    assert_eq!(binned(&mut world), 1);
+    redo(&mut world);
+    assert_eq!(binned(&mut world), 3);
+    undo(&mut world);
+    undo(&mut world);
+    assert_eq!(binned(&mut world), 0);
+    // What an act made to nothing again is no step.
+    let before = world.ask("desk.status", json!(null))["undo"].clone();
+    world.within(Some("c"));
+    world.ask("letter.discard", json!({ "id": letters[0] }));
+    world.ask("letter.restore", json!({ "id": letters[0] }));
+    assert_eq!(world.ask("desk.status", json!(null))["undo"], before);
+}
+
+#[test]
+fn ink_in_one_letter_of_an_act_keeps_the_whole_act() {
+    let mut world = World::starter();
+    let letters: Vec<String> = (0..2).map(|_| world.plain().composed()).collect();
+    world.within(Some("a"));
+    for letter in &letters {
+        world.ask(
+            "letter.edit",
+            json!({ "id": letter, "channel": "registered" }),
+        );
+    }
+    world.within(None);
+    let label = |world: &mut World| world.ask("desk.status", json!(null))["undo"].clone();
+    let act = label(&mut world);
+    world.export(&letters[0]);
+    assert_eq!(label(&mut world), act);
+    world.record(&letters[0], TODAY);
+    assert_ne!(label(&mut world), act);
+    for letter in &letters {
+        assert_eq!(world.show(letter)["channel"], "registered", "{letter}");
+    }
 }

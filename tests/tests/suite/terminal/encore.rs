@@ -6,7 +6,7 @@ use std::{collections::BTreeSet, process::Command};
 use serde_json::Value;
 use tests::terminal::Terminal;
 
-use super::{Begun, first};
+use super::{Begun, first, speech::said_on};
 
 const SENT_ON: &str = "2026-11-24";
 /// 20 working days of the Belgian federal government and its communities after the day of dispatch, counted by hand:
@@ -214,6 +214,19 @@ fn one_text_goes_to_every_cabinet_and_is_asked_for_until_there_is_an_answer() {
     for row in rows(&shown, "letters") {
         assert!(stacked.contains(&text(&row["reference"])), "{row}");
     }
+
+    // Where nothing is sealed yet there is no last record to speak of.
+    let early = begun.path("early.pdf");
+    let said = said_on(
+        &begun,
+        SENT_ON,
+        "fr",
+        &["dispatch", "list", &id, "--out", &early],
+    );
+    assert!(
+        said.contains("early.pdf") && !said.contains("Dernière empreinte"),
+        "{said}"
+    );
 
     // Recorded in one act, as registered letters, with a roll of numbers.
     let recorded = begun.ask(&[

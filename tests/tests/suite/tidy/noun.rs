@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use super::source::{files, folders, none, sources};
 
 /// The words of the field (`docs/architecture.md`), and the places of the window.
-const NOUNS: [&str; 46] = [
+const NOUNS: [&str; 47] = [
     "address",
     "archive",
+    "bin",
     "calendar",
     "campaign",
     "comment",

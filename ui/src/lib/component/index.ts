@@ -32,6 +32,7 @@ export { default as Select } from './Select.svelte';
 export { default as Tabs, type Tab } from './Tabs.svelte';
 export { default as Tooltip } from './Tooltip.svelte';
 export { Table, TableView, Ticks, type Column, type Group } from './table';
+export { Draft } from './draft.svelte';
 export { Part, sayMissing } from './part.svelte';
 export { toasts } from './toast.svelte';
 export { Windowed } from './windowed.svelte';

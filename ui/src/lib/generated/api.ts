@@ -115,7 +115,11 @@ answer: string, late: boolean,
  */
 excerpt: Array<Excerpt>, };
 export type ArchiveSort = "number" | "sent_on" | "channel";
-export type ArchiveVerification = { records: number, head: string, ok: boolean, broken: BrokenRecord | null, 
+export type ArchiveVerification = { records: number, 
+/**
+ * Hash of the last record; null where nothing is sealed yet.
+ */
+head: string | null, ok: boolean, broken: BrokenRecord | null, 
 /**
  * In the user's words.
  */
@@ -135,6 +139,21 @@ letter: string,
 answers?: Array<number>, };
 export type AttachedReply = { reply: ReplyId, number: string, letter: LetterId, stops_follow_up: boolean, };
 export type BackupDesk = { file: string, };
+export type BinList = { total: number, rows: Array<BinnedRow>, };
+export type BinnedKind = "letter" | "campaign" | "template";
+export type BinnedRow = { kind: BinnedKind, 
+/**
+ * By which it comes back: the letter or the campaign, or the name under which the bin keeps a template.
+ */
+id: string, name: string, languages: Array<Language>, recipient: string | null, 
+/**
+ * Letters that come back with a campaign.
+ */
+letters: number | null, binned_at: string, 
+/**
+ * The last day on which it can come back.
+ */
+until: string, };
 export type Brief = { id: LetterId, reference: string | null, state: LetterState, versions: Array<RowVersion>, };
 export type BrokenRecord = { number: number, 
 /**
@@ -473,9 +492,9 @@ receipt_sha256: string | null, recorded_at: string, };
 export type DispatchId = string;
 export type DispatchList = { path: string, letters: number, sha256: string, 
 /**
- * Head of the register on this day.
+ * Head of the register on this day; null where nothing is sealed yet.
  */
-head: string, };
+head: string | null, };
 export type DispatchProposal = { tracking: Tracking | null, 
 /**
  * "Numéro correct", or what is wrong with it.
@@ -722,7 +741,11 @@ export type ExportRegister = {
 /**
  * Path of the file to write; its ending says the form: `.csv` or `.xlsx`.
  */
-out: string, kind?: EntryKind, year?: number, 
+out: string, 
+/**
+ * Of what the filters let through these entries alone, by the ids of their rows; none: all.
+ */
+only?: Array<string>, kind?: EntryKind, year?: number, 
 /**
  * With everything that belongs to it.
  */
@@ -980,6 +1003,15 @@ text: string, year?: number, channel?: Channel,
  * None: the latest number comes first.
  */
 sort?: ArchiveSort, descending?: boolean, offset: number, limit?: number, };
+export type ListBin = { 
+/**
+ * What the name or the recipient contains, in whatever capitals and accents.
+ */
+text?: string, offset: number, 
+/**
+ * At most 500; none means 200.
+ */
+limit?: number, };
 export type ListCampaigns = { offset: number, 
 /**
  * At most 500; none means 200.
@@ -1516,6 +1548,11 @@ answers: Array<number>, note: string | null, file_sha256: string | null, file_na
 export type ReplyId = string;
 export type ReplyKind = "acknowledgement" | "answer" | "refusal" | "commitment" | "other";
 export type RestoreTemplate = { bin: string, };
+export type RestoredCampaign = { 
+/**
+ * Letters that came back with it.
+ */
+restored: number, };
 export type Revision = { id: RevisionId, at: string, 
 /**
  * Given with Ctrl S; none for one kept by itself.
@@ -2106,6 +2143,8 @@ export interface Calls {
   "campaign.export": { question: ExportCampaign; answer: ExportedCampaign };
   "campaign.rejected": { question: WriteRejected; answer: WrittenRejected };
   "campaign.discard": { question: DiscardCampaign; answer: DiscardedCampaign };
+  "campaign.restore": { question: DiscardCampaign; answer: RestoredCampaign };
+  "bin.list": { question: ListBin; answer: BinList };
   "dispatch.propose": { question: ProposeDispatch; answer: DispatchProposal };
   "dispatch.record": { question: RecordDispatch; answer: Array<RecordedDispatch> };
   "dispatch.take_back": { question: TakeBackDispatch; answer: TakenBackDispatch };

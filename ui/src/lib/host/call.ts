@@ -16,20 +16,32 @@ interface Reply {
   changed?: string[];
 }
 
-export async function call<N extends Name>(name: N, ...[question]: Asked<N>): Promise<Answer<N>> {
-  const reply = await send(name, question ?? null);
+export type Call = <N extends Name>(name: N, ...[question]: Asked<N>) => Promise<Answer<N>>;
+
+export const call: Call = (name, ...[question]) => ask(name, question ?? null, null);
+
+let acts = 0;
+
+/** What is done to several things as one act, and taken back by one step. */
+export function together<T>(does: (call: Call) => Promise<T>): Promise<T> {
+  const act = `${performance.timeOrigin}-${(acts += 1)}`;
+  return does((name, ...[question]) => ask(name, question ?? null, act));
+}
+
+async function ask<N extends Name>(name: N, question: unknown, act: string | null): Promise<Answer<N>> {
+  const reply = await send(name, question, act);
   changes.publish(reply.changed ?? []);
   return reply.answer as Answer<N>;
 }
 
 /** What only the window, or whatever stands in for it, can do. */
 export async function askWindow(name: string, question: unknown): Promise<unknown> {
-  return (await send(name, question)).answer;
+  return (await send(name, question, null)).answer;
 }
 
-async function send(name: string, question: unknown): Promise<Reply> {
+async function send(name: string, question: unknown, act: string | null): Promise<Reply> {
   try {
-    const asked = { name, question, language: language.current };
+    const asked = { name, question, language: language.current, act };
     return isTauri() ? await invoke<Reply>('call', asked) : await post(asked);
   } catch (thrown) {
     throw asRefused(thrown);

@@ -1,5 +1,5 @@
 // The way from the page to the desk, and what only the window can do.
-export { call, type Answer, type Name, type Question } from './call';
+export { call, together, type Answer, type Call, type Name, type Question } from './call';
 export { asked, Asked } from './asked.svelte';
 export { CAMPAIGNS, DIRECTORY, LETTERS } from './noun';
 export { changes } from './changes.svelte';

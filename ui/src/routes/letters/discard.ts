@@ -1,8 +1,7 @@
 // To the bin and back: one letter or many, said once, taken back by one act.
 import { toasts } from '../../lib/component';
-import { sayRefused } from '../../lib/frame';
+import { eachUntilRefused } from '../../lib/frame';
 import type { LetterRow } from '../../lib/generated/api';
-import { call } from '../../lib/host';
 import { t } from '../../lib/word';
 
 /** Drafts only: a letter that has its number is not thrown away. */
@@ -11,7 +10,7 @@ export const isDraft = (row: LetterRow) => row.state === 'draft';
 export async function discard(rows: LetterRow[]) {
   const drafts = rows.filter(isDraft);
   if (drafts.length === 0) return void toasts.say(t('letters-no-draft'));
-  const gone = await eachUntilRefused(drafts, (row) => call('letter.discard', { id: row.id }));
+  const gone = await eachUntilRefused(drafts, (row, call) => call('letter.discard', { id: row.id }));
   if (gone.length === 0) return;
   const key = drafts.length < rows.length ? 'letters-discarded-some' : 'letters-discarded';
   toasts.say(t(key, { count: gone.length }), {
@@ -20,20 +19,6 @@ export async function discard(rows: LetterRow[]) {
 }
 
 export async function restore(rows: LetterRow[]) {
-  const back = await eachUntilRefused(rows, (row) => call('letter.restore', { id: row.id }));
+  const back = await eachUntilRefused(rows, (row, call) => call('letter.restore', { id: row.id }));
   if (back.length > 0) toasts.say(t('letters-restored', { count: back.length }));
-}
-
-/** Those for which it was done; what stops it is said. */
-async function eachUntilRefused(rows: LetterRow[], act: (row: LetterRow) => Promise<unknown>) {
-  const done: LetterRow[] = [];
-  try {
-    for (const row of rows) {
-      await act(row);
-      done.push(row);
-    }
-  } catch (thrown) {
-    sayRefused(thrown);
-  }
-  return done;
 }

@@ -4,27 +4,19 @@ import Copy from '@lucide/svelte/icons/copy';
 import FileDown from '@lucide/svelte/icons/file-down';
 import Stamp from '@lucide/svelte/icons/stamp';
 import Trash2 from '@lucide/svelte/icons/trash-2';
-import Undo2 from '@lucide/svelte/icons/undo-2';
 import { copying, type Lines } from '../../lib/component';
 import type { LetterRow } from '../../lib/generated/api';
 import { go } from '../../lib/route';
 import { t } from '../../lib/word';
 import { duplicate, exportRow } from './act';
-import { restore } from './discard';
 
 interface Screen {
-  binned: boolean;
   record: (row: LetterRow) => void;
   drop: (row: LetterRow) => void;
   dropTicked: () => void;
-  restoreTicked: () => void;
 }
 
 export function menuOf(row: LetterRow, many: boolean, screen: Screen): Lines {
-  if (screen.binned) {
-    const run = many ? screen.restoreTicked : () => void restore([row]);
-    return [{ label: t('letters-restore'), icon: Undo2, keys: many ? undefined : 'list.open', run }, null];
-  }
   if (many)
     return [
       { label: t('letters-discard'), icon: Trash2, keys: 'list.discard', run: screen.dropTicked },

@@ -1,8 +1,8 @@
 // What is done about letters that wait for an answer: one, or several at once. Each act happens at once, says so, and can
 // be taken back.
 import { toasts } from '../../lib/component';
-import { sayRefused, step } from '../../lib/frame';
-import { call } from '../../lib/host';
+import { eachUntilRefused, sayRefused, step } from '../../lib/frame';
+import { call, type Call } from '../../lib/host';
 import { go } from '../../lib/route';
 import { dateWords, plusDays, t } from '../../lib/word';
 
@@ -12,35 +12,16 @@ export interface Owed {
   reference: string | null;
 }
 
-/** The desk takes one step after the other, and takes as many back. */
-async function takeBack(steps: number) {
-  if (steps === 1) return step('undo');
-  try {
-    for (let taken = 0; taken < steps; taken += 1) await call('desk.undo');
-    toasts.say(t('today-taken-back', { count: steps }));
-  } catch (thrown) {
-    sayRefused(thrown);
-  }
-}
-
-const undo = (steps: number) => ({ label: t('frame-undo-act'), run: () => void takeBack(steps) });
+const undo = () => ({ label: t('frame-undo-act'), run: () => void step('undo') });
 
 /** Does it for each until one is refused, and says for how many it was done. Whether it was done for any. */
 async function each<O extends Owed>(
   owed: readonly O[],
-  act: (one: O) => Promise<unknown>,
+  act: (one: O, call: Call) => Promise<unknown>,
   said: (done: O[]) => string,
 ): Promise<boolean> {
-  const done: O[] = [];
-  try {
-    for (const one of owed) {
-      await act(one);
-      done.push(one);
-    }
-  } catch (thrown) {
-    sayRefused(thrown);
-  }
-  if (done.length > 0) toasts.say(said(done), { act: undo(done.length) });
+  const done = await eachUntilRefused(owed, act);
+  if (done.length > 0) toasts.say(said(done), { act: undo() });
   return done.length > 0;
 }
 
@@ -51,7 +32,7 @@ export async function remind(owed: Owed): Promise<boolean> {
   try {
     const { letter, kind, covers } = await call('follow_up.write', { id: owed.follow_up });
     go('letter', letter);
-    toasts.say(t(`today-written-${kind}`, { count: covers.length }), { act: undo(1) });
+    toasts.say(t(`today-written-${kind}`, { count: covers.length }), { act: undo() });
     return true;
   } catch (thrown) {
     sayRefused(thrown);
@@ -62,16 +43,11 @@ export async function remind(owed: Owed): Promise<boolean> {
 /** One letter reminds of all that is due at one office: of several ticked there it is written once. */
 export async function remindAll(owed: readonly Owed[]): Promise<boolean> {
   const written = new Set<string>();
-  try {
-    for (const one of owed) {
-      const { letter, begun } = await call('follow_up.write', { id: one.follow_up });
-      if (!begun) written.add(letter);
-    }
-  } catch (thrown) {
-    sayRefused(thrown);
-  }
-  if (written.size > 0)
-    toasts.say(t('today-written-many', { count: written.size }), { act: undo(written.size) });
+  await eachUntilRefused(owed, async (one, call) => {
+    const { letter, begun } = await call('follow_up.write', { id: one.follow_up });
+    if (!begun) written.add(letter);
+  });
+  if (written.size > 0) toasts.say(t('today-written-many', { count: written.size }), { act: undo() });
   else if (owed.length > 0) go('letters', '', { shelf: 'draft' });
   return written.size > 0;
 }
@@ -79,7 +55,7 @@ export async function remindAll(owed: readonly Owed[]): Promise<boolean> {
 export const postponeTo = (owed: readonly Owed[], to: string) =>
   each(
     owed,
-    (one) => call('follow_up.snooze', { id: one.follow_up, to }),
+    (one, call) => call('follow_up.snooze', { id: one.follow_up, to }),
     (done) => {
       const date = dateWords(to, { year: false });
       return done.length === 1
@@ -95,7 +71,7 @@ export function postpone(owed: readonly (Owed & { due: string | null })[], today
   if (first && owed.length === 1) return postponeTo([first], later(first.due));
   return each(
     owed,
-    (one) => call('follow_up.snooze', { id: one.follow_up, to: later(one.due) }),
+    (one, call) => call('follow_up.snooze', { id: one.follow_up, to: later(one.due) }),
     (done) => t('today-postponed-week', { count: done.length }),
   );
 }
@@ -104,7 +80,7 @@ export function postpone(owed: readonly (Owed & { due: string | null })[], today
 export const skip = (owed: readonly Owed[], reason: string) =>
   each(
     owed,
-    (one) => call('follow_up.skip', { id: one.follow_up, reason }),
+    (one, call) => call('follow_up.skip', { id: one.follow_up, reason }),
     (done) =>
       done.length === 1
         ? t('today-skipped', { reference: referenceOf(done) })
@@ -114,7 +90,7 @@ export const skip = (owed: readonly Owed[], reason: string) =>
 export const close = (owed: readonly Owed[], reason: string) =>
   each(
     owed,
-    (one) => call('follow_up.end', { id: one.follow_up, reason }),
+    (one, call) => call('follow_up.end', { id: one.follow_up, reason }),
     (done) =>
       done.length === 1
         ? t('today-closed', { reference: referenceOf(done) })

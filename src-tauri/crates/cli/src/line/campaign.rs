@@ -77,4 +77,15 @@ pub const LINES: &[Line] = &[
         "discard",
         &[call!("campaign.discard", "ID" "id" Place)],
     ),
+    line(
+        "campaign",
+        "restore",
+        &[call!("campaign.restore", "ID" "id" Place)],
+    ),
+    list(
+        "bin",
+        "list",
+        &[call!("bin.list", "text" "text" Text, "offset" "offset" Number, "limit" "limit" Number)],
+        "rows",
+    ),
 ];

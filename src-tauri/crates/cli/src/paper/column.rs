@@ -224,6 +224,9 @@ fn listing(noun: &str, verb: &str, key: &str) -> Option<&'static [Column]> {
         ("timeline", _, _) => columns!["at" Moment, "kind" Coded, "number" Text, "channel" Coded,
             "holder" Text, "text" Text, "private" Said("terminal-row-private")],
         ("calendar", _, _) => columns!["day" Day, "kind" Coded, "name" Text],
+        ("bin", "list", _) => {
+            columns!["kind" Coded, "name" Text, "recipient" Text, "id" Text, "until" Said("terminal-row-until")]
+        }
         ("view", "list", _) => columns!["id" Text, "place" Text, "name" Text, "filter" Text],
         ("search", _, _) => columns!["id" Text, "reference" Text, "name" Text, "excerpt" Excerpt],
         _ => return None,

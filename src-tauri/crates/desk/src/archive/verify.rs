@@ -20,7 +20,8 @@ pub struct Question {
 #[ts(rename = "ArchiveVerification")]
 pub struct Answer {
     pub records: u32,
-    pub head: String,
+    /// Hash of the last record; null where nothing is sealed yet.
+    pub head: Option<String>,
     pub ok: bool,
     pub broken: Option<BrokenView>,
     /// In the user's words.

@@ -7,7 +7,7 @@ pub mod discard;
 pub mod edit;
 pub mod export;
 mod intake;
-mod known;
+pub(crate) mod known;
 mod likeness;
 pub mod list;
 mod merge;
@@ -17,6 +17,7 @@ mod renew;
 mod resolve;
 #[cfg(test)]
 mod resolve_tests;
+pub mod restore;
 mod said;
 pub mod set;
 pub mod show;

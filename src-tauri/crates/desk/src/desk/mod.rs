@@ -89,7 +89,7 @@ impl Desk {
         context: &Context,
         act: impl FnOnce(&Tx<'_>) -> Result<T>,
     ) -> Result<T> {
-        let (answer, changes) = self.store()?.transact(op, context.now, act)?;
+        let (answer, changes) = self.store()?.transact(op, context.moment(), act)?;
         self.changed.extend(changes.nouns);
         Ok(answer)
     }

@@ -47,8 +47,8 @@ pub struct Answer {
     pub path: String,
     pub letters: u32,
     pub sha256: String,
-    /// Head of the register on this day.
-    pub head: String,
+    /// Head of the register on this day; null where nothing is sealed yet.
+    pub head: Option<String>,
 }
 
 /// One item of post, as far as it is printed or left.
@@ -73,7 +73,7 @@ pub fn list(desk: &mut Desk, context: &Context, question: Question) -> Result<An
         exchange::table::xlsx(&table, context.today)
             .map_err(|error| Error::Typesetting(error.to_string()))?
     } else {
-        let words = words(store, context, &question.campaign, &items, &head)?;
+        let words = words(store, context, &question.campaign, &items, head.as_deref())?;
         let fonts = typeface::of(store, &storage::setting::get(store)?).fonts;
         typeset::pdf(&typeset::list(&words, &fonts), &fonts)
             .map_err(|error| Error::Typesetting(error.to_string()))?
@@ -155,7 +155,7 @@ fn words(
     context: &Context,
     campaign: &CampaignId,
     items: &[Item],
-    head: &str,
+    head: Option<&str>,
 ) -> Result<ListManuscript> {
     let language = context.language;
     let sender = storage::sender::get(store)?;
@@ -196,8 +196,7 @@ fn words(
             .map(|(at, item)| row(language, at + 1, item))
             .collect(),
         total: total(language, items),
-        // Of an empty register there is nothing to show.
-        register: head.contains(|digit| digit != '0').then(|| Labelled {
+        register: head.map(|head| Labelled {
             label: message(language, "list-head", &[("date", &today)]),
             value: in_groups(head),
         }),

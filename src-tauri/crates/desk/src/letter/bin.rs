@@ -6,9 +6,12 @@ use storage::Op;
 
 use crate::{Context, Desk, Result};
 
+/// How long.
+pub const KEPT_DAYS: i64 = 30;
+
 /// What was thrown away before this goes for good.
 pub fn kept_since(now: Timestamp) -> Timestamp {
-    now - SignedDuration::from_hours(24 * 30)
+    now - SignedDuration::from_hours(24 * KEPT_DAYS)
 }
 
 /// Once, when a desk is opened.

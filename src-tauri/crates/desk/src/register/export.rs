@@ -10,10 +10,13 @@ use crate::{Context, Desk, Error, Result, file};
 use exchange::table::{Cell, Column, Kind, SEPARATOR, Table, csv, xlsx};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
-#[ts(rename = "ExportRegister")]
+#[ts(rename = "ExportRegister", optional_fields)]
 pub struct Question {
     /// Path of the file to write; its ending says the form: `.csv` or `.xlsx`.
     pub out: String,
+    /// Of what the filters let through these entries alone, by the ids of their rows; none: all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub only: Option<Vec<String>>,
     #[serde(flatten)]
     pub filter: list::Question,
 }
@@ -41,8 +44,16 @@ pub fn export(desk: &mut Desk, context: &Context, question: Question) -> Result<
         columns: columns(context),
         rows: Vec::new(),
     };
+    let wanted = |row: &Row| {
+        question
+            .only
+            .as_ref()
+            .is_none_or(|only| only.contains(&row.id))
+    };
     super::in_order(desk.store()?, context, &filter, order, |row| {
-        table.rows.push(cells(context, row));
+        if wanted(&row) {
+            table.rows.push(cells(context, row));
+        }
         Ok(())
     })?;
     let bytes = if is_csv {

@@ -19,6 +19,11 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// As it is called in the lists; one whose head does not read, by its name.
+    pub fn title(&self) -> String {
+        template::front(&self.text).map_or_else(|| self.name.clone(), |front| front.title)
+    }
+
     pub fn problems(&self) -> Vec<Problem> {
         template::check(&self.name, self.language, &self.text)
     }

@@ -44,9 +44,7 @@ fn row(language: Language, name: &str, entries: &[Entry]) -> Option<Row> {
     let front = template::front(&shown.text);
     Some(Row {
         name: name.to_owned(),
-        title: front
-            .as_ref()
-            .map_or_else(|| name.to_owned(), |front| front.title.clone()),
+        title: shown.title(),
         about: front.map(|front| front.about).unwrap_or_default(),
         languages: own.iter().map(|entry| entry.language).collect(),
         supplied: own.iter().all(|entry| entry.supplied),

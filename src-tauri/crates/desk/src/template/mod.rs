@@ -5,7 +5,7 @@ pub mod check;
 pub mod create;
 pub mod duplicate;
 pub mod list;
-mod own;
+pub(crate) mod own;
 pub mod preview;
 pub mod remove;
 pub mod restore;

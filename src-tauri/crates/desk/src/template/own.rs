@@ -5,6 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use jiff::{SignedDuration, civil::DateTime, tz::Offset};
 use model::{Language, Timestamp};
 use storage::Store;
 
@@ -75,6 +76,42 @@ pub fn bin(store: &Store, entries: &[Entry], now: Timestamp) -> Result<String> {
         }
     }
     Ok(stamp)
+}
+
+/// A template in the bin, or some languages of one.
+pub struct Binned {
+    /// The name under which it comes back.
+    pub stamp: String,
+    pub title: String,
+    pub languages: Vec<Language>,
+    pub binned_at: Timestamp,
+}
+
+pub fn binned(store: &Store, now: Timestamp) -> Result<Vec<Binned>> {
+    let bin = store.templates().join(BIN);
+    forget(&bin, now);
+    let mut found = Vec::new();
+    for folder in fs::read_dir(bin).into_iter().flatten().flatten() {
+        let stamp = folder.file_name().to_string_lossy().into_owned();
+        let entries = catalogue::folder(&folder.path())?;
+        if let (Some(first), Some(binned_at)) = (entries.first(), moment(&stamp)) {
+            found.push(Binned {
+                title: first.title(),
+                languages: entries.iter().map(|entry| entry.language).collect(),
+                stamp,
+                binned_at,
+            });
+        }
+    }
+    Ok(found)
+}
+
+/// When something was binned under that name; none where no program of ours gave it.
+fn moment(stamp: &str) -> Option<Timestamp> {
+    let (seconds, fraction) = stamp.split_at_checked(15)?;
+    let at = DateTime::strptime("%Y%m%dT%H%M%S", seconds).ok()?;
+    let at = Offset::UTC.to_timestamp(at).ok()?;
+    Some(at + SignedDuration::from_millis(fraction.parse().ok()?))
 }
 
 /// Puts back what was binned under that name; answers the name of the template.

@@ -14,8 +14,8 @@ const BATCH: u32 = 256;
 pub struct Verification {
     /// Records there are.
     pub records: u32,
-    /// Hash of the last record; 64 zeros where there is none.
-    pub head: String,
+    /// Hash of the last record; none where nothing is sealed yet.
+    pub head: Option<String>,
     pub broken: Option<Broken>,
 }
 
@@ -23,7 +23,7 @@ pub struct Verification {
 pub fn verify(store: &Store, head: Option<&str>) -> Result<Verification> {
     let mut verification = Verification {
         records: 0,
-        head: FIRST_PREVIOUS.to_owned(),
+        head: None,
         broken: None,
     };
     let mut number = 0;
@@ -35,11 +35,11 @@ pub fn verify(store: &Store, head: Option<&str>) -> Result<Verification> {
         for record in records {
             verification.records += 1;
             if verification.broken.is_none() {
-                verification.broken = broken(store, &record, number, &verification.head);
+                verification.broken = broken(store, &record, number, previous(&verification));
             }
             head_found |= head == Some(record.hash.as_str());
             number = record.number;
-            verification.head = record.hash;
+            verification.head = Some(record.hash);
         }
         number = after;
     }
@@ -48,6 +48,10 @@ pub fn verify(store: &Store, head: Option<&str>) -> Result<Verification> {
             .or_else(|| (!head_found).then(|| at(number + 1, "hash", BrokenWhy::HeadMissing)));
     }
     Ok(verification)
+}
+
+fn previous(so_far: &Verification) -> &str {
+    so_far.head.as_deref().unwrap_or(FIRST_PREVIOUS)
 }
 
 /// Whether this one record holds: its place after the one before, its seal, its files. None where it does, and where there

@@ -5,7 +5,7 @@ use model::{
     campaign::{Campaign, CommonText},
     channel::Channel,
     enclosure::Enclosure,
-    id::{CampaignId, EnclosureId},
+    id::{CampaignId, EnclosureId, LetterId},
 };
 use rusqlite::{OptionalExtension, Row, named_params};
 
@@ -74,6 +74,17 @@ pub fn put(tx: &Tx<'_>, campaign: &Campaign) -> Result<()> {
         })?;
     put_versions(tx, campaign)?;
     put_enclosures(tx, campaign)
+}
+
+/// Its letters that went to the bin with it.
+pub fn binned_letters(store: &Store, id: &CampaignId) -> Result<Vec<LetterId>> {
+    let mut statement = store
+        .connection
+        .prepare_cached(include_str!("binned_letters.sql"))?;
+    let rows = statement.query_map(named_params! {":campaign": id.0}, |row| {
+        row.get("id").map(LetterId)
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// Into the bin, or back from it.

@@ -15,6 +15,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("0007_letterhead.sql"),
     include_str!("0008_index.sql"),
     include_str!("0009_comment.sql"),
+    include_str!("0010_act.sql"),
 ];
 
 /// The schema this program writes.

@@ -1,1 +1,1 @@
-SELECT id, op, started_at, at FROM undo_step WHERE undone = 1 ORDER BY id LIMIT 1;
+SELECT id, op, started_at, at, act FROM undo_step WHERE undone = 1 ORDER BY id LIMIT 1;

@@ -1,1 +1,1 @@
-SELECT id, op, started_at, at FROM undo_step WHERE undone = 0 ORDER BY id DESC LIMIT 1;
+SELECT id, op, started_at, at, act FROM undo_step WHERE undone = 0 ORDER BY id DESC LIMIT 1;

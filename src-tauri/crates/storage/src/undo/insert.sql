@@ -1,1 +1,1 @@
-INSERT INTO undo_step (op, started_at, at, undone) VALUES (:op, :at, :at, 0) RETURNING id;
+INSERT INTO undo_step (op, started_at, at, act, undone) VALUES (:op, :at, :at, :act, 0) RETURNING id;

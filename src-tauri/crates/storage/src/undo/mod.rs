@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use model::Timestamp;
 use rusqlite::{Connection, ErrorCode, OptionalExtension, named_params};
 
-use crate::{Changes, Noun, Op, Result, StorageError, Store, column, search};
+use crate::{Changes, Moment, Noun, Op, Result, StorageError, Store, column, search};
 use change::Change;
 
 pub(crate) use watch::{Table, start, watch};
@@ -21,8 +21,8 @@ const PAUSE_SECONDS: i64 = 2;
 /// Typing without a pause makes a new step after this long.
 const LONGEST_SECONDS: i64 = 30;
 
-/// Keeps what was changed as a step, or with the step before where typing goes on.
-pub(crate) fn keep(store: &Store, op: &Op, now: Timestamp) -> Result<()> {
+/// Keeps what was changed as a step, or with the step before where typing goes on or the act is the same.
+pub(crate) fn keep(store: &Store, op: &Op, moment: &Moment) -> Result<()> {
     if !op.undoable() {
         return Ok(());
     }
@@ -37,10 +37,10 @@ pub(crate) fn keep(store: &Store, op: &Op, now: Timestamp) -> Result<()> {
         .prepare_cached(include_str!("forget_undone.sql"))?
         .execute([])?;
     match before {
-        Some(before) if !redo_waits && before.goes_on(op, now) => {
-            before.extend(store, changes, now)
+        Some(before) if !redo_waits && before.goes_on(op, moment) => {
+            before.extend(store, changes, moment.now)
         }
-        _ => insert(connection, op, &changes, now),
+        _ => insert(connection, op, &changes, moment),
     }
 }
 
@@ -49,11 +49,15 @@ struct Step {
     op: Op,
     started_at: Timestamp,
     at: Timestamp,
+    act: Option<String>,
 }
 
 impl Step {
-    fn goes_on(&self, op: &Op, now: Timestamp) -> bool {
-        let seconds = |since: Timestamp| now.duration_since(since).as_secs();
+    fn goes_on(&self, op: &Op, moment: &Moment) -> bool {
+        if moment.act.is_some() {
+            return moment.act == self.act;
+        }
+        let seconds = |since: Timestamp| moment.now.duration_since(since).as_secs();
         op.continues(&self.op)
             && (0..=PAUSE_SECONDS).contains(&seconds(self.at))
             && seconds(self.started_at) <= LONGEST_SECONDS
@@ -70,26 +74,34 @@ impl Step {
         connection
             .prepare_cached(include_str!("extend.sql"))?
             .execute(named_params! {":id": self.id, ":at": column::instant(now)})?;
-        change::replace(connection, self.id, &both)
+        change::replace(connection, self.id, &both)?;
+        touch(connection, self.id, &both)
     }
 }
 
-fn insert(connection: &Connection, op: &Op, changes: &[Change], now: Timestamp) -> Result<()> {
+fn insert(connection: &Connection, op: &Op, changes: &[Change], moment: &Moment) -> Result<()> {
     let params = named_params! {
         ":op": column::json(op),
-        ":at": column::instant(now),
+        ":at": column::instant(moment.now),
+        ":act": moment.act,
     };
     let step: i64 = connection
         .prepare_cached(include_str!("insert.sql"))?
         .query_row(params, |row| row.get("id"))?;
     change::replace(connection, step, changes)?;
-    let mut touch = connection.prepare_cached(include_str!("insert_letter.sql"))?;
-    for (letter, made) in letters(changes) {
-        touch.execute(named_params! {":step": step, ":letter": letter, ":made": made})?;
-    }
+    touch(connection, step, changes)?;
     connection
         .prepare_cached(include_str!("forget_old.sql"))?
         .execute(named_params! {":kept": KEPT})?;
+    Ok(())
+}
+
+/// Which letters the step is about.
+fn touch(connection: &Connection, step: i64, changes: &[Change]) -> Result<()> {
+    let mut insert = connection.prepare_cached(include_str!("insert_letter.sql"))?;
+    for (letter, made) in letters(changes) {
+        insert.execute(named_params! {":step": step, ":letter": letter, ":made": made})?;
+    }
     Ok(())
 }
 
@@ -107,6 +119,7 @@ fn last(connection: &Connection, undone: bool) -> Result<Option<Step>> {
                 op: column::read_json(row, "op")?,
                 started_at: column::read_text(row, "started_at")?,
                 at: column::read_text(row, "at")?,
+                act: row.get("act")?,
             })
         })
         .optional()?)

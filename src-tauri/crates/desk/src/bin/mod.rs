@@ -1,0 +1,3 @@
+//! Acts on: bin.
+
+pub mod list;
