@@ -113,7 +113,8 @@ describe('the palette', () => {
     await field(page).fill('modèles');
     await page.getByRole('option', { name: /Aller aux modèles/ }).waitFor();
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 1, name: 'Modèles' }).waitFor();
+    // The list of the templates opens the first of them.
+    await page.getByRole('heading', { level: 1, name: 'Plaidoyer' }).waitFor();
     await openPalette(page);
     const used = group(page, 'Commandes récentes').getByRole('option');
     await used.filter({ hasText: 'Aller aux modèles' }).waitFor();
@@ -165,6 +166,7 @@ describe('the palette', () => {
     await field(page).fill('repetition');
     await group(page, 'Campagnes').getByRole('option', { name: 'Les répétitions comptent' }).click();
     await expect.poll(() => page.url()).toContain(`campaign/${id}`);
+    await page.getByRole('heading', { level: 1, name: 'Les répétitions comptent' }).waitFor();
     await page.goto(`${desk.address}/#/today`);
     await openPalette(page);
     await openedLast(page).filter({ hasText: 'Les répétitions comptent' }).waitFor();
