@@ -3,6 +3,8 @@
 
 #[path = "letters/block.rs"]
 pub mod block;
+#[path = "letters/pairwise.rs"]
+pub mod pairwise;
 #[path = "letters/picture.rs"]
 pub mod picture;
 
@@ -325,6 +327,7 @@ pub fn all() -> Vec<(&'static str, Manuscript)> {
     ];
     letters.extend(block::all());
     letters.extend(picture::all());
+    letters.extend(pairwise::all());
     letters.extend(crate::sheets::all());
     letters
 }
