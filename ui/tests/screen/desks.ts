@@ -7,6 +7,7 @@ export type Places = Record<string, string>;
 const ALWAYS: Places = {
   today: 'today',
   letters: 'letters',
+  bin: 'letters?shelf=bin',
   campaigns: 'campaign',
   directory: 'directory',
   archive: 'archive',
@@ -77,6 +78,10 @@ export async function full(): Promise<[DeskForTest, Places]> {
     channel: 'post',
   });
   await desk.call('campaign.check', { id: campaign.id, offset: 0 });
+  for (const subject of ['Les loyers des salles de répétition', 'Les ateliers de la rue Haute'])
+    await desk.call('letter.discard', { id: await desk.draft('federal/employment', subject) });
+  const binned = await desk.campaign({ name: 'Le budget 2027', competence: 'culture' });
+  await desk.call('campaign.discard', { id: binned });
   const places: Places = {
     ...ALWAYS,
     letter: `letter/${draft}`,
