@@ -7,6 +7,7 @@ mod clipboard;
 mod closing;
 mod copy;
 mod display;
+mod editing;
 mod menu;
 mod shell;
 mod spelling;
@@ -69,7 +70,9 @@ fn open(arguments: &Arguments, shell: Shell) -> tauri::Result<()> {
         .manage(menu::Lines::default())
         .on_menu_event(|app, event| {
             for window in app.webview_windows().values() {
-                told::menu(window, event.id().as_ref());
+                if !editing::act(window, event.id().as_ref()) {
+                    told::menu(window, event.id().as_ref());
+                }
             }
         })
         .on_window_event(|window, event| match event {

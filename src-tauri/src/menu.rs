@@ -12,6 +12,8 @@ use tauri::{
     menu::{Menu, MenuItem, PredefinedMenuItem, Submenu},
 };
 
+use crate::editing;
+
 #[derive(Deserialize)]
 pub struct MenuQuestion {
     menus: Vec<Column>,
@@ -53,6 +55,10 @@ pub fn set(window: &WebviewWindow, question: &MenuQuestion) -> tauri::Result<()>
                 submenu.append(&PredefinedMenuItem::separator(window)?)?;
                 continue;
             };
+            if let Some(item) = editing::item(window, &line.id, &label(line))? {
+                submenu.append(item.as_ref())?;
+                continue;
+            }
             let item = MenuItem::with_id(window, &line.id, label(line), true, None::<&str>)?;
             submenu.append(&item)?;
             lines.insert(line.id.clone(), item);

@@ -10,5 +10,5 @@ export {
   type Acts,
 } from './command.svelte';
 export { caps, capWords, firstOf, readKeys } from './key';
-export { menusOn, type Menu, type MenuName } from './menu';
+export { EDITING, menusOn, type Menu, type MenuName } from './menu';
 export { COMMANDS, isChangeable, messageOf, type Command, type Group } from './table';

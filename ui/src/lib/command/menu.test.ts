@@ -1,6 +1,6 @@
 // The menus of the window, against the table of commands.
 import { describe, expect, it } from 'vitest';
-import { menusOn } from './menu';
+import { EDITING, menusOn } from './menu';
 import { COMMANDS } from './table';
 
 describe.each([
@@ -11,7 +11,7 @@ describe.each([
 
   it('have every command that the page answers, and each once', () => {
     const bound = COMMANDS.filter((command) => !command.elsewhere).map((command) => command.id);
-    expect(lines.toSorted()).toEqual(bound.toSorted());
+    expect(lines.toSorted()).toEqual([...bound, ...Object.keys(EDITING)].toSorted());
   });
 
   it('have no group without a line', () => {

@@ -8,6 +8,14 @@ export interface Menu {
   groups: readonly (readonly string[])[];
 }
 
+/** Done by the system where the caret stands, with the keys of every system: no command of the page answers them. */
+export const EDITING: Readonly<Record<string, string>> = {
+  'text.cut': 'Ctrl X',
+  'text.copy': 'Ctrl C',
+  'text.paste': 'Ctrl V',
+  'text.select-all': 'Ctrl A',
+};
+
 const SETTINGS = ['go.setting', 'go.keys'];
 const END = ['window.close'];
 
@@ -25,6 +33,7 @@ const EDIT: Menu = {
   name: 'edit',
   groups: [
     ['desk.undo', 'desk.redo'],
+    Object.keys(EDITING),
     ['go.search', 'letter.replace', 'letter.next-hit', 'letter.previous-hit', 'go.search-everywhere'],
     ['letter.comment', 'letter.spelling', 'template.repair'],
   ],

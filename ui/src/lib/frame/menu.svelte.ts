@@ -2,6 +2,7 @@
 // one does. Leaves which command stands where, and what it does, to `lib/command`.
 import {
   capWords,
+  EDITING,
   firstOf,
   givable,
   giveCommand,
@@ -15,8 +16,9 @@ import { enableMenu, followMenu, setMenu, type MenuColumn, type MenuLine } from 
 import { language, t } from '../word';
 
 function line(id: string): MenuLine {
-  const keys = capWords(firstOf(keysOf(id)), language.current, mac);
-  return { id, label: t(messageOf(id)), keys: keys || null };
+  const editing = EDITING[id];
+  const keys = capWords(editing ?? firstOf(keysOf(id)), language.current, mac);
+  return { id, label: t(editing ? `menu-${id.replace('.', '-')}` : messageOf(id)), keys: keys || null };
 }
 
 function column({ name, groups }: Menu): MenuColumn {
