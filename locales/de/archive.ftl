@@ -35,6 +35,7 @@ archive-enclosed = Anlagen
 archive-open-pdf = PDF öffnen
 archive-duplicate = Duplizieren
 archive-read-pages = Seiten lesen
+archive-drag-pdf = Die Seiten lesen oder das PDF in eine E-Mail oder einen Ordner ziehen
 archive-to = An { $person }, { $title }, damals im Amt.
 archive-note-reply = Antwort vermerken
 archive-chase = Erinnerung schreiben

@@ -35,6 +35,7 @@ archive-enclosed = Enclosures
 archive-open-pdf = Open the PDF
 archive-duplicate = Duplicate to write again
 archive-read-pages = Read the pages
+archive-drag-pdf = Read the pages, or drag the PDF into a mail or a folder
 archive-to = To { $person }, { $title }, in office that day.
 archive-note-reply = Record a reply
 archive-chase = Write the reminder

@@ -35,6 +35,7 @@ archive-enclosed = Annexes
 archive-open-pdf = Ouvrir le PDF
 archive-duplicate = Dupliquer pour écrire
 archive-read-pages = Lire les pages
+archive-drag-pdf = Lire les pages, ou glisser le PDF dans un courriel ou un dossier
 archive-to = À { $person }, { $title }, en fonction ce jour-là.
 archive-note-reply = Noter une réponse
 archive-chase = Écrire la relance

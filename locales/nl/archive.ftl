@@ -35,6 +35,7 @@ archive-enclosed = Bijlagen
 archive-open-pdf = Pdf openen
 archive-duplicate = Dupliceren en schrijven
 archive-read-pages = Pagina’s lezen
+archive-drag-pdf = De pagina’s lezen, of de pdf naar een mail of een map slepen
 archive-to = Aan { $person }, toen in functie als { $title }.
 archive-note-reply = Antwoord noteren
 archive-chase = Herinnering schrijven

@@ -166,6 +166,11 @@ pub fn call(
             let path = may_read(window, language, &read(language, verb, question)?)?;
             told(language, verb, clipboard::copy_file(window, &path))?
         }
+        // To be dragged into another program, which is told where it lies.
+        "lend_file" => {
+            let path = may_read(window, language, &read(language, verb, question)?)?;
+            json!(tauri::Url::from_file_path(path).ok().map(String::from))
+        }
         "notify" => {
             let NotifyQuestion { title, body } = read(language, verb, question)?;
             let said = window

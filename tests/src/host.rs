@@ -99,6 +99,7 @@ impl Host {
             // A browser tells the names of what is dropped on it, and not where it lies.
             "dropped" => json!(dropped(&self.folder.join("dropped"), &question["names"])),
             "copy_file" => json!(true),
+            "lend_file" => json!(format!("file:///lent/{}", text("name"))),
             "choose_files" => json!(files_in(&self.folder.join("chosen").join(text("kind")))),
             _ => Value::Null,
         }

@@ -54,7 +54,7 @@ const at = (values: number[], share: number) =>
 
 it('loses nothing of what is typed, and no task of the page takes long', async () => {
   const paragraph = SENTENCE.repeat(6).trim();
-  const body = Array.from({ length: 9 }, () => paragraph).join('\n\n');
+  const body = Array.from({ length: 13 }, () => paragraph).join('\n\n');
   const { id } = await desk.call('letter.compose', {
     template: 'position',
     to: 'federal/employment',

@@ -31,7 +31,7 @@ async function go(page: Page, place: string) {
 
 it('leave no nodes, listeners or memory behind', async () => {
   const letter = await desk.draft('federal/employment', 'Le chômage des artistes');
-  const sent = await desk.sent('flanders/employment', 'Ateliers', '2026-11-20');
+  const sent = await desk.sent('flanders/education', 'Ateliers', '2026-11-20');
   const campaign = await desk.campaign({ name: 'Le statut', competence: 'employment' });
   const places = [
     'today',

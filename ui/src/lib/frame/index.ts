@@ -6,6 +6,7 @@ export { dropHere, useDrop, type Zone } from './drop.svelte';
 export { tellsDue } from './due.svelte';
 export { useStatus, type Fact, type Said } from './status.svelte';
 export { eachUntilRefused } from './each';
+export { dragsOut } from './lend';
 export { sayRefused, step } from './undo';
 export { default as ViewHead } from './ViewHead.svelte';
 export { showsWork, works, type Work } from './work.svelte';

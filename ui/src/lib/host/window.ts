@@ -89,6 +89,11 @@ export async function copyFile(path: string, name?: string): Promise<boolean> {
   return (await askWindow('window.copy_file', { path, name })) === true;
 }
 
+/** The address of a copy of the file under this name, which another program may take; null where there is none. */
+export async function lendFile(path: string, name: string): Promise<string | null> {
+  return (await askWindow('window.lend_file', { path, name })) as string | null;
+}
+
 /** How much of a long work is done, in percent, for the program's sign in the task bar; null: nothing is going on. */
 export async function showProgress(percent: number | null): Promise<void> {
   // A task bar that shows nothing is no reason to stop anything.

@@ -10,7 +10,7 @@ import { copyPdf } from '../letter/copy';
 const plain = (reference: string) => reference.replace(/[^\p{L}\p{N}]+/gu, '-');
 
 /** What the sealed PDF is called outside of the desk, as in its bundle. */
-const pdfName = ({ row }: ArchiveRecord) => `${plain(row.reference).toLowerCase()}.pdf`;
+export const pdfName = ({ row }: ArchiveRecord) => `${plain(row.reference).toLowerCase()}.pdf`;
 
 export const openRecord = (record: ArchiveRecord) => openFile(record.pdf, pdfName(record)).catch(sayRefused);
 
