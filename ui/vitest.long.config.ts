@@ -7,6 +7,7 @@ export default defineConfig({
     globalSetup: ['tests/page/setup.ts'],
     testTimeout: 600_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 15_000 } },
     fileParallelism: false,
   },
 });

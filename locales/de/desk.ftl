@@ -49,7 +49,7 @@ desk-timeline-reminder = { $state ->
     [skipped] Erinnerung { $step } übersprungen: { $reason }
     [ended] Erinnerungen beendet: { $reason }
     [reminded] Erinnerung { $step } versandt
-   *[waiting] Erinnerung { $step }
+   *[waiting] Erinnerung { $step } vorgesehen
 }
 desk-register-title = Registerauszug
 desk-register-kind = Richtung

@@ -761,3 +761,5 @@ terminal-more-settings-set =
     relance_chain: 20,40
     acknowledgement_days: 10, none
     closing_days: flanders 2026-07-13..2026-08-16
+terminal-writing = Ausgabe: { $done } von { $total }
+terminal-writing-stopped = Angehalten. { $done } von { $total } Schreiben sind ausgegeben, jedes vollständig und mit Nummer. Derselbe Befehl gibt die übrigen aus.

@@ -49,7 +49,7 @@ desk-timeline-reminder = { $state ->
     [skipped] reminder { $step } skipped: { $reason }
     [ended] reminders stopped: { $reason }
     [reminded] reminder { $step } sent
-   *[waiting] reminder { $step }
+   *[waiting] reminder { $step } to come
 }
 desk-register-title = Register of letters
 desk-register-kind = Direction

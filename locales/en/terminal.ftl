@@ -761,3 +761,5 @@ terminal-more-settings-set =
     relance_chain: 20,40
     acknowledgement_days: 10, none
     closing_days: flanders 2026-07-13..2026-08-16
+terminal-writing = Writing: { $done } of { $total }
+terminal-writing-stopped = Stopped. { $done } of { $total } letters are written, each whole and numbered. The same command writes the rest.

@@ -46,10 +46,10 @@ desk-receipt-return = retour à l’expéditeur
 desk-file-read = Le fichier « { $file } » est conservé ; ses mots se retrouvent par la recherche.
 desk-file-unread = Le fichier « { $file } » est conservé tel quel, mais aucun mot n’a pu y être lu. Ajoutez une remarque pour le retrouver.
 desk-timeline-reminder = { $state ->
-    [skipped] relance { $step } passée : { $reason }
+    [skipped] relance { $step } sautée : { $reason }
     [ended] relances arrêtées : { $reason }
     [reminded] relance { $step } envoyée
-   *[waiting] relance { $step }
+   *[waiting] relance { $step } prévue
 }
 desk-register-title = Registre
 desk-register-kind = Sens

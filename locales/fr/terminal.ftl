@@ -644,7 +644,7 @@ terminal-word-kind-voice = téléphone
 terminal-word-kind-url = site
 terminal-word-waiting = en attente
 terminal-word-settled = sans objet
-terminal-word-skipped = passée
+terminal-word-skipped = sautée
 terminal-word-ended = arrêtée
 terminal-word-reminded = relancée
 terminal-word-exported = exportée
@@ -773,3 +773,5 @@ terminal-more-settings-set =
     relance_chain : 20,40
     acknowledgement_days : 10, none
     closing_days : flanders 2026-07-13..2026-08-16
+terminal-writing = Écriture : { $done } sur { $total }
+terminal-writing-stopped = Arrêté. { $done } lettres sur { $total } sont écrites, chacune entière et numérotée. La même commande écrit le reste.

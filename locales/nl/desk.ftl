@@ -49,7 +49,7 @@ desk-timeline-reminder = { $state ->
     [skipped] herinnering { $step } overgeslagen: { $reason }
     [ended] herinneringen stopgezet: { $reason }
     [reminded] herinnering { $step } verzonden
-   *[waiting] herinnering { $step }
+   *[waiting] herinnering { $step } gepland
 }
 desk-register-title = Register
 desk-register-kind = Richting

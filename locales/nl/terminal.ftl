@@ -761,3 +761,5 @@ terminal-more-settings-set =
     relance_chain: 20,40
     acknowledgement_days: 10, none
     closing_days: flanders 2026-07-13..2026-08-16
+terminal-writing = Schrijven: { $done } van { $total }
+terminal-writing-stopped = Gestopt. { $done } van de { $total } brieven zijn geschreven, elk volledig en genummerd. Dezelfde opdracht schrijft de rest.

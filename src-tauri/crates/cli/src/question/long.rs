@@ -1,6 +1,10 @@
 //! Calls that do one part at a time.
 
-use std::io::IsTerminal;
+use std::{
+    io::IsTerminal,
+    process,
+    sync::atomic::{AtomicBool, Ordering},
+};
 
 use api::{Context, Desk, Refusal};
 use serde_json::{Value, json};
@@ -8,8 +12,13 @@ use serde_json::{Value, json};
 /// Letters of a campaign looked at in one call.
 const BATCH: u32 = 64;
 
-/// A call that does one part at a time is asked again until it is done; its lists and counts are added up. Ending the
-/// process cancels: what was done stays done, and nothing is half done.
+/// What a shell answers of a program that was interrupted.
+const INTERRUPTED: i32 = 130;
+
+static STOP: AtomicBool = AtomicBool::new(false);
+
+/// A call that does one part at a time is asked again until it is done; its lists and counts are added up. The first
+/// interruption waits for the part that is being done and says how far it came; the second ends at once.
 pub fn ask(
     desk: &mut Desk,
     context: &Context,
@@ -17,11 +26,22 @@ pub fn ask(
     mut question: Value,
 ) -> Result<Value, Refusal> {
     let is_check = name == "campaign.check";
+    // Without a handler an interruption ends the program as it ends any other.
+    let _ = ctrlc::set_handler(|| {
+        if STOP.swap(true, Ordering::SeqCst) {
+            process::exit(INTERRUPTED);
+        }
+    });
     if is_check {
         question["limit"] = json!(BATCH);
     }
     let mut whole = api::call(desk, context, name, question.clone())?.answer;
     while whole["finished"] == false || is_check && whole["checked"] != whole["letters"] {
+        if STOP.load(Ordering::SeqCst) {
+            say("");
+            eprintln!("{}", stopped(context, &whole, is_check));
+            process::exit(INTERRUPTED);
+        }
         say(&how_far(context, &whole));
         if is_check {
             question["offset"] = whole["checked"].clone();
@@ -46,14 +66,33 @@ fn say(text: &str) {
 }
 
 fn how_far(context: &Context, whole: &Value) -> String {
-    let number = |key: &str| whole[key].as_u64().unwrap_or_default();
-    if number("done") == 0 {
-        let checking = api::word(context.language, "campaign-checking", &[]);
-        return format!("{checking} {}", number("checked"));
+    if count(whole, "done") == 0 {
+        // Writing looks at every letter first.
+        let all = if whole["letters"].is_null() { "total" } else { "letters" };
+        return words(context, "campaign-checking", whole, ["checked", all]);
     }
-    let [done, total] = ["done", "total"].map(|key| number(key).to_string());
+    words(context, "terminal-writing", whole, ["done", "total"])
+}
+
+fn stopped(context: &Context, whole: &Value, is_check: bool) -> String {
+    if is_check {
+        return words(context, "campaign-halted", whole, ["checked", "letters"]);
+    }
+    words(context, "terminal-writing-stopped", whole, ["done", "total"])
+}
+
+fn words(context: &Context, key: &str, whole: &Value, [done, total]: [&str; 2]) -> String {
+    let [done, total] = [done, total].map(|key| count(whole, key).to_string());
     let args = [("done", done.as_str()), ("total", total.as_str())];
-    api::word(context.language, "campaign-written-of", &args)
+    api::word(context.language, key, &args)
+}
+
+/// A number of the answer, or how many a list of it has.
+fn count(whole: &Value, key: &str) -> u64 {
+    match &whole[key] {
+        Value::Array(list) => list.len() as u64,
+        value => value.as_u64().unwrap_or_default(),
+    }
 }
 
 /// What says how far it is takes the place of what it was; the rest is added.

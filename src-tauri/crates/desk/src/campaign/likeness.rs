@@ -2,23 +2,28 @@
 
 use std::collections::HashSet;
 
-use model::{campaign::CommonText, version::Version};
+use model::{
+    campaign::{CommonText, merge},
+    version::Version,
+};
 
 /// Share of a letter's words that stand in the common text in the same order of three, in percent; 100 where it is the
 /// common text and nothing else. `given` is what the campaign gave the letter.
 pub fn likeness(common: Option<&CommonText>, given: &Version, own: &Version) -> u8 {
     let Some(common) = common else { return 0 };
-    if own.body == given.body && own.body.trim() == common.body.trim() {
+    // The place for a paragraph of one's own is no words.
+    let common = merge(&common.body, "");
+    if own.body == given.body && own.body.trim() == common.trim() {
         return 100;
     }
-    let shared: HashSet<[&str; 3]> = threes(&common.body).collect();
+    let shared: HashSet<[&str; 3]> = threes(&common).collect();
     let (mut alike, mut all) = (0_u32, 0_u32);
     for three in threes(&own.body) {
         all += 1;
         alike += u32::from(shared.contains(&three));
     }
     if all == 0 {
-        return if own.body.trim() == common.body.trim() {
+        return if own.body.trim() == common.trim() {
             100
         } else {
             0

@@ -66,6 +66,7 @@ pub fn name_in_notice(mut notice: Notice, facts: &Facts) -> Notice {
         && let Some(name) = notice.args.get("field").cloned()
     {
         notice.args.insert("field".to_owned(), facts.meaning(&name));
+        notice.args.insert("name".to_owned(), name);
     }
     notice
 }

@@ -6,6 +6,7 @@ use model::{
     channel::Channel,
     correction::Corrected,
     id::{DispatchId, LetterId, OrganizationId, PostId, ReplyId},
+    letter::LetterState,
     register::{EntryKind, EntryState},
     reply::Reply,
 };
@@ -21,7 +22,7 @@ use crate::{
     Context, Result,
     addressee::{self, shown_name},
     archive::sealed,
-    letter::{facts, snapshot::Snapshot},
+    letter::{facts, snapshot::Snapshot, subject},
     search::everywhere::Excerpt,
 };
 
@@ -109,7 +110,7 @@ fn dropped(store: &Store, context: &Context, id: &LetterId, on: Date) -> Result<
             .reference()
             .map(|reference| reference.text.clone())
             .unwrap_or_default(),
-        subject: version.subject,
+        subject: subject::in_words(store, context, id, LetterState::Void, &version.subject)?,
         language: Some(version.language),
         letter: Some(id.clone()),
         answer: answer::word(context, EntryState::Void, on),

@@ -96,8 +96,33 @@ pub(crate) fn excerpt(
         return Ok(Vec::new());
     }
     let pieces = storage::search::excerpt(store, noun, id, sought)?.into_iter();
-    let told = pieces.map(|Piece { text, hit }| Excerpt { text, hit });
+    let told = pieces.map(|Piece { text, hit }| Excerpt {
+        text: without_fields(&text),
+        hit,
+    });
     Ok(told.collect())
+}
+
+/// A field of the text, or what the cut left of one, reads as an ellipsis.
+fn without_fields(text: &str) -> String {
+    let mut told = String::with_capacity(text.len());
+    let mut rest = match (text.find("}}"), text.find("{{")) {
+        (Some(end), begin) if begin.is_none_or(|begin| end < begin) => {
+            told.push('…');
+            &text[end + 2..]
+        }
+        _ => text,
+    };
+    while let Some(begin) = rest.find("{{") {
+        told.push_str(&rest[..begin]);
+        told.push('…');
+        rest = match rest[begin..].find("}}") {
+            Some(end) => &rest[begin + end + 2..],
+            None => "",
+        };
+    }
+    told.push_str(rest);
+    told
 }
 
 /// What it is called, its number, and the address of the screen that shows it.

@@ -2,7 +2,7 @@
 
 use i18n::message;
 use model::{
-    Date, Timestamp,
+    Date,
     event::{Event, EventKind},
     follow_up::{FollowUp, FollowUpState},
     id::{LetterId, PostId},
@@ -11,7 +11,7 @@ use model::{
 use storage::Store;
 
 use super::show::{Direction, Kind, Row};
-use crate::{Context, Error, Result, register};
+use crate::{Context, Error, Result, register, told};
 
 /// Letters to an office, what came from it, and the reminders of its letters.
 pub(super) fn pieces(store: &Store, context: &Context, post: &PostId) -> Result<Vec<Row>> {
@@ -68,19 +68,52 @@ fn piece(store: &Store, post: &PostId, entry: register::list::Row) -> Result<Row
     })
 }
 
-/// Steps that were not made void by an answer.
+/// Steps that were not made void by an answer: those to come on the day they fall due, the others on the day something was
+/// done, once where one act did several.
 fn reminders(
     store: &Store,
     context: &Context,
     letter: &LetterId,
     entry: &register::list::Row,
 ) -> Result<Vec<Row>> {
-    let steps = storage::follow_up::of_letter(store, letter)?.into_iter();
-    let told = steps.filter(|step| step.state != FollowUpState::Settled);
-    Ok(told.map(|step| reminder(context, &step, entry)).collect())
+    let events = storage::event::of_letter(store, letter)?;
+    let done = |kind: EventKind, step: &FollowUp| {
+        let of_step = |event: &&Event| event.kind == kind && event.text == step.reason;
+        let event = events.iter().rfind(of_step);
+        event.map_or(step.on(), |event| told::day(context, event.at))
+    };
+    let mut rows: Vec<(Date, FollowUp)> = Vec::new();
+    for step in storage::follow_up::of_letter(store, letter)? {
+        let on = match step.state {
+            FollowUpState::Settled => continue,
+            FollowUpState::Waiting => step.on(),
+            FollowUpState::Skipped => done(EventKind::Skipped, &step),
+            FollowUpState::Ended => done(EventKind::Ended, &step),
+            FollowUpState::Reminded => match &step.written {
+                Some(written) => storage::dispatch::of_letter(store, written)?
+                    .map_or(step.on(), |dispatch| dispatch.on),
+                None => step.on(),
+            },
+        };
+        let same_act = |(_, before): &(Date, FollowUp)| {
+            before.state == step.state
+                && match step.state {
+                    FollowUpState::Ended => before.reason == step.reason,
+                    FollowUpState::Reminded => before.written == step.written,
+                    _ => false,
+                }
+        };
+        // The later step stands for those before it.
+        rows.retain(|row| !same_act(row));
+        rows.push((on, step));
+    }
+    let told = rows.into_iter();
+    Ok(told
+        .map(|(on, step)| reminder(context, on, &step, entry))
+        .collect())
 }
 
-fn reminder(context: &Context, step: &FollowUp, entry: &register::list::Row) -> Row {
+fn reminder(context: &Context, on: Date, step: &FollowUp, entry: &register::list::Row) -> Row {
     let state = match step.state {
         FollowUpState::Waiting => "waiting",
         FollowUpState::Settled => "settled",
@@ -94,7 +127,7 @@ fn reminder(context: &Context, step: &FollowUp, entry: &register::list::Row) -> 
         ("reason", step.reason.as_deref().unwrap_or_default()),
     ];
     Row {
-        at: step.on(),
+        at: on,
         kind: Kind::Reminder,
         number: Some(entry.number.clone()),
         channel: None,
@@ -123,7 +156,9 @@ fn receipts(
         let kind = format!("desk-receipt-{}", receipt.kind.slug());
         let kind = message(context.language, &kind, &[]);
         Row {
-            at: receipt.on.unwrap_or_else(|| day(receipt.recorded_at)),
+            at: receipt
+                .on
+                .unwrap_or_else(|| told::day(context, receipt.recorded_at)),
             kind: Kind::Receipt,
             number: Some(entry.number.clone()),
             channel: entry.channel,
@@ -142,12 +177,8 @@ fn receipts(
     Ok(told.collect())
 }
 
-fn day(at: Timestamp) -> Date {
-    at.to_zoned(jiff::tz::TimeZone::UTC).date()
-}
-
 /// Calls, meetings and notes; what the program notes of itself is told by the pieces.
-pub(super) fn contacts(store: &Store, events: Vec<Event>) -> Result<Vec<Row>> {
+pub(super) fn contacts(store: &Store, context: &Context, events: Vec<Event>) -> Result<Vec<Row>> {
     let mut rows = Vec::new();
     for event in events {
         let kind = match event.kind {
@@ -163,7 +194,7 @@ pub(super) fn contacts(store: &Store, events: Vec<Event>) -> Result<Vec<Row>> {
             None => String::new(),
         };
         rows.push(Row {
-            at: event.day.unwrap_or_else(|| day(event.at)),
+            at: event.day.unwrap_or_else(|| told::day(context, event.at)),
             kind,
             number: None,
             channel: None,

@@ -70,10 +70,8 @@ pub fn show(desk: &mut Desk, context: &Context, question: Question) -> Result<Ve
     let name = question.of.as_str();
     let mut rows = if storage::post::get(store, &name.into())?.is_some() {
         let mut rows = gather::pieces(store, context, &name.into())?;
-        rows.extend(gather::contacts(
-            store,
-            storage::event::of_post(store, &name.into())?,
-        )?);
+        let noted = storage::event::of_post(store, &name.into())?;
+        rows.extend(gather::contacts(store, context, noted)?);
         rows
     } else if storage::person::get(store, &name.into())?.is_some() {
         of_person(store, context, &name.into())?
@@ -87,7 +85,8 @@ pub fn show(desk: &mut Desk, context: &Context, question: Question) -> Result<Ve
 
 /// What passed with each office while the person held it, and what concerned the person alone.
 fn of_person(store: &Store, context: &Context, person: &PersonId) -> Result<Vec<Row>> {
-    let mut rows = gather::contacts(store, storage::event::of_person(store, person)?)?;
+    let noted = storage::event::of_person(store, person)?;
+    let mut rows = gather::contacts(store, context, noted)?;
     for held in storage::membership::of_person(store, person)? {
         let first = held.since.map(model::PartialDate::first_day);
         let last = held.until.map(model::PartialDate::last_day);

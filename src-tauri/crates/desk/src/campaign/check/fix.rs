@@ -117,7 +117,7 @@ pub fn fix(
         }
         // Into the common text: a letter's own body would cut it from the campaign.
         Code::EmptyField => {
-            let value = format!("{}=TEXT", arg("field"));
+            let value = format!("{}=TEXT", arg("name"));
             return line(&[
                 "campaign", "edit", campaign, "--text", own, "--field", &value,
             ]);
