@@ -34,6 +34,7 @@ list-notice-cell-error = Die Tabelle konnte die Spalte „{ $heading }“ nicht 
 list-notice-merged = Die Spalte „{ $heading }“ gehört hier zu einer verbundenen Zelle; ihr Wert steht weiter oben.
 list-notice-few-cells = Die Zeile hat weniger Zellen als es Überschriften gibt.
 list-notice-post-unknown = Dies ist keine Kennung eines Amtes im Verzeichnis: „{ $value }“.
+list-notice-post-known = Diese Funktion steht im Verzeichnis: Name, Anschrift und Sprache werden von dort übernommen, nicht aus der Liste.
 list-notice-postcode-odd = Das kann keine Postleitzahl sein: „{ $value }“. Prüfen Sie die Anschrift.
 list-notice-email-odd = Das ist keine E-Mail-Adresse: „{ $value }“. Sie wird nicht übernommen.
 campaign-name = Kampagne

@@ -110,6 +110,8 @@ desk-role-commissioner = Kommissar
 desk-role-president = Präsident
 desk-role-office = Kabinett
 
+desk-proof-first = vierundsechzig Nullen, denn dies ist der erste
+
 # The proof of one letter, for whoever receives it.
 desk-proof =
     Schreiben { $reference }: Nachweis.

@@ -110,6 +110,9 @@ directory-needed = Bitte ausfüllen
 
 directory-forms = Anrede und Grußformel
 directory-advised = Empfohlene Sprache: { $language }
+directory-letter-language = Sprache der Schreiben an diesen Empfänger
+directory-letter-language-auto = Die von den Regeln empfohlene
+directory-letter-language-hint = Sie geht der von den Regeln empfohlenen vor.
 directory-form-confirmed = Form bestätigt
 directory-form-unsourced = Form ohne Quelle, zu bestätigen
 directory-form-right = Sie passt

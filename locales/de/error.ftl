@@ -23,7 +23,7 @@ error-not-found = { $noun ->
    *[other] „{ $name }“ gibt es hier nicht.
 }
 error-not-a-date = „{ $text }“ ist kein gültiges Datum. Schreiben Sie zum Beispiel 2026-11-24.
-error-date-in-future = Dieses Datum liegt in der Zukunft ({ $date }): Ein Versand wird nicht im Voraus eingetragen. Wählen Sie heute oder einen vergangenen Tag.
+error-date-in-future = Dieses Datum liegt in der Zukunft ({ $date }): Nichts wird im Voraus eingetragen. Wählen Sie heute oder einen vergangenen Tag.
 error-before-letter = Dieser Tag liegt vor dem Datum des Schreibens ({ $date }). Prüfen Sie den Tag; es wurde nichts eingetragen.
 error-before-dispatch = Dieser Tag liegt vor dem Versand des Schreibens ({ $date }). Wählen Sie diesen oder einen späteren Tag.
 error-unknown-setting = Die Einstellung „{ $key }“ gibt es nicht. Es wurde nichts geändert; settings show listet alle auf.
@@ -151,8 +151,8 @@ error-storage = Die Datenbank des Büros hat den Vorgang abgelehnt. Es wurde nic
 error-template = „{ $file }“, Zeile { $line }, Spalte { $column }: { $problem }
 error-last-version = Ein Schreiben behält mindestens eine Fassung. Fügen Sie eine andere Sprache hinzu, bevor Sie diese entfernen.
 error-recipient-changed = { $successor ->
-    [none] Das Schreiben { $reference } ist an { $person } gerichtet, deren Amtszeit an diesem Tag beendet ist; eine Nachfolge ist noch nicht bekannt. Es wurde nicht eingetragen.
-   *[other] Das Schreiben { $reference } ist an { $person } gerichtet, deren Amtszeit an diesem Tag beendet ist: Die Nachfolge hat { $successor } angetreten. Geben Sie ihm dieses Datum und exportieren Sie es erneut, oder lassen Sie es bei diesem Versand aus.
+    [none] Das Schreiben { $reference } ist an { $person } gerichtet; diese Amtszeit ist an dem Tag beendet, eine Nachfolge ist noch nicht bekannt. Es wurde nicht eingetragen.
+   *[other] Das Schreiben { $reference } ist an { $person } gerichtet; diese Amtszeit ist an dem Tag beendet, die Nachfolge hat { $successor } angetreten. Geben Sie ihm dieses Datum und exportieren Sie es erneut, oder lassen Sie es bei diesem Versand aus.
 }
 error-tracking-short = Jedes der { $letters } Schreiben braucht eine Sendungsnummer; { $given ->
     [0] keine wurde angegeben

@@ -93,7 +93,7 @@ notice-block-unsupported = { $kind ->
 }
 notice-language-version-missing = { $waiting ->
     [none] Das Schreiben gibt es { $language } noch nicht. Schreiben Sie diese Fassung oder senden Sie eine andere.
-   *[other] Es gibt noch keinen Text { $language }. Diese Schreiben warten darauf: { $waiting }. Schreiben Sie ihn oder wählen Sie für sie eine andere Sprache.
+   *[other] Es gibt noch keinen Text { $language }. Er fehlt für: { $waiting }. Schreiben Sie ihn oder wählen Sie dort eine andere Sprache.
 }
 notice-text-language-differs = Das Schreiben soll { $language } sein, sein Text scheint aber { $found ->
     [fr] Französisch

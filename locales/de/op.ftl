@@ -8,6 +8,7 @@ op-confirm-form = Anredeform bestätigt
 op-add-holder = Person im Amt hinzugefügt
 op-edit-person = Person berichtigt
 op-edit-post = Amt berichtigt
+op-note-letter-language = Sprache der Schreiben an eine Funktion
 op-edit-title = Amtsbezeichnung berichtigt
 op-confirm-title = Amtsbezeichnung bestätigt
 op-edit-membership = Amtszeit berichtigt

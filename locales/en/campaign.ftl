@@ -34,6 +34,7 @@ list-notice-cell-error = The spreadsheet could not work out the column “{ $hea
 list-notice-merged = The column “{ $heading }” is part of a merged cell here; its value is further up.
 list-notice-few-cells = The row has fewer cells than there are headings.
 list-notice-post-unknown = This is not the identifier of an office in the directory: “{ $value }”.
+list-notice-post-known = This office is in the directory: its holder, address and language are taken from there, not from the list.
 list-notice-postcode-odd = This cannot be a postcode: “{ $value }”. Check the address.
 list-notice-email-odd = This is not an email address: “{ $value }”. It is left out.
 campaign-name = Campaign

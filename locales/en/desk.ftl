@@ -110,6 +110,8 @@ desk-role-commissioner = commissioner
 desk-role-president = president
 desk-role-office = cabinet
 
+desk-proof-first = sixty-four zeros, as this is the first
+
 # The proof of one letter, for whoever receives it.
 desk-proof =
     Letter { $reference }: proof bundle.

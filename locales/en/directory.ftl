@@ -109,6 +109,9 @@ directory-needed = To be filled in
 
 directory-forms = How to write
 directory-advised = Recommended language: { $language }
+directory-letter-language = Language of letters to this recipient
+directory-letter-language-auto = The one the rules advise
+directory-letter-language-hint = It goes before the one the rules advise.
 directory-form-confirmed = form confirmed
 directory-form-unsourced = form without a source, to be confirmed
 directory-form-right = It fits

@@ -23,7 +23,7 @@ error-not-found = { $noun ->
    *[other] Nothing was found for “{ $name }”.
 }
 error-not-a-date = “{ $text }” is not a calendar date. Write for example 2026-11-24.
-error-date-in-future = That date is in the future ({ $date }): a dispatch is not recorded in advance. Choose today or a past day.
+error-date-in-future = That date is in the future ({ $date }): nothing is recorded in advance. Choose today or a past day.
 error-before-letter = That day is before the date the letter bears ({ $date }). Check the day; nothing was recorded.
 error-before-dispatch = That day is before the letter left ({ $date }). Choose that day or a later one.
 error-unknown-setting = There is no setting “{ $key }”. Nothing was changed; settings show lists them all.
@@ -152,7 +152,7 @@ error-template = “{ $file }”, line { $line }, column { $column }: { $problem
 error-last-version = A letter keeps at least one version. Add another language before you remove this one.
 error-recipient-changed = { $successor ->
     [none] Letter { $reference } is addressed to { $person }, who is no longer in office on that date; there is no successor yet. It was not recorded.
-   *[other] Letter { $reference } is addressed to { $person }, who is no longer in office on that date: { $successor } has succeeded. Give it that date and export it again, or leave it out of this dispatch.
+   *[other] Letter { $reference } is addressed to { $person }, who is no longer in office on that date; the successor is { $successor }. Give it that date and export it again, or leave it out of this dispatch.
 }
 error-tracking-short = Each of the { $letters } letters needs a tracking number; { $given ->
     [0] none was given

@@ -93,7 +93,7 @@ notice-block-unsupported = { $kind ->
 }
 notice-language-version-missing = { $waiting ->
     [none] The letter does not exist { $language } yet. Write that version, or send another.
-   *[other] There is no text { $language } yet. These letters wait for it: { $waiting }. Write the text, or choose another language for them.
+   *[other] There is no text { $language } yet. It is missing for: { $waiting }. Write the text, or choose another language there.
 }
 notice-text-language-differs = This letter should be { $language }, but its text looks { $found ->
     [fr] French

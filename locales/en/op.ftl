@@ -8,6 +8,7 @@ op-confirm-form = Form of address confirmed
 op-add-holder = Holder added
 op-edit-person = Person corrected
 op-edit-post = Office corrected
+op-note-letter-language = Language of letters to an office
 op-edit-title = Title corrected
 op-confirm-title = Title confirmed
 op-edit-membership = Term of office corrected

@@ -5,7 +5,7 @@ campaign-left-out-no-holder = Aucun titulaire connu
 campaign-left-out-mandate-ended = Vacant depuis la fin du mandat ({ $date })
 campaign-left-out-mandate-later = Le mandat ne commence que plus tard ({ $date })
 campaign-left-out-no-address = Aucune adresse postale connue
-campaign-left-out-unticked = Écarté à la main
+campaign-left-out-unticked = Écartée à la main
 
 list-reason-heading = Motif du refus
 list-reason-no-recipient = Ni fonction de l’annuaire, ni nom de famille, ni organisation avec une fonction : la ligne ne dit pas à qui écrire.
@@ -34,6 +34,7 @@ list-notice-cell-error = Le tableur n’a pas pu calculer la colonne « { $hea
 list-notice-merged = La colonne « { $heading } » fait ici partie d’une cellule fusionnée, dont la valeur se trouve plus haut.
 list-notice-few-cells = La ligne compte moins de cellules que d’en-têtes.
 list-notice-post-unknown = Ceci n’est pas l’identifiant d’une fonction de l’annuaire : « { $value } ».
+list-notice-post-known = Cette fonction est à l’annuaire : son titulaire, son adresse et sa langue sont ceux de l’annuaire, non ceux de la liste.
 list-notice-postcode-odd = Ceci n’a la forme d’aucun code postal : « { $value } ». Vérifiez l’adresse.
 list-notice-email-odd = Ce n’est pas une adresse électronique : « { $value } ». Elle n’est pas reprise.
 campaign-name = Campagne

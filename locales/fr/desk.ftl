@@ -110,6 +110,8 @@ desk-role-commissioner = commissaire
 desk-role-president = président
 desk-role-office = cabinet
 
+desk-proof-first = soixante-quatre zéros, car c’est la première
+
 # The proof of one letter, for whoever receives it.
 desk-proof =
     Lettre { $reference } : dossier de preuve.

@@ -109,6 +109,9 @@ directory-needed = À remplir
 
 directory-forms = Pour lui écrire
 directory-advised = Langue conseillée : { $language }
+directory-letter-language = Langue des lettres à ce destinataire
+directory-letter-language-auto = Celle que conseillent les règles
+directory-letter-language-hint = Elle passe avant celle que conseillent les règles.
 directory-form-confirmed = formule confirmée
 directory-form-unsourced = formule sans source, à confirmer
 directory-form-right = Elle convient

@@ -23,7 +23,7 @@ error-not-found = { $noun ->
    *[other] Rien ne répond à « { $name } ».
 }
 error-not-a-date = « { $text } » n’est pas une date du calendrier. Écrivez par exemple 2026-11-24.
-error-date-in-future = Cette date est à venir ({ $date }) : un envoi ne s’enregistre pas d’avance. Choisissez aujourd’hui ou un jour passé.
+error-date-in-future = Cette date est à venir ({ $date }) : rien ne s’inscrit d’avance. Choisissez aujourd’hui ou un jour passé.
 error-before-letter = Ce jour précède la date que porte la lettre ({ $date }). Vérifiez le jour ; rien n’a été enregistré.
 error-before-dispatch = Ce jour précède l’envoi de la lettre ({ $date }). Choisissez ce jour-là ou un jour ultérieur.
 error-unknown-setting = Le réglage « { $key } » n’existe pas. Rien n’a changé ; settings show en donne la liste.

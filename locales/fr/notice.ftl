@@ -93,7 +93,7 @@ notice-block-unsupported = { $kind ->
 }
 notice-language-version-missing = { $waiting ->
     [none] La lettre n’existe pas encore { $language }. Écrivez cette version, ou envoyez-en une autre.
-   *[other] Il n’y a pas encore de texte { $language }. Ces lettres l’attendent : { $waiting }. Écrivez-le, ou choisissez pour elles une autre langue.
+   *[other] Il n’y a pas encore de texte { $language }. Il est attendu pour : { $waiting }. Écrivez-le, ou choisissez là une autre langue.
 }
 notice-text-language-differs = La lettre doit être rédigée { $language }, mais son texte semble être { $found ->
     [fr] en français

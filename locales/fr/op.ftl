@@ -8,6 +8,7 @@ op-confirm-form = Confirmation d’une formule
 op-add-holder = Ajout d’un titulaire
 op-edit-person = Correction d’une personne
 op-edit-post = Correction d’une fonction
+op-note-letter-language = Langue des lettres à une fonction
 op-edit-title = Correction d’un titre
 op-confirm-title = Confirmation d’un titre
 op-edit-membership = Correction d’un mandat

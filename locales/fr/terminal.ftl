@@ -67,6 +67,7 @@ terminal-directory-title = Fixe le titre d’une fonction dans une langue
 terminal-directory-confirm-title = Confirme un titre tel quel
 terminal-directory-confirm-form = Confirme une formule sans source
 terminal-directory-mandate = Corrige le début ou la fin d’un mandat
+terminal-directory-letter-language = Note la langue dans laquelle on écrit à une fonction ; auto : celle qui est conseillée
 terminal-directory-person = Corrige une personne
 terminal-address-print = Imprime des enveloppes ou des étiquettes pour des lettres
 terminal-address-show = Montre comment on écrit à une fonction
@@ -208,7 +209,7 @@ terminal-label-group-waiting = Attendent une réponse
 terminal-label-group-ready = Prêtes à partir
 terminal-label-group-preparation = En préparation
 terminal-label-step = Étape
-terminal-label-checked = Vérifiés
+terminal-label-checked = Vérifiées
 terminal-label-about = Usage
 terminal-label-fields = Champs
 terminal-label-competences = Compétences
@@ -544,7 +545,7 @@ terminal-label-columns = Colonnes
 terminal-label-rows = Lignes
 terminal-label-sent = Déjà envoyées
 terminal-label-discarded = Mises à la corbeille
-terminal-label-kept = Gardées au registre
+terminal-label-kept = Numérotées, gardées
 terminal-label-entries = Inscriptions écrites
 terminal-label-events = Événements
 terminal-label-follow-up-events = Jours inscrits
@@ -773,5 +774,5 @@ terminal-more-settings-set =
     relance_chain : 20,40
     acknowledgement_days : 10, none
     closing_days : flanders 2026-07-13..2026-08-16
-terminal-writing = Écriture : { $done } sur { $total }
+terminal-writing = Écriture : { $done } sur { $total }
 terminal-writing-stopped = Arrêté. { $done } lettres sur { $total } sont écrites, chacune entière et numérotée. La même commande écrit le reste.

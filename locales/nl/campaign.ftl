@@ -34,6 +34,7 @@ list-notice-cell-error = Het rekenblad kon de kolom ‘{ $heading }’ niet bere
 list-notice-merged = De kolom ‘{ $heading }’ maakt hier deel uit van een samengevoegde cel; de waarde staat hogerop.
 list-notice-few-cells = De rij telt minder cellen dan er kolomkoppen zijn.
 list-notice-post-unknown = Dit is niet de identificatie van een functie uit de adreslijst: ‘{ $value }’.
+list-notice-post-known = Deze functie staat in de adreslijst: de naam, het adres en de taal komen daaruit, niet uit het bestand.
 list-notice-postcode-odd = Dit kan geen postcode zijn: ‘{ $value }’. Kijk het adres na.
 list-notice-email-odd = Dit is geen e-mailadres: ‘{ $value }’. Het wordt niet overgenomen.
 campaign-name = Campagne

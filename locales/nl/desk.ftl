@@ -110,6 +110,8 @@ desk-role-commissioner = commissaris
 desk-role-president = voorzitter
 desk-role-office = kabinet
 
+desk-proof-first = vierenzestig nullen, want dit is de eerste
+
 # The proof of one letter, for whoever receives it.
 desk-proof =
     Brief { $reference }: bewijsdossier.

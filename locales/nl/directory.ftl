@@ -109,6 +109,9 @@ directory-needed = In te vullen
 
 directory-forms = Zo schrijft u
 directory-advised = Aanbevolen taal: { $language }
+directory-letter-language = Taal van de brieven aan deze bestemmeling
+directory-letter-language-auto = De taal die de regels aanbevelen
+directory-letter-language-hint = Gaat voor op de taal die de regels aanbevelen.
 directory-form-confirmed = vorm bevestigd
 directory-form-unsourced = vorm zonder bron, te bevestigen
 directory-form-right = Hij klopt

@@ -23,7 +23,7 @@ error-not-found = { $noun ->
    *[other] Niets gevonden voor ‘{ $name }’.
 }
 error-not-a-date = ‘{ $text }’ is geen bestaande datum. Schrijf bijvoorbeeld 2026-11-24.
-error-date-in-future = Die datum ligt in de toekomst ({ $date }): een verzending wordt niet vooraf vastgelegd. Kies vandaag of een eerdere dag.
+error-date-in-future = Die datum ligt in de toekomst ({ $date }): niets wordt vooraf vastgelegd. Kies vandaag of een eerdere dag.
 error-before-letter = Die dag ligt vóór de datum van de brief ({ $date }). Kijk de dag na; er is niets vastgelegd.
 error-before-dispatch = Die dag ligt vóór de verzending van de brief ({ $date }). Kies die dag of een latere.
 error-unknown-setting = De instelling ‘{ $key }’ bestaat niet. Er is niets gewijzigd; settings show geeft de lijst.

@@ -93,7 +93,7 @@ notice-block-unsupported = { $kind ->
 }
 notice-language-version-missing = { $waiting ->
     [none] De brief bestaat nog niet { $language }. Schrijf die versie, of verzend een andere.
-   *[other] Er is nog geen tekst { $language }. Deze brieven wachten erop: { $waiting }. Schrijf de tekst, of kies voor hen een andere taal.
+   *[other] Er is nog geen tekst { $language }. Er wordt op gewacht voor: { $waiting }. Schrijf de tekst, of kies daar een andere taal.
 }
 notice-text-language-differs = De brief moet { $language } zijn, maar de tekst lijkt { $found ->
     [fr] Frans

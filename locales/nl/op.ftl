@@ -8,6 +8,7 @@ op-confirm-form = Aanspreekvorm bevestigd
 op-add-holder = Titularis toegevoegd
 op-edit-person = Persoon verbeterd
 op-edit-post = Functie verbeterd
+op-note-letter-language = Taal van de brieven aan een functie
 op-edit-title = Titel verbeterd
 op-confirm-title = Titel bevestigd
 op-edit-membership = Mandaat verbeterd

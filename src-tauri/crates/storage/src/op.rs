@@ -28,6 +28,9 @@ pub enum Op {
     EditPost {
         post: PostId,
     },
+    NoteLetterLanguage {
+        post: PostId,
+    },
     EditTitle {
         post: PostId,
     },
@@ -334,6 +337,7 @@ impl Op {
         match self {
             Self::AddHolder { post }
             | Self::EditPost { post }
+            | Self::NoteLetterLanguage { post }
             | Self::EditTitle { post }
             | Self::ConfirmTitle { post }
             | Self::EditMembership { post }

@@ -34,5 +34,6 @@ mod today;
 mod typeface;
 mod undo;
 mod value;
+mod walked;
 mod with_enclosures;
 mod working_day;

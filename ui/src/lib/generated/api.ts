@@ -631,7 +631,7 @@ map?: { [key in string]: string },
  * Answers what would be, and keeps nothing of it.
  */
 dry_run?: boolean, };
-export type EditDirectory = { "what": "person", id: PersonId, given_name: string, family_name: string, gender: Gender, language: Language | null, } | { "what": "title", post: PostId, language: Language, text: string, } | { "what": "confirm-title", post: PostId, language: Language, } | { "what": "membership", id: MembershipId, since: PartialDate | null, until: PartialDate | null, } | { "what": "confirm-form", key: string, };
+export type EditDirectory = { "what": "person", id: PersonId, given_name: string, family_name: string, gender: Gender, language: Language | null, } | { "what": "title", post: PostId, language: Language, text: string, } | { "what": "confirm-title", post: PostId, language: Language, } | { "what": "letter-language", post: PostId, language: Language | null, } | { "what": "membership", id: MembershipId, since: PartialDate | null, until: PartialDate | null, } | { "what": "confirm-form", key: string, };
 export type EditLetter = { id: LetterId, to?: PostId, competence?: string, 
 /**
  * `YYYY-MM-DD`, or an empty text for the day of export.

@@ -1,7 +1,9 @@
 //! Lines about offices, their holders and their addresses.
 
 use super::{
-    As::{ByLanguage, Fixed, Flag, List, Needed, Number, PathNeeded, Place, PlacesMaybe, Text},
+    As::{
+        Auto, ByLanguage, Fixed, Flag, List, Needed, Number, PathNeeded, Place, PlacesMaybe, Text,
+    },
     Call, Line, line, list, take,
 };
 
@@ -64,6 +66,13 @@ pub const LINES: &[Line] = &[
         "directory",
         "confirm-form",
         &[call!("directory.edit", "" "what" Fixed("confirm-form"), "KEY" "key" Place)],
+    ),
+    line(
+        "directory",
+        "letter-language",
+        &[
+            call!("directory.edit", "" "what" Fixed("letter-language"), "POST" "post" Place, "lang" "language" Auto),
+        ],
     ),
     line(
         "directory",

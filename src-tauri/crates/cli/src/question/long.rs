@@ -68,7 +68,11 @@ fn say(text: &str) {
 fn how_far(context: &Context, whole: &Value) -> String {
     if count(whole, "done") == 0 {
         // Writing looks at every letter first.
-        let all = if whole["letters"].is_null() { "total" } else { "letters" };
+        let all = if whole["letters"].is_null() {
+            "total"
+        } else {
+            "letters"
+        };
         return words(context, "campaign-checking", whole, ["checked", all]);
     }
     words(context, "terminal-writing", whole, ["done", "total"])
@@ -78,7 +82,12 @@ fn stopped(context: &Context, whole: &Value, is_check: bool) -> String {
     if is_check {
         return words(context, "campaign-halted", whole, ["checked", "letters"]);
     }
-    words(context, "terminal-writing-stopped", whole, ["done", "total"])
+    words(
+        context,
+        "terminal-writing-stopped",
+        whole,
+        ["done", "total"],
+    )
 }
 
 fn words(context: &Context, key: &str, whole: &Value, [done, total]: [&str; 2]) -> String {

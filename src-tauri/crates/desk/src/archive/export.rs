@@ -85,10 +85,16 @@ fn explained(
             message(language, "desk-bundle-row", &args)
         })
         .collect();
+    // The first of all has none before it.
+    let previous = if record.previous == storage::archive::FIRST_PREVIOUS {
+        message(language, "desk-proof-first", &[])
+    } else {
+        record.previous.clone()
+    };
     let args = [
         ("reference", record.reference.as_str()),
         ("hash", hash),
-        ("previous", &record.previous),
+        ("previous", &previous),
         ("head", head),
         ("date", &date::long(language, context.today)),
     ];

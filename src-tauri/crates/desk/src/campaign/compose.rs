@@ -92,6 +92,11 @@ pub fn compose(desk: &mut Desk, context: &Context, question: Question) -> Result
         posts: question.to.clone(),
         listed: Vec::new(),
     };
+    for post in &question.except {
+        if storage::post::get(desk.store()?, post)?.is_none() {
+            return Err(Error::not_found("post", post));
+        }
+    }
     let list = question.list.as_deref();
     let intake = list.map(|path| Intake::read(path, &question.map));
     let intake = intake.transpose()?;

@@ -6,7 +6,7 @@ use std::{
     path::Path,
 };
 
-use exchange::list::{Field, List, Row};
+use exchange::list::{List, Row};
 use i18n::message;
 use model::{
     Country, Language, Localized,
@@ -23,7 +23,7 @@ use storage::Tx;
 
 use super::{
     known::{Known, folded},
-    said::{country, full_name, value},
+    said::{country, full_name},
 };
 use crate::{Context, Error, Result, directory::add::free, file, file_name::slug};
 
@@ -117,17 +117,13 @@ impl Intake {
         columns.map(|column| column.heading.clone()).collect()
     }
 
-    /// The row as its columns name it, to be corrected and read again.
+    /// The row as it stands, to be corrected and read again.
     fn rejected(&self, row: &Row, reason: &str) -> RejectedRow {
-        let cell = |field: Option<Field>| field.and_then(|field| value(row, field));
-        let columns = self.list.columns.iter();
         RejectedRow {
             row: row.number,
             reason: reason.to_owned(),
             headings: self.headings(),
-            cells: columns
-                .map(|column| cell(column.field).unwrap_or_default())
-                .collect(),
+            cells: row.cells.clone(),
         }
     }
 }

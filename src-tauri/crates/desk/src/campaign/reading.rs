@@ -1,6 +1,6 @@
 //! How a list was read: what each of its columns was taken for, and what is worth saying of the file and of its rows.
 
-use exchange::list::{By, Notice};
+use exchange::list::{By, Notice, Row};
 use i18n::message;
 use model::Language;
 use serde::{Deserialize, Serialize};
@@ -61,7 +61,12 @@ fn read(intake: &Intake, language: Language) -> ReadList {
     let of_file = list.notices.iter().map(|notice| said(None, notice));
     let of_rows = list.rows.iter().flat_map(|row| {
         let notices = row.notices.iter();
-        notices.map(move |notice| said(Some(row.number), notice))
+        let read = notices.map(move |notice| said(Some(row.number), notice));
+        read.chain(says_what_the_directory_says(row).then(|| ListNotice {
+            code: "post-known".to_owned(),
+            row: Some(row.number),
+            message: message(language, "list-notice-post-known", &[]),
+        }))
     });
     ReadList {
         file: intake.file.clone(),
@@ -78,6 +83,12 @@ fn read(intake: &Intake, language: Language) -> ReadList {
             .collect(),
         notices: of_file.chain(of_rows).collect(),
     }
+}
+
+/// An office that is named by its id has its holder, its address and its language in the directory.
+fn says_what_the_directory_says(row: &Row) -> bool {
+    row.post.is_some()
+        && (row.family_name.is_some() || row.street.is_some() || row.language.is_some())
 }
 
 fn sentence(language: Language, notice: &Notice) -> String {

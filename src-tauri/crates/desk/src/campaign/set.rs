@@ -123,9 +123,13 @@ fn own(tx: &Tx<'_>, context: &Context, question: &Question, recipient: &Recipien
         content.enclosures.push(enclose(tx, context, path)?);
     }
     for taken in question.take_out.iter().flatten() {
+        let before = content.enclosures.len();
         content
             .enclosures
             .retain(|enclosure| enclosure.id.as_str() != taken);
+        if content.enclosures.len() == before && question.to.len() == 1 {
+            return Err(Error::not_found("enclosure", taken));
+        }
     }
     if let Some(signatories) = &question.signatories {
         for signatory in signatories {

@@ -1,4 +1,4 @@
-//! Correct a person, a title or the end of a mandate.
+//! Correct a person, a title or the end of a mandate; note in which language one writes to a post.
 
 use model::{
     Language, PartialDate,
@@ -31,6 +31,11 @@ pub enum Question {
     },
     /// Confirms the title as it stands.
     ConfirmTitle { post: PostId, language: Language },
+    /// In which language one writes to a post, whoever holds it; none: the one advised.
+    LetterLanguage {
+        post: PostId,
+        language: Option<Language>,
+    },
     Membership {
         id: MembershipId,
         since: Option<PartialDate>,
@@ -68,6 +73,13 @@ pub fn edit(desk: &mut Desk, context: &Context, question: Question) -> Result<()
             text,
         } => fix_title(desk, context, &post, language, &text),
         Question::ConfirmTitle { post, language } => confirm_title(desk, context, &post, language),
+        Question::LetterLanguage { post, language } => {
+            let mut noted = storage::post::get(desk.store()?, &post)?
+                .ok_or_else(|| Error::not_found("post", &post))?;
+            noted.letter_language = language;
+            let op = Op::NoteLetterLanguage { post };
+            desk.transact(op, context, |tx| Ok(storage::post::put(tx, &noted)?))
+        }
         Question::Membership { id, since, until } => {
             edit_membership(desk, context, &id, since, until)
         }

@@ -92,6 +92,11 @@ fn items(store: &Store, campaign: &CampaignId) -> Result<Vec<Item>> {
     for id in ticked(store, campaign)? {
         items.extend(item(store, &id)?);
     }
+    // What goes by wire is nothing to hand in; once some are recorded, what was held back is not among them.
+    items.retain(|item| !matches!(item.channel, Channel::Email | Channel::Fax));
+    if items.iter().any(|item| item.dispatch.is_some()) {
+        items.retain(|item| item.dispatch.is_some());
+    }
     Ok(items)
 }
 

@@ -92,7 +92,8 @@ pub struct Reminder {
 
 pub fn propose(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
     let store = desk.store()?;
-    let letter = facts::letter(store, &question.letter)?;
+    let id = facts::named(store, &question.letter)?;
+    let letter = facts::letter(store, &id)?;
     let version = facts::version(&letter, None)?;
     let mut notices = pages::pages(store, context, letter.clone(), version)?.blocking();
     if crate::letter::changed::changed_since_export(store, context, &letter)? {
@@ -117,7 +118,7 @@ pub fn propose(desk: &mut Desk, context: &Context, question: Question) -> Result
             question.on,
             &settings.relance_chain,
         ),
-        reminds: !storage::follow_up::recalled(store, &question.letter)?.is_empty(),
+        reminds: !storage::follow_up::recalled(store, &id)?.is_empty(),
         usual: usual(store, context.language, &letter, &question)?,
         own_day: question
             .follow_up_on
@@ -161,7 +162,7 @@ fn usual(
         follow_up: None,
         follow_up_on: None,
     };
-    let recorded = follow_up::of_dispatch(store, &question.letter, letter.content(), &nothing);
+    let recorded = follow_up::of_dispatch(store, letter.id(), letter.content(), &nothing);
     let next = match recorded {
         // A day chosen for the letter has passed: recording says so.
         Err(Error::BeforeDispatch { .. }) => None,

@@ -41,7 +41,7 @@ pub fn set(desk: &mut Desk, context: &Context, question: Question) -> Result<Vec
         acknowledgement: question.acknowledgement,
         on: question.on,
     };
-    let id = question.letter;
+    let id = facts::named(desk.store()?, &question.letter)?;
     let letter = facts::letter(desk.store()?, &id)?;
     let op = Op::ChangeRelance { letter: id.clone() };
     if letter.state() != LetterState::Sent {

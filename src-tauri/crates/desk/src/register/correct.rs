@@ -14,7 +14,10 @@ use serde::{Deserialize, Serialize};
 use storage::Op;
 use ts_rs::TS;
 
-use crate::{Context, Desk, Error, Result, reply::record::stated};
+use crate::{
+    Context, Desk, Error, Result,
+    reply::record::{settle, stated},
+};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "CorrectEntry", optional_fields)]
@@ -72,6 +75,12 @@ pub(crate) fn enter(
     let event = event.saying(&correction.reason);
     desk.transact(Op::CorrectEntry, context, |tx| {
         storage::correction::insert(tx, &correction)?;
+        if let Some(letter) = &event.letter
+            && let Some(kind) = correction.value.get("kind")
+            && let Ok(kind) = kind.parse::<ReplyKind>()
+        {
+            settle(tx, letter, kind)?;
+        }
         Ok(storage::event::insert(tx, &event)?)
     })?;
     Ok(Answer {

@@ -78,6 +78,8 @@ pub struct Row {
     pub phone: Option<String>,
     /// The id of a post of the directory, such as `federal/employment`.
     pub post: Option<String>,
+    /// As they stand in the list, under its columns.
+    pub cells: Vec<String>,
     pub notices: Vec<Notice>,
 }
 

@@ -130,6 +130,7 @@ impl Reading<'_> {
     fn row(&mut self) -> Row {
         let mut row = Row {
             number: self.line.number,
+            cells: cells(self.line, self.columns.len()),
             function: self.value(Field::Function),
             organization: self.value(Field::Organization),
             box_number: self.value(Field::BoxNumber),

