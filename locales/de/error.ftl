@@ -74,6 +74,7 @@ error-no-recipient-asked = An wen soll geschrieben werden? Geben Sie eine Zustä
 error-nothing-rejected = In dieser Kampagne wurde keine Zeile einer Liste abgelehnt: Es gibt nichts zu berichtigen.
 error-letter-already-sent = Der Versand des Schreibens { $reference } ist bereits eingetragen. Berichtigen Sie durch einen neuen Eintrag.
 error-letter-not-sent = Dieses Schreiben ist noch nicht abgegangen: Tragen Sie zuerst den Versand ein.
+error-letter-by-hand = Dieses Schreiben wurde von Hand bearbeitet: Ein persönlicher Absatz käme nicht hinein. Schreiben Sie ihn in das Schreiben selbst, oder stellen Sie zuerst den gemeinsamen Text wieder her.
 error-letter-pending = Der Versand des Schreibens { $reference } wird in wenigen Sekunden eingetragen. Warten Sie oder nehmen Sie ihn zurück.
 error-unknown-demand = { $count ->
     [0] Eine Forderung { $number } gibt es nicht: Zu diesem Schriftstück ist keine nummerierte Liste bekannt. Es wurde nichts eingetragen.

@@ -74,6 +74,7 @@ error-no-recipient-asked = Whom is it to go to? Give a policy area, governments,
 error-nothing-rejected = No row of a list was refused in this campaign: there is nothing to correct.
 error-letter-already-sent = The dispatch of letter { $reference } is already recorded. Add an entry to correct it.
 error-letter-not-sent = This letter has not been sent yet: record its dispatch first.
+error-letter-by-hand = This letter was written on by hand: a paragraph of its own would not reach it. Write it in the letter itself, or give it the common text back first.
 error-letter-pending = The dispatch of letter { $reference } will be recorded in a few seconds. Wait, or withdraw it.
 error-unknown-demand = { $count ->
     [0] There is no request { $number }: no numbered list is known for this document. Nothing was entered.

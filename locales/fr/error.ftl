@@ -74,6 +74,7 @@ error-no-recipient-asked = À qui écrire ? Indiquez une compétence, des gouv
 error-nothing-rejected = Aucune ligne de liste n’a été refusée dans cette campagne : il n’y a rien à corriger.
 error-letter-already-sent = L’envoi de la lettre { $reference } est déjà enregistré. Pour corriger, ajoutez une inscription.
 error-letter-not-sent = Cette lettre n’est pas encore partie : enregistrez d’abord son envoi.
+error-letter-by-hand = Cette lettre a été retouchée à la main : un paragraphe personnel n’y entrerait pas. Écrivez-le dans la lettre elle-même, ou remettez-la d’abord au texte commun.
 error-letter-pending = L’envoi de la lettre { $reference } s’enregistre dans quelques secondes. Attendez, ou retirez-le.
 error-unknown-demand = { $count ->
     [0] Il n’y a pas de demande { $number } : aucune liste numérotée n’est connue pour cette pièce. Rien n’a été inscrit.

@@ -74,6 +74,7 @@ error-no-recipient-asked = Aan wie moet er geschreven worden? Geef een bevoegdhe
 error-nothing-rejected = Van geen enkele lijst in deze campagne is een rij geweigerd: er valt niets te verbeteren.
 error-letter-already-sent = De verzending van brief { $reference } is al vastgelegd. Voeg een inschrijving toe om te verbeteren.
 error-letter-not-sent = Deze brief is nog niet vertrokken: leg eerst de verzending vast.
+error-letter-by-hand = Deze brief is met de hand bewerkt: een persoonlijke alinea zou er niet in terechtkomen. Schrijf ze in de brief zelf, of zet hem eerst terug op de gemeenschappelijke tekst.
 error-letter-pending = De verzending van brief { $reference } wordt binnen enkele seconden vastgelegd. Wacht even, of trek ze in.
 error-unknown-demand = { $count ->
     [0] Er is geen vraag { $number }: bij dit stuk is geen genummerde lijst bekend. Er is niets ingeschreven.

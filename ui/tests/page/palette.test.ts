@@ -95,7 +95,7 @@ describe('the palette', () => {
   it('does not take for opened what one only goes past in the directory', async () => {
     const page = await desk.page('directory/federal/employment');
     await expect.poll(() => remembered(page)).toContain('"federal/employment"');
-    const chosen = page.getByRole('option', { selected: true });
+    const chosen = page.locator('[role=option][aria-selected=true]');
     await chosen.focus();
     for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowDown');
     await expect.poll(async () => JSON.parse(await remembered(page))).toBeTruthy();

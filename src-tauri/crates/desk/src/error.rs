@@ -102,6 +102,9 @@ pub enum Error {
     LetterAlreadySent { reference: String },
     #[error("letter-not-sent")]
     LetterNotSent,
+    /// It has gone its own way: words of its own for the common text would not reach it.
+    #[error("letter-by-hand")]
+    LetterByHand,
     #[error("letter-pending: {reference}")]
     LetterPending { reference: String },
     /// The letter makes `count` demands, and none bears this number.
@@ -249,6 +252,7 @@ impl Error {
             | Self::NothingRejected
             | Self::LetterAlreadySent { .. }
             | Self::LetterNotSent
+            | Self::LetterByHand
             | Self::LetterPending { .. }
             | Self::LetterInBin
             | Self::ReplyAttached { .. }

@@ -159,6 +159,7 @@ impl Error {
             | Self::NoRecipientAsked
             | Self::NothingRejected
             | Self::LetterNotSent
+            | Self::LetterByHand
             | Self::LetterInBin
             | Self::NothingToRecord
             | Self::TooLate => Vec::new(),

@@ -115,6 +115,13 @@ fn a_letter_written_on_by_hand_keeps_its_text_until_it_rejoins() {
     let shown = row(&campaign, "federal/employment").clone();
     assert_eq!(shown["by_hand"], true);
     assert_eq!(body(&mut world, &letter), "De ma main.\n");
+    // Words of its own would not reach it, and are not taken as if they did.
+    world.refuses(
+        "campaign.set",
+        json!({ "id": id, "to": ["federal/employment"], "paragraph": "À vous seul." }),
+        RefusalKind::Refused,
+        "letter-by-hand",
+    );
     let campaign = world.ask(
         "campaign.set",
         json!({ "id": id, "to": ["federal/employment"], "rejoin": true }),

@@ -2,6 +2,7 @@
 
 use model::{
     Language,
+    campaign::Campaign,
     id::{CampaignId, PostId, SignatoryId},
     letter::Letter,
     recipient::{Recipient, Standing},
@@ -62,6 +63,9 @@ pub fn set(desk: &mut Desk, context: &Context, question: Question) -> Result<sho
         for post in &question.to {
             let before = storage::recipient::get(tx, &id, post)?
                 .ok_or_else(|| Error::not_found("recipient", post))?;
+            if question.paragraph.is_some() && !question.rejoin {
+                refuse_by_hand(tx, &campaign, &before)?;
+            }
             let mut after = before.clone();
             if let Some(language) = language {
                 after.language = language;
@@ -94,6 +98,19 @@ pub fn set(desk: &mut Desk, context: &Context, question: Question) -> Result<sho
         Ok(())
     })?;
     show::show(desk, context, show::Question::whole(id))
+}
+
+/// Words of its own go into the common text: a letter that was written on by hand has none.
+fn refuse_by_hand(tx: &Tx<'_>, campaign: &Campaign, recipient: &Recipient) -> Result<()> {
+    let Some(id) = recipient.letter() else {
+        return Ok(());
+    };
+    let letter = facts::letter(tx, id)?;
+    let content = letter.content();
+    if content.to_send().is_some() && merge::by_hand(campaign, recipient, content) {
+        return Err(Error::LetterByHand);
+    }
+    Ok(())
 }
 
 /// None: not asked; `Some(None)`: the one advised.
@@ -150,7 +167,7 @@ fn own(tx: &Tx<'_>, context: &Context, question: &Question, recipient: &Recipien
 fn rejoin(
     tx: &Tx<'_>,
     context: &Context,
-    campaign: &model::campaign::Campaign,
+    campaign: &Campaign,
     recipient: &Recipient,
 ) -> Result<()> {
     let Standing::Letter(id) = &recipient.standing else {
@@ -169,7 +186,7 @@ fn rejoin(
 pub(super) fn give_letter(
     tx: &Tx<'_>,
     context: &Context,
-    campaign: &model::campaign::Campaign,
+    campaign: &Campaign,
     recipient: &Recipient,
 ) -> Result<()> {
     let unfolded = Recipient {
