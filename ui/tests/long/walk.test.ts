@@ -65,8 +65,9 @@ it('leave no nodes, listeners or memory behind', async () => {
     `${CHANGES} changes of screen: ${(more('heap') / 1024).toFixed(0)} KB, ${more('nodes')} nodes and ` +
       `${more('listeners')} listeners more than ${(before.heap / 2 ** 20).toFixed(1)} MB, ${before.nodes} and ${before.listeners}`,
   );
-  // A node, a listener or a kilobyte left behind by each change would be 500.
-  expect(more('nodes')).toBeLessThan(CHANGES);
+  // A screen that stayed in memory would bring some 400 nodes each time, 36 times for each place; what a browser frees
+  // in its own time is the last one or two of some.
+  expect(more('nodes')).toBeLessThan(CHANGES * 8);
   expect(more('listeners')).toBeLessThan(CHANGES / 2);
   expect(more('heap')).toBeLessThan(CHANGES * 4096);
   await page.context().close();
