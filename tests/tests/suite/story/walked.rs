@@ -221,3 +221,53 @@ fn a_place_for_words_of_ones_own_makes_no_letter_less_alike() {
     );
     assert_eq!(made["letters"][0]["likeness"], 100, "{made}");
 }
+
+#[test]
+fn a_title_too_long_for_the_window_gives_way_to_the_office_and_says_so() {
+    let mut world = World::starter();
+    for language in [api::Language::Fr, api::Language::Nl] {
+        let letter = world
+            .plain()
+            .to("eu/employment")
+            .in_language(language)
+            .composed();
+        let codes = world.codes(&letter);
+        assert!(
+            codes.contains(&"title-shortened".to_owned())
+                && !codes.contains(&"address-window".to_owned()),
+            "{language} {codes:?}"
+        );
+    }
+}
+
+#[test]
+fn a_woman_bears_no_title_of_the_man_before_her() {
+    let mut world = World::starter();
+    world.on("2026-12-01");
+    for (post, given, family) in [
+        ("federal/employment", "Anne", "D’Amico"),
+        ("dg/education", "Greta", "Lux"),
+    ] {
+        world.ask(
+            "directory.add",
+            json!({
+                "post": post, "given_name": given, "family_name": family, "gender": "f",
+                "since": "2026-11-30", "succeeds": true, "source": "Moniteur belge"
+            }),
+        );
+    }
+    let address = |world: &mut World, post: &str, language: &str| {
+        let shown = world.ask(
+            "address.show",
+            json!({ "post": post, "language": language }),
+        );
+        shown.to_string()
+    };
+    let french = address(&mut world, "federal/employment", "fr");
+    assert!(
+        french.contains("Vice-Première ministre") && !french.contains("Vice-Premier"),
+        "{french}"
+    );
+    let german = address(&mut world, "dg/education", "de");
+    assert!(german.contains("Ministerin"), "{german}");
+}

@@ -18,7 +18,10 @@ pub(super) fn function_line(
         .titles
         .0
         .get(&language)
-        .filter(|_| !royal(addressee.role));
+        .filter(|_| !royal(addressee.role))
+        .filter(|title| {
+            title.origin == TitleOrigin::Fixed || !of_other_gender(locale, addressee, &title.text)
+        });
     let mut forms: Vec<String> = title
         .map(|title| typographic(&title.text))
         .into_iter()
@@ -26,10 +29,12 @@ pub(super) fn function_line(
     if title.is_some_and(|title| title.origin == TitleOrigin::Fixed) {
         return (forms, Vec::new());
     }
-    forms.extend(by_competence(locale, addressee));
-    if forms.is_empty() {
+    let by_competence = by_competence(locale, addressee);
+    // Without words for its field the bare office is the shorter form of a title, as it stands in for one there is not.
+    if by_competence.is_empty() && (title.is_none() || has_title(addressee.role)) {
         forms.extend(say(locale, addressee, "office"));
     }
+    forms.extend(by_competence);
     keep_shorter(&mut forms);
     let notices = match (title, forms.first()) {
         (Some(title), _) if title.origin == TitleOrigin::Editorial => {
@@ -47,6 +52,25 @@ fn notice(code: Code, locale: Locale, title: &str) -> Notice {
     Notice::new(code, Part::Address)
         .with("title", typographic(title))
         .with("language", locale.language())
+}
+
+/// A title that was read when somebody else held the office: “Vice-Premier ministre” of a woman.
+fn of_other_gender(locale: Locale, addressee: &Addressee<'_>, title: &str) -> bool {
+    let Some(own) = key_of(locale, addressee) else {
+        return false;
+    };
+    let other = match own.rsplit_once('-') {
+        Some((role, "f")) => format!("{role}-m"),
+        Some((role, "m")) => format!("{role}-f"),
+        _ => return false,
+    };
+    let title = title.to_lowercase();
+    // How much of the title is the name of that office.
+    let begins = |key: &str| {
+        let office = said_of(locale, addressee, key, "office")?.to_lowercase();
+        title.starts_with(&office).then_some(office.len())
+    };
+    begins(&other).is_some_and(|other| begins(&own).is_none_or(|own| own < other))
 }
 
 /// The palace of the King is no title of his.
@@ -69,14 +93,22 @@ fn by_competence(locale: Locale, addressee: &Addressee<'_>) -> Vec<String> {
 
 /// An attribute of the office, of its government first.
 fn say(locale: Locale, addressee: &Addressee<'_>, attribute: &str) -> Option<String> {
-    let key = key_of(locale, addressee)?;
+    said_of(locale, addressee, &key_of(locale, addressee)?, attribute)
+}
+
+fn said_of(
+    locale: Locale,
+    addressee: &Addressee<'_>,
+    key: &str,
+    attribute: &str,
+) -> Option<String> {
     let variables = variables(locale, addressee);
     let own = addressee
         .government
         .map(|government| format!("{attribute}-{government}"));
     own.into_iter()
         .chain([attribute.to_owned()])
-        .find_map(|attribute| words::say(locale, &key, Some(&attribute), &variables))
+        .find_map(|attribute| words::say(locale, key, Some(&attribute), &variables))
 }
 
 fn variables(locale: Locale, addressee: &Addressee<'_>) -> Vec<(&'static str, String)> {
