@@ -75,8 +75,16 @@ fn a_long_title_has_shorter_forms_by_the_competence_of_the_letter() {
         gender: Female,
         ..clarinval(&german, &fields)
     };
+    // A title that was read of a man is none of hers.
     let address = etiquette::address(Locale::DeBe, &woman, &brussels(), Country::Be);
-    assert_eq!(function(&address)[2], "Ministerin für Beschäftigung");
+    assert_eq!(
+        function(&address),
+        [
+            "Vizepremierministerin und Ministerin für Beschäftigung",
+            "Ministerin für Beschäftigung"
+        ]
+    );
+    assert_eq!(address.notices[0].code, Code::TitleMissing);
 }
 
 #[test]
