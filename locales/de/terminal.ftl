@@ -470,6 +470,12 @@ terminal-row-late =
     }
 terminal-row-sent-on = versandt am { $since }
 terminal-row-due = Erinnerung am { $due }
+terminal-row-owed =
+    { $step ->
+        [0] Empfangsbestätigung erwartet am { $due }
+       *[other] Erinnerung am { $due }
+    }
+terminal-row-snoozed = verschoben auf den { $snoozed_to }
 terminal-row-due-on = Erinnerung am { $follow_up }
 terminal-row-next = danach am { $next }
 terminal-row-successor = jetzt ist { $successor } im Amt

@@ -470,6 +470,12 @@ terminal-row-late =
     }
 terminal-row-sent-on = sent on { $since }
 terminal-row-due = reminder on { $due }
+terminal-row-owed =
+    { $step ->
+        [0] acknowledgement expected on { $due }
+       *[other] reminder on { $due }
+    }
+terminal-row-snoozed = postponed to { $snoozed_to }
 terminal-row-due-on = reminder on { $follow_up }
 terminal-row-next = then on { $next }
 terminal-row-successor = { $successor } is in office now

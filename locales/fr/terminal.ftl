@@ -482,6 +482,12 @@ terminal-row-late =
     }
 terminal-row-sent-on = partie le { $since }
 terminal-row-due = relance le { $due }
+terminal-row-owed =
+    { $step ->
+        [0] accusé de réception attendu le { $due }
+       *[other] relance le { $due }
+    }
+terminal-row-snoozed = reportée au { $snoozed_to }
 terminal-row-due-on = relance le { $follow_up }
 terminal-row-next = puis le { $next }
 terminal-row-successor = { $successor } est à présent en fonction

@@ -470,6 +470,12 @@ terminal-row-late =
     }
 terminal-row-sent-on = verzonden op { $since }
 terminal-row-due = herinnering op { $due }
+terminal-row-owed =
+    { $step ->
+        [0] ontvangstbevestiging verwacht op { $due }
+       *[other] herinnering op { $due }
+    }
+terminal-row-snoozed = uitgesteld tot { $snoozed_to }
 terminal-row-due-on = herinnering op { $follow_up }
 terminal-row-next = daarna op { $next }
 terminal-row-successor = nu is { $successor } in functie

@@ -157,7 +157,7 @@ fn follow_up(verb: &str, key: &str) -> Option<&'static [Column]> {
         }
         ("set", _) => columns!["id" Text, "step" Count("today-step"), "due" Day, "state" Coded],
         ("today", _) => columns!["reference" Text, "recipient" Text, "post" Text, "subject" Text,
-            "since" Said("terminal-row-sent-on"), "due" Said("terminal-row-due"), "days_late" Said("terminal-row-late"),
+            "since" Said("terminal-row-sent-on"), "due" Said("terminal-row-owed"), "days_late" Said("terminal-row-late"),
             "act" Coded, "successor" Said("terminal-row-successor"), "vacant" Said("terminal-row-vacant"),
             "follow_up" Text, "letter" Text],
         _ => return None,
@@ -180,7 +180,7 @@ fn archive(key: &str) -> Option<&'static [Column]> {
         "corrections" => CORRECTIONS,
         "demands" => columns!["number" Text, "text" Text],
         "follow_ups" => {
-            columns!["step" Count("today-step"), "due" Day, "state" Coded, "reason" Text]
+            columns!["step" Count("today-step"), "due" Day, "snoozed_to" Said("terminal-row-snoozed"), "state" Coded, "reason" Text]
         }
         "reminders" | "recalls" => columns!["reference" Text, "on" Day],
         "events" => columns!["at" Moment, "kind" Coded, "text" Text],
