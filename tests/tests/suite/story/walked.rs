@@ -271,3 +271,14 @@ fn a_woman_bears_no_title_of_the_man_before_her() {
     let german = address(&mut world, "dg/education", "de");
     assert!(german.contains("Ministerin"), "{german}");
 }
+
+#[test]
+fn a_piece_of_which_only_its_reference_is_known_is_called_by_it() {
+    let mut world = World::starter();
+    world.ask(
+        "reply.record",
+        json!({ "unmatched": "XYZ-9", "kind": "answer", "on": "2026-11-24" }),
+    );
+    let rows = world.ask("register.list", json!({}))["rows"].clone();
+    assert_eq!(rows[0]["subject"], "XYZ-9");
+}

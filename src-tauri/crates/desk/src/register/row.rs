@@ -147,6 +147,8 @@ fn came(store: &Store, context: &Context, id: &ReplyId) -> Result<Option<Row>> {
             .subject
             .or_else(|| snapshot.as_ref().map(Snapshot::subject_in_words))
             .or(reply.words)
+            // Of a piece that nothing else is known of, the reference it bears.
+            .or(reply.unmatched)
             .unwrap_or_default(),
         number: reply.reference.text,
         letter: reply.letter,
