@@ -59,7 +59,12 @@ error-bad-font = { $fault ->
    *[unknown] „{ $file }“ ist keine TTF- oder OTF-Schrift. Es wurde nichts geändert.
 }
 error-bad-value-known = „{ $value }“ passt nicht zu „{ $field }“. Mögliche Werte: { $known }. Es wurde nichts geändert.
-error-bad-value = „{ $value }“ passt nicht zu „{ $field }“. Es wurde nichts geändert; geben Sie einen anderen Wert an.
+error-bad-value =
+    „{ $value }“ passt nicht zu „{ $field }“. { $field ->
+        [chain] Schreiben Sie aufsteigende Zahlen von Tagen wie 20,40. Es wurde nichts geändert.
+        [out] Der Dateiname endet auf .csv oder .xlsx. Es wurde nichts geändert.
+       *[other] Es wurde nichts geändert; geben Sie einen anderen Wert an.
+    }
 error-unknown-competence = Die Zuständigkeit „{ $name }“ steht nicht im Verzeichnis. Wählen Sie eine aus der Liste.
 error-unknown-template = Die Vorlage „{ $name }“ gibt es nicht. Wählen Sie eine aus der Liste.
 error-template-supplied = Die Vorlage „{ $name }“ gehört zum Programm und bleibt, wie sie ist. Duplizieren Sie sie, um sie zu ändern.

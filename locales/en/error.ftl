@@ -59,7 +59,12 @@ error-bad-font = { $fault ->
    *[unknown] “{ $file }” is not a TTF or OTF font. Nothing was changed.
 }
 error-bad-value-known = “{ $value }” is not valid for “{ $field }”. Possible values: { $known }. Nothing was changed.
-error-bad-value = “{ $value }” is not valid for “{ $field }”. Nothing was changed; give another value.
+error-bad-value =
+    “{ $value }” is not valid for “{ $field }”. { $field ->
+        [chain] Write rising numbers of days, such as 20,40. Nothing was changed.
+        [out] The name of the file ends in .csv or .xlsx. Nothing was changed.
+       *[other] Nothing was changed; give another value.
+    }
 error-unknown-competence = The policy area “{ $name }” is not in the directory. Choose one from the list.
 error-unknown-template = There is no template “{ $name }”. Choose one from the list.
 error-template-supplied = The template “{ $name }” comes with the program and stays as it is. Duplicate it to change it.

@@ -59,7 +59,12 @@ error-bad-font = { $fault ->
    *[unknown] « { $file } » n’est pas une police TTF ou OTF. Rien n’a changé.
 }
 error-bad-value-known = « { $value } » ne convient pas à « { $field } ». Valeurs possibles : { $known }. Rien n’a changé.
-error-bad-value = « { $value } » ne convient pas à « { $field } ». Rien n’a changé ; donnez une autre valeur.
+error-bad-value =
+    « { $value } » ne convient pas à « { $field } ». { $field ->
+        [chain] Écrivez des nombres de jours qui vont croissant, comme 20,40. Rien n’a changé.
+        [out] Le nom du fichier doit finir par .csv ou .xlsx. Rien n’a changé.
+       *[other] Rien n’a changé ; donnez une autre valeur.
+    }
 error-unknown-competence = La compétence « { $name } » n’est pas dans l’annuaire. Choisissez-en une de la liste.
 error-unknown-template = Le modèle « { $name } » n’existe pas. Choisissez-en un de la liste.
 error-template-supplied = Le modèle « { $name } » est fourni avec le programme et reste tel quel. Dupliquez-le pour le modifier.

@@ -59,7 +59,12 @@ error-bad-font = { $fault ->
    *[unknown] ‘{ $file }’ is geen TTF- of OTF-lettertype. Er is niets gewijzigd.
 }
 error-bad-value-known = ‘{ $value }’ past niet bij ‘{ $field }’. Mogelijke waarden: { $known }. Er is niets gewijzigd.
-error-bad-value = ‘{ $value }’ past niet bij ‘{ $field }’. Er is niets gewijzigd; geef een andere waarde op.
+error-bad-value =
+    ‘{ $value }’ past niet bij ‘{ $field }’. { $field ->
+        [chain] Schrijf oplopende aantallen dagen, zoals 20,40. Er is niets gewijzigd.
+        [out] De bestandsnaam eindigt op .csv of .xlsx. Er is niets gewijzigd.
+       *[other] Er is niets gewijzigd; geef een andere waarde op.
+    }
 error-unknown-competence = De bevoegdheid ‘{ $name }’ staat niet in de adreslijst. Kies er een uit de lijst.
 error-unknown-template = Het sjabloon ‘{ $name }’ bestaat niet. Kies er een uit de lijst.
 error-template-supplied = Het sjabloon ‘{ $name }’ hoort bij het programma en blijft zoals het is. Dupliceer het om het te wijzigen.

@@ -3,7 +3,10 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Context, Desk, Result, addressee::shown_name, directory::show::CompetenceLabel};
+use crate::{
+    Context, Desk, Result, addressee::shown_name, campaign::known::folded,
+    directory::show::CompetenceLabel,
+};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "CompetenceList")]
@@ -19,6 +22,6 @@ pub fn list(desk: &mut Desk, context: &Context, (): ()) -> Result<Answer> {
             slug: found.slug,
         })
         .collect();
-    competences.sort_by_key(|found| found.label.to_lowercase());
+    competences.sort_by_key(|found| folded(&found.label));
     Ok(Answer { competences })
 }
