@@ -224,6 +224,11 @@ campaign-all-sent = Alle Schreiben sind abgegangen. Jedes lässt sich noch lesen
 campaign-open-stack = PDF zum Drucken öffnen
 campaign-open-stack-of = PDF { $number } von { $count } zum Drucken öffnen
 campaign-print-first = Noch kein PDF zum Drucken: Geben Sie die Schreiben mit „Ein PDF zum Drucken“ aus.
+campaign-print-sent =
+    { $count ->
+        [one] PDF an den Drucker gesendet
+       *[other] { $count } PDF an den Drucker gesendet
+    }
 campaign-print-opened =
     { $count ->
         [one] PDF zum Drucken geöffnet
@@ -240,7 +245,7 @@ campaign-leave-out = Aus diesem Versand herausnehmen
 campaign-papers = Begleitpapiere
 campaign-reminder-each = Der Tag wird für jedes Schreiben nach dem Kalender seiner Regierung gezählt.
 campaign-own-day-closed = { $day }, kein Arbeitstag – { $government }
-campaign-sealing = Die angekreuzten Schreiben werden versiegelt: die genauen PDF, die Anschriften und die Personen, die an diesem Tag im Amt sind. Zehn Sekunden lang lässt sich der Eintrag zurücknehmen.
+campaign-sealing = Die angekreuzten Schreiben werden versiegelt: die genauen PDF, die Anschriften und die Personen, die an diesem Tag im Amt sind. { $count } Sekunden lang lässt sich der Eintrag zurücknehmen.
 campaign-tracking = Einschreibenummern
 campaign-tracking-range = Ab der ersten
 campaign-tracking-list = Liste einfügen
@@ -263,6 +268,8 @@ campaign-found-no-signatory = ohne Unterschrift
 campaign-found-signatory-function-missing = Funktion fehlt
 campaign-found-sender-text-missing = Absender unvollständig
 campaign-found-letterhead-file-missing = Datei des Briefbogens verschwunden
+campaign-found-face-missing = fetter oder kursiver Schnitt fehlt
+campaign-found-envelope-unmeasured = Umschlag nicht ausgemessen
 campaign-found-no-recipient = ohne Empfänger
 campaign-found-no-holder = niemand im Amt bekannt
 campaign-found-mandate-ended = Amtszeit beendet
@@ -308,6 +315,7 @@ campaign-found-reference-twice = Nummer doppelt
 campaign-found-changed-since-export = seit dem Export geändert
 campaign-found-tracking-check-digit = Sendungsnummer
 campaign-found-tracking-unknown-form = Nummer unbekannt
+campaign-found-tracking-used = Nummer schon vergeben
 campaign-found-folder-synchronised = geteilter Ordner
 campaign-short-federal = föderal
 campaign-short-flanders = Flandern

@@ -64,7 +64,6 @@ desk-register-answer = Antwortstand
 desk-register-corrected = Berichtigt
 desk-register-out = Ausgang
 desk-register-in = Eingang
-desk-register-yes = ja
 desk-bundle-files = Die Dateien:
 desk-bundle-row = - { $file }: { $what }
 desk-bundle-letter = das Schreiben, genau wie es abging
@@ -120,3 +119,4 @@ desk-proof =
     2. „sha256sum seal.txt“ ergibt die Prüfsumme des Eintrags: { $hash }
     3. seal.txt enthält der Reihe nach Nummer, Versand, Schreiben, Zeichen, Zeitpunkt der Versiegelung, Prüfsumme des PDF, versiegelte Angaben und Prüfsumme des vorigen Eintrags ({ $previous }); vor jedem Wert stehen seine Länge in Bytes und ein Doppelpunkt.
     4. Am { $date } hat der letzte Eintrag des Registers die Prüfsumme { $head }. Mit diesem Datum andernorts aufbewahrt, zeigt sie später, dass nichts entfernt, neu berechnet oder zurückdatiert wurde.
+desk-check-register = Das Verzeichnis des Registers weicht von Eintrag { $number } ab; es gilt, was die Schriftstücke selbst sagen.

@@ -74,11 +74,11 @@ directory-no-holder = Niemand im Amt bekannt: Das Amt ist unbesetzt.
 directory-end = Amtsende
 directory-successor = Nachfolge eintragen
 directory-mandate-dialog = Amtszeit von { $name }
-directory-mandate-sentence = Von einem Datum genügt, was bekannt ist, bis auf den Tag, den Monat oder das Jahr: 2025-02-03, 2025-02 oder 2025.
+directory-mandate-sentence = Es genügt, was vom Datum bekannt ist, ob Tag, Monat oder nur das Jahr: 3.2.2025, 2.2025 oder 2025.
 directory-mandate-since = Im Amt seit
 directory-mandate-until = Bis
-directory-date-hint = 2025-02-03, 2025-02 oder 2025
-directory-not-a-date = Dieses Datum gibt es nicht. Schreiben Sie 2025-02-03, 2025-02 oder 2025.
+directory-date-hint = 3.2.2025, 2.2025 oder 2025
+directory-not-a-date = Dieses Datum gibt es nicht. Schreiben Sie 3.2.2025, 2.2025 oder 2025.
 
 ## Address
 
@@ -140,6 +140,7 @@ directory-seat = Sitz
 directory-no-seat = Kein Sitz bekannt.
 directory-language-rule = Sprachen
 directory-accepted = Schreiben werden angenommen auf:
+directory-accepted-unknown = Noch nicht bekannt, in welchen Sprachen man schreiben kann.
 directory-offices = Zugehörige Ämter
 directory-no-offices = Keine Ämter bekannt.
 
@@ -212,3 +213,30 @@ directory-more-exchanges =
         [one] Auch den ältesten zeigen
        *[other] Die { $count } älteren zeigen
     }
+
+directory-remove = Aus dem Verzeichnis entfernen
+directory-take-out = Entfernen
+directory-remove-mandate = Diese Amtszeit entfernen
+directory-removed =
+    { $offices ->
+        [0] „{ $name }“ aus dem Verzeichnis entfernt
+        [one] „{ $name }“ mit einem Amt aus dem Verzeichnis entfernt
+       *[other] „{ $name }“ mit { $offices } Ämtern aus dem Verzeichnis entfernt
+    }
+directory-drafts-stay =
+    { $count ->
+        [one] Ein Schreiben in Vorbereitung geht an diesen Empfänger: Es bleibt, wie es ist.
+       *[other] { $count } Schreiben in Vorbereitung gehen an diesen Empfänger: Sie bleiben, wie sie sind.
+    }
+directory-removed-address = Anschrift entfernt
+directory-removed-contact = Kontaktangabe entfernt
+directory-removed-mandate = Amtszeit entfernt
+directory-merged = Einträge zusammengeführt: Der von { $name } bleibt bestehen
+directory-merge-with = Mit einem anderen Eintrag zusammenführen…
+directory-merge-title = Eintrag von { $name } zusammenführen
+directory-merge-sentence = Die Amtszeiten und die vermerkten Kontakte mit dieser Person gehen auf den gewählten Eintrag über. Nur dieser bleibt bestehen.
+directory-merge-search = Den Eintrag suchen, der bestehen bleibt
+directory-merge-choose = Wählen Sie zuerst den Eintrag, der bestehen bleibt.
+directory-merge = Zusammenführen
+directory-merge-no-office = zurzeit ohne Amt
+directory-merge-none = Kein anderer Eintrag unter diesem Namen.

@@ -24,6 +24,7 @@ dispatch-to-fax = Gesandt an die Nummer
 dispatch-reminder = Erinnerung, falls keine Antwort nach
 dispatch-working-days = { $days } Arbeitstagen
 dispatch-no-reminder = Keine Erinnerung
+dispatch-further = Bleibt die Antwort weiter aus, folgt eine weitere Erinnerung { $days } Arbeitstage nach dem Versand.
 dispatch-left-out = Nicht mitgezählt: { $days }
 dispatch-left-out-span = { $name } ({ $from } bis { $until })
 dispatch-receipt = Einlieferungsbeleg:

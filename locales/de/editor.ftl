@@ -17,6 +17,8 @@ editor-only-in-body = Nur im Brieftext
 
 ## Tables
 
+editor-phrase = Sprache der Passage
+editor-phrase-none = Die des Briefs
 editor-table = Tabelle
 editor-table-insert = Tabelle einfügen
 editor-table-row-add = Zeile hinzufügen

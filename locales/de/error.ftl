@@ -20,6 +20,7 @@ error-not-found = { $noun ->
     [form] Keine Anredeform heißt „{ $name }“.
     [campaign] Eine Kampagne „{ $name }“ gibt es hier nicht.
     [recipient] Für „{ $name }“ wurde niemand gefunden.
+    [listed] Diese Kampagne schreibt nicht an „{ $name }“; campaign show zeigt die Empfänger.
    *[other] „{ $name }“ gibt es hier nicht.
 }
 error-not-a-date = „{ $text }“ ist kein gültiges Datum. Schreiben Sie zum Beispiel 2026-11-24.
@@ -109,6 +110,7 @@ error-no-office = { $competence ->
 error-nothing-to-record = Kein Schreiben dieser Kampagne wartet auf den Eintrag seines Versands. Es wurde nichts eingetragen; exportieren Sie, was noch nicht exportiert ist.
 error-tracking-twice = Die Sendungsnummer { $text } kommt zweimal vor. Es wurde nichts eingetragen: Jedes Schreiben hat seine eigene Nummer.
 error-not-a-head = „{ $text }“ ist keine Prüfsumme: Sie hat 64 Stellen aus 0 bis 9 und a bis f. Geben Sie sie ein, wie sie gedruckt steht, mit oder ohne Leerzeichen.
+error-in-register = Das Register enthält Schriftstücke auf den Namen { $name }: Es wurde nichts entfernt. Beenden Sie stattdessen die Amtszeit oder führen Sie, falls die Person einen zweiten Eintrag hat, beide zusammen.
 error-folder-taken = Im Ordner „{ $folder }“ liegt schon etwas anderes; es wurde nichts geschrieben. Wählen Sie einen leeren Ordner oder einen neuen Namen.
 error-file-unreadable = { $reason ->
     [missing] Die Datei „{ $path }“ gibt es nicht.

@@ -165,6 +165,7 @@ command-letter-next-notice = Nächster zu prüfender Punkt
 command-letter-previous-notice = Voriger zu prüfender Punkt
 command-letter-page = Seite zeigen oder verbergen
 command-letter-text-alone = Fokusmodus: nur den Text zeigen
+command-letter-beside = Zwei Fassungen nebeneinander
 command-letter-replace = Im Text suchen und ersetzen
 command-letter-next-hit = Nächster Treffer im Text
 command-letter-previous-hit = Voriger Treffer im Text

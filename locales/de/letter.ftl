@@ -87,6 +87,10 @@ letter-etiquette-back = Zurück zur üblichen Form
 letter-to-send = zu versenden
 letter-add = Hinzufügen
 letter-add-version = Sprache hinzufügen
+letter-beside = Zwei Fassungen nebeneinander
+letter-beside-pane = Fassung neben dem Text
+letter-beside-swap = Die beiden Fassungen tauschen
+letter-beside-close = Zurück zur Seite
 letter-version-more = Fassung { $language }
 letter-send-this = Diese Fassung versenden
 letter-sends-already = Diese Fassung wird versandt.
@@ -148,6 +152,7 @@ letter-exported =
 letter-open-pdf = Öffnen
 letter-print = Drucken
 letter-print-opened = Das PDF { $reference } wird im Betrachter des Systems geöffnet: Drucken Sie es dort.
+letter-print-sent = Das PDF { $reference } wurde an den Drucker gesendet.
 letter-pdf-copied = PDF { $reference } kopiert: Fügen Sie es in eine E-Mail oder einen Ordner ein.
 letter-pdf-not-copied = Das PDF wurde nicht kopiert: Dieses System lässt das nicht zu. Exportieren Sie es und hängen Sie es an die E-Mail an.
 letter-record = Versand eintragen
@@ -244,6 +249,7 @@ letter-door-enclosure = Anlagen zeigen
 letter-door-date = Datum ändern
 letter-door-letter = Schreiben öffnen
 letter-door-backup = Ablageort des Büros zeigen
+letter-door-letterhead = Briefbogen öffnen
 
 ## Parts of a letter, as the place of a notice
 

@@ -67,6 +67,9 @@ letters-bin-until = Rückholbar bis
 letters-bin-letter = Schreiben
 letters-bin-campaign = Kampagne
 letters-bin-template = Vorlage
+letters-bin-post = Amt
+letters-bin-person = Person
+letters-bin-organization = Organisation
 letters-bin-letters =
     { $count ->
         [one] { $count } Schreiben

@@ -13,6 +13,11 @@ notice-sender-text-missing = { $text ->
    *[other] Eine Angabe des Absenders fehlt { $language }. Ergänzen Sie sie in den Einstellungen.
 }
 notice-letterhead-file-missing = Die Datei „{ $file }“ Ihres Briefbogens liegt nicht mehr im Ordner des Büros. Wählen Sie sie in den Einstellungen erneut aus oder entfernen Sie sie.
+notice-face-missing = { $style ->
+    [bold] Ihre Schrift hat keinen fetten Schnitt: Betreff und fette Wörter erscheinen in normaler Stärke. Fügen Sie die Datei des fetten Schnitts in den Einstellungen hinzu.
+   *[other] Ihre Schrift hat keinen kursiven Schnitt: Kursive Wörter erscheinen aufrecht. Fügen Sie die Datei des kursiven Schnitts in den Einstellungen hinzu.
+}
+notice-envelope-unmeasured = Das Format richtet sich nach Ihrem Umschlag, der noch nicht ausgemessen ist: Die Anschrift steht wie für ein belgisches Fenster rechts. Messen Sie den Umschlag in den Einstellungen aus.
 notice-no-recipient = Es ist kein Empfänger gewählt. Wählen Sie, an wen Sie schreiben.
 notice-no-holder = Laut Verzeichnis hat am { $date } niemand das Amt „{ $title }“ inne. Ergänzen Sie das Verzeichnis oder ändern Sie das Datum des Schreibens.
 notice-mandate-ended = { $ended ->
@@ -85,6 +90,7 @@ notice-block-unsupported = { $kind ->
     [heading] Eine Fußnote hat keine Zwischenüberschriften: Diese wird als Absatz gedruckt.
     [image] Ein Schreiben enthält keine Bilder: Gedruckt wird nur die Beschreibung.
     [rule] Ein Seitenumbruch gehört nicht in eine Fußnote: Er wird nicht gedruckt.
+    [html] Diese Zeichen sind HTML: Sie werden gedruckt, wie sie dastehen. Entfernen Sie sie.
     [code] Diese Codestelle wird als gewöhnlicher Text gedruckt.
     [nesting] Diese Stelle ist zu tief verschachtelt: Ihre Wörter werden ohne die letzte Ebene gedruckt.
     [note-missing] Eine Fußnote dieses Namens gibt es nicht: Der Verweis wird gedruckt, wie er geschrieben ist. Schreiben Sie die Fußnote, oder streichen Sie den Verweis.
@@ -123,4 +129,5 @@ notice-reference-twice = Ein anderes Schreiben trägt dasselbe Zeichen, { $refer
 notice-changed-since-export = Das Schreiben wurde seit dem Export geändert. Das exportierte PDF ist unversehrt: Exportieren Sie erneut oder versiegeln Sie, was gedruckt wurde.
 notice-tracking-check-digit = Die Prüfziffer der Nummer { $number } stimmt nicht. Vergleichen Sie mit dem Einlieferungsbeleg; die Nummer bleibt, wie sie ist.
 notice-tracking-unknown-form = { $number } hat nicht die Form einer bekannten Sendungsnummer: 30 Ziffern bei bpost oder Norm S10. Die Nummer bleibt, wie sie ist; vergleichen Sie mit dem Einlieferungsbeleg.
+notice-tracking-used = { $number } ist schon die Nummer des Schreibens { $reference }. Vergleichen Sie mit beiden Einlieferungsbelegen; die Nummer bleibt, wie sie ist.
 notice-folder-synchronised = Der Ordner „{ $folder }“ scheint geteilt oder synchronisiert; zwei Computer könnten gleichzeitig darin schreiben. Bewahren Sie das Büro besser auf der Festplatte dieses Computers auf.

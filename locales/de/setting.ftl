@@ -133,14 +133,25 @@ setting-last-backup = Letzte Sicherung: { $day }.
 setting-backup-daily = Täglich bei der ersten Änderung entsteht eine geprüfte Kopie; die letzten zehn bleiben erhalten.
 setting-folder = Das Büro liegt in { $folder }
 setting-working = In Arbeit
+setting-backing-up = Sicherung läuft
+setting-restoring = Wiederherstellung läuft
+setting-checking = Prüfung läuft
+setting-backup-stopped = Sicherung angehalten: Es wurde keine Datei geschrieben.
+setting-restore-stopped = Wiederherstellung angehalten: Das Büro ist unverändert.
+setting-check-stopped =
+    { $done ->
+        [0] Prüfung angehalten: Es wurde kein Siegel gelesen.
+        [one] Prüfung angehalten: Eines von { $total } Siegeln wurde gelesen und ist unversehrt, die übrigen nicht.
+       *[other] Prüfung angehalten: { $done } von { $total } Siegeln wurden gelesen und sind unversehrt; die übrigen wurden nicht gelesen.
+    }
 setting-backup-now = Jetzt sichern…
-setting-backed-up = Sicherung geschrieben: { $file } ({ $size } KB)
+setting-backed-up = Sicherung geschrieben: { $file } ({ $size } MB)
 setting-restore = Eine Sicherung wiederherstellen…
 setting-restore-title = { $file } wiederherstellen
 setting-restore-sentence = Das Büro wird wieder so, wie es am Tag dieser Sicherung war.
-setting-restore-warning = Was seither geschrieben wurde, ist dann nicht mehr im Büro. Legen Sie zuerst eine Sicherung an, wenn Sie darauf zurückgreifen wollen.
+setting-restore-warning = Was seither geschrieben wurde, ist dann nicht mehr in diesem Büro. Das jetzige wird nicht gelöscht: Es wird vollständig in einem Ordner daneben beiseitegelegt.
 setting-restore-act = Diese Sicherung wiederherstellen
-setting-restored = Sicherung wiederhergestellt
+setting-restored = Sicherung wiederhergestellt. Das vorige Büro liegt in einem Ordner daneben.
 setting-check = Büro prüfen
 setting-check-hint = Liest die Datenbank, die Dateien und jedes Siegel des Registers nach.
 setting-check-now = Jetzt prüfen
@@ -155,6 +166,9 @@ setting-chain-steps = Schritte nach dem Versand
 setting-acknowledgement = Auch eine Empfangsbestätigung erwarten
 setting-acknowledgement-days = Ihr Ausbleiben melden nach
 setting-acknowledgement-wrong = Schreiben Sie eine Zahl von Tagen, zum Beispiel 5.
+setting-recall = So lange lässt sich ein eben eingetragener Versand zurücknehmen
+setting-recall-seconds = { $count } Sekunden
+setting-recall-hint = Danach steht er im Register, und nur eine Berichtigung kann ihn noch ändern.
 setting-notification = Fällige Erinnerungen einmal am Tag melden
 setting-notification-hint = Als Mitteilung des Systems, auf diesem Computer, solange das Programm geöffnet ist.
 setting-closing = Schließtage

@@ -1,7 +1,7 @@
 # What is owed today.
 
 today-late = Überfällige Erinnerungen
-today-week = Diese Woche
+today-week = In den nächsten sieben Tagen
 today-waiting = Warten auf Antwort
 today-oldest-first = älteste zuerst
 today-preparation = In Vorbereitung
@@ -10,8 +10,8 @@ today-sentence-late = { $late ->
     [one] Eine Erinnerung ist überfällig
    *[other] { $late } Erinnerungen sind überfällig
 }; { $week ->
-    [one] diese Woche wird eine weitere fällig
-   *[other] diese Woche werden { $week } weitere fällig
+    [one] in den nächsten sieben Tagen wird eine weitere fällig
+   *[other] in den nächsten sieben Tagen werden { $week } weitere fällig
 }.
 today-sentence-late-only =
     { $late ->
@@ -20,8 +20,8 @@ today-sentence-late-only =
     }
 today-sentence-week =
     { $week ->
-        [one] Eine Erinnerung wird diese Woche fällig.
-       *[other] { $week } Erinnerungen werden diese Woche fällig.
+        [one] Eine Erinnerung wird in den nächsten sieben Tagen fällig.
+       *[other] { $week } Erinnerungen werden in den nächsten sieben Tagen fällig.
     }
 today-sentence-next = Nichts anzumahnen. Nächste Frist am { $date }.
 today-sentence-none = Nichts anzumahnen.

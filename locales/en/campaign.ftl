@@ -224,6 +224,11 @@ campaign-all-sent = All letters have left. Each can still be read, and no longer
 campaign-open-stack = Open the PDF to print
 campaign-open-stack-of = Open PDF { $number } of { $count } to print
 campaign-print-first = No PDF to print yet: write the letters with “One PDF for the printer”.
+campaign-print-sent =
+    { $count ->
+        [one] PDF sent to the printer
+       *[other] { $count } PDFs sent to the printer
+    }
 campaign-print-opened =
     { $count ->
         [one] PDF to print opened
@@ -240,7 +245,7 @@ campaign-leave-out = Leave it out of this dispatch
 campaign-papers = Accompanying papers
 campaign-reminder-each = The day is counted for each letter by the calendar of its government.
 campaign-own-day-closed = { $day }, not a working day – { $government }
-campaign-sealing = The ticked letters will be sealed: the exact PDFs, the addresses and the holders of that day. For ten seconds the dispatch can still be withdrawn.
+campaign-sealing = The ticked letters will be sealed: the exact PDFs, the addresses and the holders of that day. For { $count } seconds the dispatch can still be withdrawn.
 campaign-tracking = Registered numbers
 campaign-tracking-range = From the first one
 campaign-tracking-list = Paste the list
@@ -263,6 +268,8 @@ campaign-found-no-signatory = nobody signs
 campaign-found-signatory-function-missing = signatory’s position
 campaign-found-sender-text-missing = sender incomplete
 campaign-found-letterhead-file-missing = letterhead file gone
+campaign-found-face-missing = bold or italic missing from your typeface
+campaign-found-envelope-unmeasured = envelope not measured
 campaign-found-no-recipient = no recipient
 campaign-found-no-holder = holder unknown
 campaign-found-mandate-ended = term ended
@@ -308,6 +315,7 @@ campaign-found-reference-twice = reference twice
 campaign-found-changed-since-export = changed since export
 campaign-found-tracking-check-digit = tracking number
 campaign-found-tracking-unknown-form = number unknown
+campaign-found-tracking-used = number already used
 campaign-found-folder-synchronised = shared folder
 campaign-short-federal = federal
 campaign-short-flanders = Flanders

@@ -64,7 +64,6 @@ desk-register-answer = Answer
 desk-register-corrected = Corrected
 desk-register-out = outgoing
 desk-register-in = incoming
-desk-register-yes = yes
 desk-bundle-files = The files:
 desk-bundle-row = - { $file }: { $what }
 desk-bundle-letter = the letter, exactly as it left
@@ -120,3 +119,4 @@ desk-proof =
     2. “sha256sum seal.txt” gives the fingerprint of the entry: { $hash }
     3. seal.txt holds, in this order, the number, the dispatch, the letter, the reference, the instant of the seal, the fingerprint of the PDF, the sealed facts and the fingerprint of the previous entry ({ $previous }); each value follows its length in bytes and a colon.
     4. On { $date } the last entry of the register has the fingerprint { $head }. Kept elsewhere with that date, it lets one check later that nothing has been removed, recalculated or back-dated.
+desk-check-register = The register’s index differs from entry { $number }; what the pieces themselves say holds.

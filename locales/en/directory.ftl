@@ -73,11 +73,11 @@ directory-no-holder = No holder known: the office is vacant.
 directory-end = End of term
 directory-successor = Add a successor
 directory-mandate-dialog = Term of office of { $name }
-directory-mandate-sentence = A date may be known to the day, the month or the year: 2025-02-03, 2025-02 or 2025.
+directory-mandate-sentence = A date may be known to the day, the month or the year: 3/2/2025, 2/2025 or 2025.
 directory-mandate-since = In office since
 directory-mandate-until = Until
-directory-date-hint = 2025-02-03, 2025-02 or 2025
-directory-not-a-date = There is no such date. Write 2025-02-03, 2025-02 or 2025.
+directory-date-hint = 3/2/2025, 2/2025 or 2025
+directory-not-a-date = There is no such date. Write 3/2/2025, 2/2025 or 2025.
 
 ## Address
 
@@ -139,6 +139,7 @@ directory-seat = Headquarters
 directory-no-seat = No headquarters address known.
 directory-language-rule = Languages
 directory-accepted = Letters may be written in:
+directory-accepted-unknown = Not yet known in which languages letters may be written.
 directory-offices = Offices within it
 directory-no-offices = No offices known.
 
@@ -211,3 +212,30 @@ directory-more-exchanges =
         [one] Show the oldest too
        *[other] Show the { $count } older ones
     }
+
+directory-remove = Remove from the directory
+directory-take-out = Remove
+directory-remove-mandate = Remove this term of office
+directory-removed =
+    { $offices ->
+        [0] “{ $name }” removed from the directory
+        [one] “{ $name }” removed from the directory, with one office
+       *[other] “{ $name }” removed from the directory, with { $offices } offices
+    }
+directory-drafts-stay =
+    { $count ->
+        [one] One letter in preparation has this recipient: it stays as it is.
+       *[other] { $count } letters in preparation have this recipient: they stay as they are.
+    }
+directory-removed-address = Address removed
+directory-removed-contact = Contact detail removed
+directory-removed-mandate = Term of office removed
+directory-merged = Entries merged: that of { $name } is kept
+directory-merge-with = Merge with another entry…
+directory-merge-title = Merge the entry of { $name }
+directory-merge-sentence = This person’s terms of office and the contacts logged with them move to the entry you choose; only that one is kept.
+directory-merge-search = Find the entry to keep
+directory-merge-choose = First choose the entry to keep.
+directory-merge = Merge
+directory-merge-no-office = holds no office at present
+directory-merge-none = No other entry of that name.

@@ -24,6 +24,7 @@ dispatch-to-fax = Sent to the number
 dispatch-reminder = Reminder, if no answer after
 dispatch-working-days = { $days } working days
 dispatch-no-reminder = No reminder
+dispatch-further = If there is still no answer, another reminder follows { $days } working days after dispatch.
 dispatch-left-out = Not counted: { $days }
 dispatch-left-out-span = { $name } ({ $from } to { $until })
 dispatch-receipt = Proof of posting:

@@ -17,6 +17,8 @@ editor-only-in-body = In the text of the letter only
 
 ## Tables
 
+editor-phrase = Language of the passage
+editor-phrase-none = That of the letter
 editor-table = Table
 editor-table-insert = Insert a table
 editor-table-row-add = Add a row

@@ -20,6 +20,7 @@ error-not-found = { $noun ->
     [form] No form of address was found for “{ $name }”.
     [campaign] No campaign was found for “{ $name }”.
     [recipient] Nobody was found for “{ $name }”.
+    [listed] This campaign does not write to “{ $name }”; campaign show lists its recipients.
    *[other] Nothing was found for “{ $name }”.
 }
 error-not-a-date = “{ $text }” is not a calendar date. Write for example 2026-11-24.
@@ -109,6 +110,7 @@ error-no-office = { $competence ->
 error-nothing-to-record = No letter of this campaign is waiting to be recorded. Nothing was recorded; export those that are not exported yet.
 error-tracking-twice = Tracking number { $text } appears twice. Nothing was recorded: each letter has its own number.
 error-not-a-head = “{ $text }” is not a fingerprint: that has 64 digits from 0 to 9 and a to f. Type it as it is printed, with or without spaces.
+error-in-register = The register holds documents in the name of { $name }: nothing was removed. End the term of office instead or, if this person has a second entry, merge the two.
 error-folder-taken = The folder “{ $folder }” holds something else; nothing was written. Choose an empty folder or a new name.
 error-file-unreadable = { $reason ->
     [missing] The file “{ $path }” does not exist.

@@ -165,6 +165,7 @@ command-letter-next-notice = Next point to check
 command-letter-previous-notice = Previous point to check
 command-letter-page = Show or hide the page
 command-letter-text-alone = Focus mode: show the text alone
+command-letter-beside = Two versions side by side
 command-letter-replace = Find and replace in the text
 command-letter-next-hit = Next match in the text
 command-letter-previous-hit = Previous match in the text

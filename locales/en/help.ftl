@@ -9,3 +9,12 @@ help-beside = Pages beside this one
 help-previous = Previous page: { $title }
 help-next = Next page: { $title }
 help-failed = The manual could not be read. Close the window and open it again; your letters are intact.
+help-pdf = Save as PDF…
+help-pdf-file = plaidoyer-manual
+help-pdf-saved = Manual saved as PDF
+
+# The manual on paper.
+
+manual-title = Plaidoyer, the manual
+manual-edition = Version { $version }
+manual-contents = Contents

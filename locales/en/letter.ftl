@@ -87,6 +87,10 @@ letter-etiquette-back = Back to the usual form
 letter-to-send = to send
 letter-add = Add
 letter-add-version = Add a language
+letter-beside = Two versions side by side
+letter-beside-pane = Version beside the text
+letter-beside-swap = Swap the two versions
+letter-beside-close = Back to the page
 letter-version-more = { $language } version
 letter-send-this = Send this version
 letter-sends-already = This is the one that will be sent.
@@ -148,6 +152,7 @@ letter-exported =
 letter-open-pdf = Open
 letter-print = Print
 letter-print-opened = PDF { $reference } opens in your system’s viewer: print it from there.
+letter-print-sent = PDF { $reference } was sent to the printer.
 letter-pdf-copied = PDF { $reference } copied: paste it into an email or a folder.
 letter-pdf-not-copied = The PDF was not copied: this system does not allow it. Export it, then attach it to the email.
 letter-record = Record as sent
@@ -244,6 +249,7 @@ letter-door-enclosure = Show the enclosures
 letter-door-date = Change the date
 letter-door-letter = Open the letter
 letter-door-backup = Show where the desk is
+letter-door-letterhead = Open the letterhead
 
 ## Parts of a letter, as the place of a notice
 

@@ -67,6 +67,9 @@ letters-bin-until = Can be taken back until
 letters-bin-letter = Letter
 letters-bin-campaign = Campaign
 letters-bin-template = Template
+letters-bin-post = Office
+letters-bin-person = Person
+letters-bin-organization = Organisation
 letters-bin-letters =
     { $count ->
         [one] { $count } letter

@@ -13,6 +13,11 @@ notice-sender-text-missing = { $text ->
    *[other] A detail of the sender is missing { $language }. Add it in the settings.
 }
 notice-letterhead-file-missing = The file “{ $file }” of your letterhead is no longer in the desk’s folder. Choose it again in the settings, or remove it.
+notice-face-missing = { $style ->
+    [bold] Your typeface has no bold: the subject and bold words are set in regular. Add the bold file in the settings.
+   *[other] Your typeface has no italic: italic words are set upright. Add the italic file in the settings.
+}
+notice-envelope-unmeasured = The format follows your envelope, which has not been measured yet: the address stands as for a Belgian window on the right. Measure the envelope in the settings.
 notice-no-recipient = No recipient has been chosen. Choose whom you are writing to.
 notice-no-holder = According to the directory, nobody holds the office “{ $title }” on { $date }. Complete the directory or change the date of the letter.
 notice-mandate-ended = { $ended ->
@@ -85,6 +90,7 @@ notice-block-unsupported = { $kind ->
     [heading] A footnote has no headings: this one is printed as a paragraph.
     [image] A letter has no pictures: only the description is printed.
     [rule] A page break has no place in a footnote: it is not printed.
+    [html] These signs are HTML: they are printed as they stand. Take them out.
     [code] This piece of code is printed as ordinary text.
     [nesting] This passage is nested too deeply: its words are printed without the last level.
     [note-missing] There is no footnote of that name: the reference is printed as it was typed. Write the footnote, or take the reference out.
@@ -123,4 +129,5 @@ notice-reference-twice = Another letter bears the same reference, { $reference }
 notice-changed-since-export = The letter has changed since it was exported. The exported PDF is intact: export again, or seal what was printed.
 notice-tracking-check-digit = The check digit of { $number } does not match. Compare it with the proof of posting; the number is kept as it is.
 notice-tracking-unknown-form = { $number } does not have the form of a known tracking number: 30 digits at bpost, or the S10 standard. The number is kept as it is; compare with the proof of posting.
+notice-tracking-used = { $number } is already the number of letter { $reference }. Compare with both proofs of posting; the number is kept as it is.
 notice-folder-synchronised = The folder “{ $folder }” seems shared or synchronised; two computers could write to it at once. The desk is better kept on this computer’s own disk.

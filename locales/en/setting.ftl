@@ -133,14 +133,25 @@ setting-last-backup = Last backup: { $day }.
 setting-backup-daily = A verified copy is made each day at the first change; the last ten are kept.
 setting-folder = The desk is in { $folder }
 setting-working = Work in progress
+setting-backing-up = Backing up
+setting-restoring = Restoring
+setting-checking = Checking
+setting-backup-stopped = Backup stopped: no file was written.
+setting-restore-stopped = Restore stopped: the desk has not changed.
+setting-check-stopped =
+    { $done ->
+        [0] Check stopped: no seal was read.
+        [one] Check stopped: one seal of { $total } was read and is intact; the others were not read.
+       *[other] Check stopped: { $done } of { $total } seals were read and are intact; the others were not read.
+    }
 setting-backup-now = Back up now…
-setting-backed-up = Backup written: { $file } ({ $size } kB)
+setting-backed-up = Backup written: { $file } ({ $size } MB)
 setting-restore = Restore a backup…
 setting-restore-title = Restore { $file }
 setting-restore-sentence = The desk becomes what it was on the day of this backup.
-setting-restore-warning = What has been written since then will be gone from the desk. Back up first if you may want to return to it.
+setting-restore-warning = What has been written since then will not be in this desk. The present one is not deleted: it is set aside, whole, in a folder next to it.
 setting-restore-act = Restore this backup
-setting-restored = Backup restored
+setting-restored = Backup restored. The previous desk has been set aside, in a folder next to it.
 setting-check = Check the desk
 setting-check-hint = Rereads the database, the files and every seal of the register.
 setting-check-now = Check now
@@ -155,6 +166,9 @@ setting-chain-steps = Steps after dispatch
 setting-acknowledgement = Also expect an acknowledgement
 setting-acknowledgement-days = Say when it is missing after
 setting-acknowledgement-wrong = Write a number of days, for example 5.
+setting-recall = A dispatch just recorded can be withdrawn for
+setting-recall-seconds = { $count } seconds
+setting-recall-hint = After that it is in the register, and only a correction can still amend it.
 setting-notification = Announce due reminders once a day
 setting-notification-hint = As a system notification, on this computer, while the program is open.
 setting-closing = Closing days

@@ -1,7 +1,7 @@
 # What is owed today.
 
 today-late = Reminders overdue
-today-week = This week
+today-week = In the next seven days
 today-waiting = Awaiting an answer
 today-oldest-first = oldest first
 today-preparation = In preparation
@@ -10,8 +10,8 @@ today-sentence-late = { $late ->
     [one] One reminder is overdue
    *[other] { $late } reminders are overdue
 }; { $week ->
-    [one] one more falls due this week
-   *[other] { $week } more fall due this week
+    [one] one more falls due in the next seven days
+   *[other] { $week } more fall due in the next seven days
 }.
 today-sentence-late-only =
     { $late ->
@@ -20,8 +20,8 @@ today-sentence-late-only =
     }
 today-sentence-week =
     { $week ->
-        [one] One reminder falls due this week.
-       *[other] { $week } reminders fall due this week.
+        [one] One reminder falls due in the next seven days.
+       *[other] { $week } reminders fall due in the next seven days.
     }
 today-sentence-next = Nothing to chase. Next date: { $date }.
 today-sentence-none = Nothing to chase.

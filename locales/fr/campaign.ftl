@@ -230,6 +230,11 @@ campaign-all-sent = Toutes les lettres sont parties. Chacune se lit encore, sans
 campaign-open-stack = Ouvrir le PDF à imprimer
 campaign-open-stack-of = Ouvrir le PDF à imprimer { $number } sur { $count }
 campaign-print-first = Pas encore de PDF à imprimer : écrivez les lettres avec « Un seul PDF pour l’impression ».
+campaign-print-sent =
+    { $count ->
+        [one] PDF envoyé à l’imprimante
+       *[other] { $count } PDF envoyés à l’imprimante
+    }
 campaign-print-opened =
     { $count ->
         [one] PDF à imprimer ouvert
@@ -246,7 +251,7 @@ campaign-leave-out = L’écarter de cet envoi
 campaign-papers = Papiers d’accompagnement
 campaign-reminder-each = Le jour se compte pour chaque lettre selon le calendrier de son gouvernement.
 campaign-own-day-closed = { $day }, jour non ouvrable – { $government }
-campaign-sealing = Les lettres cochées seront scellées : les PDF exacts, les adresses et les titulaires de ce jour. Pendant dix secondes, l’envoi peut encore être retiré.
+campaign-sealing = Les lettres cochées seront scellées : les PDF exacts, les adresses et les titulaires de ce jour. Pendant { $count } secondes, l’envoi peut encore être retiré.
 campaign-tracking = Numéros de recommandé
 campaign-tracking-range = À partir du premier
 campaign-tracking-list = Coller la liste
@@ -269,6 +274,8 @@ campaign-found-no-signatory = sans signature
 campaign-found-signatory-function-missing = fonction du signataire
 campaign-found-sender-text-missing = expéditeur incomplet
 campaign-found-letterhead-file-missing = fichier du papier à lettres disparu
+campaign-found-face-missing = gras ou italique absent de votre police
+campaign-found-envelope-unmeasured = enveloppe non mesurée
 campaign-found-no-recipient = sans destinataire
 campaign-found-no-holder = titulaire inconnu
 campaign-found-mandate-ended = mandat terminé
@@ -314,6 +321,7 @@ campaign-found-reference-twice = référence en double
 campaign-found-changed-since-export = changée depuis l’export
 campaign-found-tracking-check-digit = numéro de suivi
 campaign-found-tracking-unknown-form = numéro inconnu
+campaign-found-tracking-used = numéro déjà employé
 campaign-found-folder-synchronised = dossier partagé
 campaign-short-federal = fédéral
 campaign-short-flanders = Flandre

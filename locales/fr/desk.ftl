@@ -64,7 +64,6 @@ desk-register-answer = Suite
 desk-register-corrected = Rectifiée
 desk-register-out = sortie
 desk-register-in = entrée
-desk-register-yes = oui
 desk-bundle-files = Les fichiers :
 desk-bundle-row = - { $file } : { $what }
 desk-bundle-letter = la lettre, exactement telle qu’elle est partie
@@ -120,3 +119,4 @@ desk-proof =
     2. « sha256sum seal.txt » donne l’empreinte de l’inscription : { $hash }
     3. seal.txt contient, dans l’ordre, le numéro, l’envoi, la lettre, la référence, l’instant du sceau, l’empreinte du PDF, les faits scellés et l’empreinte de l’inscription précédente ({ $previous }) ; chaque valeur est précédée de sa longueur en octets et d’un deux-points.
     4. Au { $date }, la dernière inscription du registre a pour empreinte { $head }. Gardée ailleurs avec sa date, elle permet de vérifier plus tard que rien n’a été retiré, recalculé ni antidaté.
+desk-check-register = Le répertoire du registre diffère de l’inscription { $number } ; les pièces elles-mêmes font foi.

@@ -73,11 +73,11 @@ directory-no-holder = Aucun titulaire connu : la fonction est vacante.
 directory-end = Fin de mandat
 directory-successor = Ajouter un successeur
 directory-mandate-dialog = Mandat de { $name }
-directory-mandate-sentence = Une date peut être connue au jour, au mois ou à l’année : 2025-02-03, 2025-02 ou 2025.
+directory-mandate-sentence = Une date peut être connue au jour, au mois ou à l’année : 3/2/2025, 2/2025 ou 2025.
 directory-mandate-since = En fonction depuis
 directory-mandate-until = Jusqu’au
-directory-date-hint = 2025-02-03, 2025-02 ou 2025
-directory-not-a-date = Cette date n’existe pas. Écrivez 2025-02-03, 2025-02 ou 2025.
+directory-date-hint = 3/2/2025, 2/2025 ou 2025
+directory-not-a-date = Cette date n’existe pas. Écrivez 3/2/2025, 2/2025 ou 2025.
 
 ## Address
 
@@ -139,6 +139,7 @@ directory-seat = Siège
 directory-no-seat = Aucune adresse de siège connue.
 directory-language-rule = Langues
 directory-accepted = On peut lui écrire en :
+directory-accepted-unknown = On ne sait pas encore dans quelles langues on peut lui écrire.
 directory-offices = Fonctions qui en dépendent
 directory-no-offices = Aucune fonction connue.
 
@@ -211,3 +212,30 @@ directory-more-exchanges =
         [one] Voir aussi le plus ancien
        *[other] Voir les { $count } plus anciens
     }
+
+directory-remove = Retirer de l’annuaire
+directory-take-out = Retirer
+directory-remove-mandate = Retirer ce mandat
+directory-removed =
+    { $offices ->
+        [0] Fiche « { $name } » retirée de l’annuaire
+        [one] Fiche « { $name } » retirée de l’annuaire, avec une fonction
+       *[other] Fiche « { $name } » retirée de l’annuaire, avec { $offices } fonctions
+    }
+directory-drafts-stay =
+    { $count ->
+        [one] Une lettre en préparation lui est adressée : elle reste telle quelle.
+       *[other] { $count } lettres en préparation lui sont adressées : elles restent telles quelles.
+    }
+directory-removed-address = Adresse retirée
+directory-removed-contact = Coordonnée retirée
+directory-removed-mandate = Mandat retiré
+directory-merged = Fiches fusionnées : celle de { $name } est gardée
+directory-merge-with = Fusionner avec une autre fiche…
+directory-merge-title = Fusionner la fiche de { $name }
+directory-merge-sentence = Ses mandats et les contacts notés avec cette personne passent à la fiche choisie, la seule à être gardée.
+directory-merge-search = Chercher la fiche à garder
+directory-merge-choose = Choisissez d’abord la fiche à garder.
+directory-merge = Fusionner
+directory-merge-no-office = sans fonction en ce moment
+directory-merge-none = Aucune autre fiche à ce nom.

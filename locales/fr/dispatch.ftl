@@ -24,6 +24,7 @@ dispatch-to-fax = Envoyée au numéro
 dispatch-reminder = Relancer, sans réponse, après
 dispatch-working-days = { $days } jours ouvrables
 dispatch-no-reminder = Pas de relance
+dispatch-further = Toujours sans réponse, une autre relance suivra { $days } jours ouvrables après l’envoi.
 dispatch-left-out = Ne comptent pas : { $days }
 dispatch-left-out-span = { $name } (du { $from } au { $until })
 dispatch-receipt = Preuve de dépôt :

@@ -17,6 +17,8 @@ editor-only-in-body = Dans le texte de la lettre seulement
 
 ## Tables
 
+editor-phrase = Langue du passage
+editor-phrase-none = Celle de la lettre
 editor-table = Tableau
 editor-table-insert = Insérer un tableau
 editor-table-row-add = Ajouter une ligne

@@ -20,6 +20,7 @@ error-not-found = { $noun ->
     [form] Aucune formule ne répond à « { $name } ».
     [campaign] Aucune campagne ne répond à « { $name } ».
     [recipient] Personne n’a été trouvé pour « { $name } ».
+    [listed] Cette campagne n’écrit pas à « { $name } » ; campaign show donne la liste des destinataires.
    *[other] Rien ne répond à « { $name } ».
 }
 error-not-a-date = « { $text } » n’est pas une date du calendrier. Écrivez par exemple 2026-11-24.
@@ -109,6 +110,7 @@ error-no-office = { $competence ->
 error-nothing-to-record = Aucune lettre de cette campagne n’attend l’enregistrement de son envoi. Rien n’a été enregistré ; exportez les lettres qui ne le sont pas encore.
 error-tracking-twice = Le numéro de suivi { $text } figure deux fois. Rien n’a été enregistré : chaque lettre a son propre numéro.
 error-not-a-head = « { $text } » n’est pas une empreinte : elle compte 64 chiffres de 0 à 9 et de a à f. Recopiez-la telle qu’elle est imprimée, avec ou sans espaces.
+error-in-register = Le registre contient des pièces au nom de { $name } : rien n’a été retiré. Mettez plutôt fin au mandat ou, si cette personne a une autre fiche, fusionnez-les.
 error-folder-taken = Le dossier « { $folder } » contient autre chose ; rien n’y a été écrit. Choisissez un dossier vide ou un nouveau nom.
 error-file-unreadable = { $reason ->
     [missing] Il n’y a pas de fichier « { $path } ».

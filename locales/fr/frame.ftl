@@ -165,6 +165,7 @@ command-letter-next-notice = Point suivant à vérifier
 command-letter-previous-notice = Point précédent à vérifier
 command-letter-page = Montrer ou cacher la page
 command-letter-text-alone = Mode concentration : n’afficher que le texte
+command-letter-beside = Deux versions côte à côte
 command-letter-replace = Rechercher et remplacer dans le texte
 command-letter-next-hit = Résultat suivant dans le texte
 command-letter-previous-hit = Résultat précédent dans le texte

@@ -9,3 +9,12 @@ help-beside = Pages voisines
 help-previous = Page précédente : { $title }
 help-next = Page suivante : { $title }
 help-failed = Le mode d’emploi n’a pas pu être lu. Fermez puis rouvrez la fenêtre ; vos lettres sont intactes.
+help-pdf = Enregistrer en PDF…
+help-pdf-file = plaidoyer-mode-d-emploi
+help-pdf-saved = Mode d’emploi enregistré en PDF
+
+# The manual on paper.
+
+manual-title = Plaidoyer, mode d’emploi
+manual-edition = Version { $version }
+manual-contents = Table des matières

@@ -87,6 +87,10 @@ letter-etiquette-back = Revenir à la formule d’usage
 letter-to-send = à envoyer
 letter-add = Ajouter
 letter-add-version = Ajouter une langue
+letter-beside = Deux versions côte à côte
+letter-beside-pane = Version à côté du texte
+letter-beside-swap = Échanger les deux versions
+letter-beside-close = Revenir à la page
 letter-version-more = Version { $language }
 letter-send-this = Envoyer cette version
 letter-sends-already = C’est celle qui partira.
@@ -148,6 +152,7 @@ letter-exported =
 letter-open-pdf = Ouvrir
 letter-print = Imprimer
 letter-print-opened = Le PDF { $reference } s’ouvre dans la visionneuse du système : imprimez-le de là.
+letter-print-sent = Le PDF { $reference } a été envoyé à l’imprimante.
 letter-pdf-copied = PDF { $reference } copié : collez-le dans un courriel ou un dossier.
 letter-pdf-not-copied = Le PDF n’a pas pu être copié : ce système ne le permet pas. Exportez-le, puis joignez-le au courriel.
 letter-record = Enregistrer l’envoi
@@ -244,6 +249,7 @@ letter-door-enclosure = Voir les annexes
 letter-door-date = Changer la date
 letter-door-letter = Ouvrir la lettre
 letter-door-backup = Voir où est le bureau
+letter-door-letterhead = Ouvrir le papier à lettres
 
 ## Parts of a letter, as the place of a notice
 

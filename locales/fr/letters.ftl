@@ -67,6 +67,9 @@ letters-bin-until = Récupérable jusqu’au
 letters-bin-letter = Lettre
 letters-bin-campaign = Campagne
 letters-bin-template = Modèle
+letters-bin-post = Fonction
+letters-bin-person = Personne
+letters-bin-organization = Organisation
 letters-bin-letters =
     { $count ->
         [one] { $count } lettre

@@ -4,7 +4,7 @@
 notice-sender-missing = Aucun expéditeur n’est indiqué. Dites d’abord qui écrit : nom, adresse, signataires.
 notice-sender-is-example = L’expéditeur « { $name } » est un exemple qui ne représente personne. Remplacez-le avant d’envoyer.
 notice-no-signatory = Personne ne signe cette lettre. Choisissez au moins un signataire.
-notice-signatory-function-missing = La fonction de { $name } n’est pas connue { $language } ; le nom sera imprimé seul. Complétez-la dans les réglages.
+notice-signatory-function-missing = { $name } : la fonction n’est pas connue { $language } ; le nom sera imprimé seul. Complétez-la dans les réglages.
 notice-sender-text-missing = { $text ->
     [name] Le nom de l’expéditeur manque { $language }. À compléter dans les réglages.
     [street] La rue de l’expéditeur manque { $language }. À compléter dans les réglages.
@@ -13,6 +13,11 @@ notice-sender-text-missing = { $text ->
    *[other] Une mention de l’expéditeur manque { $language }. À compléter dans les réglages.
 }
 notice-letterhead-file-missing = Le fichier « { $file } » de votre papier à lettres n’est plus dans le dossier du bureau. Choisissez-le à nouveau dans les réglages, ou retirez-le.
+notice-face-missing = { $style ->
+    [bold] Votre police n’a pas de gras : l’objet et les mots en gras s’impriment en caractères ordinaires. Ajoutez le fichier du gras dans les réglages.
+   *[other] Votre police n’a pas d’italique : les mots en italique s’impriment en caractères droits. Ajoutez le fichier de l’italique dans les réglages.
+}
+notice-envelope-unmeasured = Le format suit votre enveloppe, qui n’a pas encore été mesurée : l’adresse se place comme pour une fenêtre belge à droite. Mesurez l’enveloppe dans les réglages.
 notice-no-recipient = Aucun destinataire n’est choisi. Dites à qui vous écrivez.
 notice-no-holder = D’après l’annuaire, personne n’exerce la fonction « { $title } » à la date du { $date }. Complétez l’annuaire ou changez la date de la lettre.
 notice-mandate-ended = { $ended ->
@@ -85,6 +90,7 @@ notice-block-unsupported = { $kind ->
     [heading] Une note n’a pas d’intertitres : celui-ci est imprimé comme un paragraphe.
     [image] Une lettre ne porte pas d’images : seule la description est imprimée.
     [rule] Un saut de page n’a pas de place dans une note : il n’est pas imprimé.
+    [html] Ces signes sont du HTML : ils sont imprimés tels quels. Ôtez-les.
     [code] Ce passage de code est imprimé comme du texte ordinaire.
     [nesting] Ce passage est trop imbriqué : ses mots sont imprimés sans le dernier niveau.
     [note-missing] Il n’y a pas de note de ce nom : l’appel est imprimé comme il a été écrit. Écrivez la note, ou ôtez l’appel.
@@ -123,4 +129,5 @@ notice-reference-twice = Une autre lettre porte la même référence, { $referen
 notice-changed-since-export = La lettre a changé depuis l’export. Le PDF exporté est intact : exportez à nouveau, ou scellez ce qui a été imprimé.
 notice-tracking-check-digit = Le chiffre de contrôle du numéro { $number } ne correspond pas. Comparez avec la preuve de dépôt ; le numéro est gardé tel quel.
 notice-tracking-unknown-form = { $number } n’a pas la forme d’un numéro de suivi connu : 30 chiffres chez bpost, ou norme S10. Le numéro est gardé tel quel ; comparez avec la preuve de dépôt.
+notice-tracking-used = { $number } est déjà le numéro de la lettre { $reference }. Comparez avec les deux preuves de dépôt ; le numéro est gardé tel quel.
 notice-folder-synchronised = Le dossier « { $folder } » semble partagé ou synchronisé ; deux ordinateurs pourraient y écrire en même temps. Gardez plutôt le bureau sur le disque de cet ordinateur.

@@ -29,7 +29,7 @@ reply-needs-day = Indiquez le jour où la pièce est arrivée.
 reply-needs-words = Notez les mots de l’engagement.
 reply-effect-none = Aucune relance n’attend ; rien ne change de ce côté.
 reply-effect-stands = La relance du { $day } reste prévue.
-reply-effect-stops = La relance du { $day } et les suivantes tombent.
+reply-effect-stops = La relance du { $day } et les suivantes n’auront pas lieu.
 reply-noted-stops = Réponse notée sous { $number } ; les relances s’arrêtent
 reply-noted-goes-on = Accusé noté sous { $number } ; la relance reste prévue
 

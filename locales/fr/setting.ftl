@@ -133,14 +133,25 @@ setting-last-backup = Dernière sauvegarde : { $day }.
 setting-backup-daily = Une copie vérifiée se fait chaque jour au premier changement ; les dix dernières sont gardées.
 setting-folder = Le bureau se trouve dans { $folder }
 setting-working = Travail en cours
+setting-backing-up = Sauvegarde en cours
+setting-restoring = Restauration en cours
+setting-checking = Vérification en cours
+setting-backup-stopped = Sauvegarde arrêtée : aucun fichier n’a été écrit.
+setting-restore-stopped = Restauration arrêtée : le bureau n’a pas changé.
+setting-check-stopped =
+    { $done ->
+        [0] Vérification arrêtée : aucun sceau n’a été lu.
+        [one] Vérification arrêtée : un sceau lu sur { $total }, intact ; les autres n’ont pas été lus.
+       *[other] Vérification arrêtée : { $done } sceaux lus sur { $total }, tous intacts ; les autres n’ont pas été lus.
+    }
 setting-backup-now = Sauvegarder maintenant…
-setting-backed-up = Sauvegarde écrite : { $file } ({ $size } ko)
+setting-backed-up = Sauvegarde écrite : { $file } ({ $size } Mo)
 setting-restore = Restaurer une sauvegarde…
 setting-restore-title = Restaurer { $file }
 setting-restore-sentence = Le bureau redevient celui du jour de cette sauvegarde.
-setting-restore-warning = Ce qui a été écrit depuis disparaît du bureau. Faites d’abord une sauvegarde si vous voulez pouvoir y revenir.
+setting-restore-warning = Ce qui a été écrit depuis ne sera plus dans ce bureau. L’actuel n’est pas effacé : il est mis de côté, entier, dans un dossier voisin.
 setting-restore-act = Restaurer cette sauvegarde
-setting-restored = Sauvegarde restaurée
+setting-restored = Sauvegarde restaurée. Le bureau précédent a été mis de côté, dans un dossier voisin.
 setting-check = Vérifier le bureau
 setting-check-hint = Relit la base, les fichiers et chaque sceau du registre.
 setting-check-now = Vérifier maintenant
@@ -155,6 +166,9 @@ setting-chain-steps = Étapes après l’envoi
 setting-acknowledgement = Attendre aussi un accusé de réception
 setting-acknowledgement-days = Signaler son absence après
 setting-acknowledgement-wrong = Écrivez un nombre de jours, par exemple 5.
+setting-recall = Pouvoir retirer un envoi que l’on vient d’enregistrer pendant
+setting-recall-seconds = { $count } secondes
+setting-recall-hint = Ensuite il est inscrit au registre, et seule une rectification peut encore le corriger.
 setting-notification = Rappeler les relances une fois par jour
 setting-notification-hint = Par une notification du système, sur cet ordinateur, pendant que le programme est ouvert.
 setting-closing = Jours de fermeture

@@ -1,7 +1,7 @@
 # What is owed today.
 
 today-late = Relances en retard
-today-week = Cette semaine
+today-week = Dans les sept jours
 today-waiting = Attendent une réponse
 today-oldest-first = de la plus ancienne à la plus récente
 today-preparation = En préparation
@@ -10,8 +10,8 @@ today-sentence-late = { $late ->
     [one] Une relance est en retard
    *[other] { $late } relances sont en retard
 } ; { $week ->
-    [one] une autre tombe cette semaine
-   *[other] { $week } autres tombent cette semaine
+    [one] une autre tombe dans les sept jours
+   *[other] { $week } autres tombent dans les sept jours
 }.
 today-sentence-late-only =
     { $late ->
@@ -20,8 +20,8 @@ today-sentence-late-only =
     }
 today-sentence-week =
     { $week ->
-        [one] Une relance tombe cette semaine.
-       *[other] { $week } relances tombent cette semaine.
+        [one] Une relance tombe dans les sept jours.
+       *[other] { $week } relances tombent dans les sept jours.
     }
 today-sentence-next = Rien à relancer. Prochaine échéance le { $date }.
 today-sentence-none = Rien à relancer.

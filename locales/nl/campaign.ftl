@@ -224,6 +224,11 @@ campaign-all-sent = Alle brieven zijn vertrokken. Elk blijft leesbaar, zonder te
 campaign-open-stack = De af te drukken pdf openen
 campaign-open-stack-of = Af te drukken pdf { $number } van { $count } openen
 campaign-print-first = Nog geen pdf om af te drukken: schrijf de brieven met ‘Eén pdf om af te drukken’.
+campaign-print-sent =
+    { $count ->
+        [one] Pdf naar de printer gestuurd
+       *[other] { $count } pdf’s naar de printer gestuurd
+    }
 campaign-print-opened =
     { $count ->
         [one] Af te drukken pdf geopend
@@ -240,7 +245,7 @@ campaign-leave-out = Uit deze verzending halen
 campaign-papers = Begeleidende stukken
 campaign-reminder-each = De dag wordt voor elke brief geteld volgens de kalender van zijn regering.
 campaign-own-day-closed = { $day }, geen werkdag – { $government }
-campaign-sealing = De aangevinkte brieven worden verzegeld: de exacte pdf’s, de adressen en de titularissen van die dag. Tien seconden lang kunt u de verzending nog intrekken.
+campaign-sealing = De aangevinkte brieven worden verzegeld: de exacte pdf’s, de adressen en de titularissen van die dag. Nog { $count } seconden lang kunt u de verzending intrekken.
 campaign-tracking = Nummers van aangetekende zendingen
 campaign-tracking-range = Vanaf het eerste
 campaign-tracking-list = Lijst plakken
@@ -263,6 +268,8 @@ campaign-found-no-signatory = geen ondertekenaar
 campaign-found-signatory-function-missing = functie ondertekenaar
 campaign-found-sender-text-missing = afzender onvolledig
 campaign-found-letterhead-file-missing = bestand van briefpapier verdwenen
+campaign-found-face-missing = vette of cursieve snede ontbreekt
+campaign-found-envelope-unmeasured = envelop niet opgemeten
 campaign-found-no-recipient = geen bestemmeling
 campaign-found-no-holder = titularis onbekend
 campaign-found-mandate-ended = mandaat beëindigd
@@ -308,6 +315,7 @@ campaign-found-reference-twice = kenmerk dubbel
 campaign-found-changed-since-export = gewijzigd sinds export
 campaign-found-tracking-check-digit = trackingnummer
 campaign-found-tracking-unknown-form = nummer onbekend
+campaign-found-tracking-used = nummer al gebruikt
 campaign-found-folder-synchronised = gedeelde map
 campaign-short-federal = federaal
 campaign-short-flanders = Vlaanderen

@@ -64,7 +64,6 @@ desk-register-answer = Stand van zaken
 desk-register-corrected = Verbeterd
 desk-register-out = uitgaand
 desk-register-in = inkomend
-desk-register-yes = ja
 desk-bundle-files = De bestanden:
 desk-bundle-row = - { $file }: { $what }
 desk-bundle-letter = de brief, precies zoals hij vertrok
@@ -120,3 +119,4 @@ desk-proof =
     2. ‘sha256sum seal.txt’ geeft de vingerafdruk van de inschrijving: { $hash }
     3. seal.txt bevat, in deze volgorde, het nummer, de verzending, de brief, het kenmerk, het tijdstip van het zegel, de vingerafdruk van de pdf, de verzegelde feiten en de vingerafdruk van de vorige inschrijving ({ $previous }); vóór elke waarde staan haar lengte in bytes en een dubbelepunt.
     4. Op { $date } heeft de laatste inschrijving van het register de vingerafdruk { $head }. Elders bewaard, samen met die datum, laat ze later nagaan dat niets is verwijderd, herberekend of geantidateerd.
+desk-check-register = De index van het register wijkt af van inschrijving { $number }; wat de stukken zelf zeggen, geldt.

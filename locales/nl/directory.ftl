@@ -73,11 +73,11 @@ directory-no-holder = Geen titularis bekend: de functie is vacant.
 directory-end = Einde mandaat
 directory-successor = Opvolger toevoegen
 directory-mandate-dialog = Mandaat van { $name }
-directory-mandate-sentence = Een datum kan bekend zijn tot op de dag, de maand of het jaar: 2025-02-03, 2025-02 of 2025.
+directory-mandate-sentence = Een datum kan bekend zijn tot op de dag, de maand of het jaar: 3/2/2025, 2/2025 of 2025.
 directory-mandate-since = In functie sinds
 directory-mandate-until = Tot en met
-directory-date-hint = 2025-02-03, 2025-02 of 2025
-directory-not-a-date = Deze datum bestaat niet. Schrijf 2025-02-03, 2025-02 of 2025.
+directory-date-hint = 3/2/2025, 2/2025 of 2025
+directory-not-a-date = Deze datum bestaat niet. Schrijf 3/2/2025, 2/2025 of 2025.
 
 ## Address
 
@@ -139,6 +139,7 @@ directory-seat = Zetel
 directory-no-seat = Geen zetel bekend.
 directory-language-rule = Talen
 directory-accepted = Schrijven kan in het:
+directory-accepted-unknown = Nog niet bekend in welke talen men kan schrijven.
 directory-offices = Functies die ervan afhangen
 directory-no-offices = Geen functies bekend.
 
@@ -211,3 +212,30 @@ directory-more-exchanges =
         [one] Ook het oudste tonen
        *[other] De { $count } oudere tonen
     }
+
+directory-remove = Uit de adreslijst verwijderen
+directory-take-out = Verwijderen
+directory-remove-mandate = Dit mandaat verwijderen
+directory-removed =
+    { $offices ->
+        [0] ‘{ $name }’ uit de adreslijst verwijderd
+        [one] ‘{ $name }’ uit de adreslijst verwijderd, met één functie
+       *[other] ‘{ $name }’ uit de adreslijst verwijderd, met { $offices } functies
+    }
+directory-drafts-stay =
+    { $count ->
+        [one] Eén brief in voorbereiding heeft deze bestemmeling: hij blijft zoals hij is.
+       *[other] { $count } brieven in voorbereiding hebben deze bestemmeling: ze blijven zoals ze zijn.
+    }
+directory-removed-address = Adres verwijderd
+directory-removed-contact = Contactgegeven verwijderd
+directory-removed-mandate = Mandaat verwijderd
+directory-merged = Steekkaarten samengevoegd: die van { $name } blijft bestaan
+directory-merge-with = Samenvoegen met een andere steekkaart…
+directory-merge-title = De steekkaart van { $name } samenvoegen
+directory-merge-sentence = De mandaten van deze persoon en de contacten die genoteerd werden, gaan naar de gekozen steekkaart. Alleen die blijft bestaan.
+directory-merge-search = De steekkaart zoeken die blijft bestaan
+directory-merge-choose = Kies eerst de steekkaart die blijft bestaan.
+directory-merge = Samenvoegen
+directory-merge-no-office = momenteel zonder functie
+directory-merge-none = Geen andere steekkaart met die naam.

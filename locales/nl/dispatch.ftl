@@ -24,6 +24,7 @@ dispatch-to-fax = Verzonden naar het nummer
 dispatch-reminder = Herinnering, zonder antwoord na
 dispatch-working-days = { $days } werkdagen
 dispatch-no-reminder = Geen herinnering
+dispatch-further = Blijft een antwoord uit, dan volgt nog een herinnering { $days } werkdagen na verzending.
 dispatch-left-out = Tellen niet mee: { $days }
 dispatch-left-out-span = { $name } ({ $from } tot en met { $until })
 dispatch-receipt = Bewijs van afgifte:

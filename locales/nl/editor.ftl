@@ -17,6 +17,8 @@ editor-only-in-body = Alleen in de brieftekst
 
 ## Tables
 
+editor-phrase = Taal van de passage
+editor-phrase-none = Die van de brief
 editor-table = Tabel
 editor-table-insert = Tabel invoegen
 editor-table-row-add = Rij toevoegen

@@ -20,6 +20,7 @@ error-not-found = { $noun ->
     [form] Geen aanspreekvorm heet ‘{ $name }’.
     [campaign] Geen campagne gevonden voor ‘{ $name }’.
     [recipient] Niemand gevonden voor ‘{ $name }’.
+    [listed] Deze campagne schrijft niet naar ‘{ $name }’; campaign show toont de geadresseerden.
    *[other] Niets gevonden voor ‘{ $name }’.
 }
 error-not-a-date = ‘{ $text }’ is geen bestaande datum. Schrijf bijvoorbeeld 2026-11-24.
@@ -109,6 +110,7 @@ error-no-office = { $competence ->
 error-nothing-to-record = Geen enkele brief van deze campagne wacht op het vastleggen van zijn verzending. Er is niets vastgelegd; exporteer de brieven die nog niet geëxporteerd zijn.
 error-tracking-twice = Het trackingnummer { $text } komt twee keer voor. Er is niets vastgelegd: elke brief heeft zijn eigen nummer.
 error-not-a-head = ‘{ $text }’ is geen vingerafdruk: die telt 64 tekens van 0 tot 9 en van a tot f. Neem hem over zoals hij gedrukt staat, met of zonder spaties.
+error-in-register = Het register bevat stukken op naam van { $name }: er is niets verwijderd. Beëindig in plaats daarvan het mandaat of, als deze persoon nog een steekkaart heeft, voeg beide samen.
 error-folder-taken = In de map ‘{ $folder }’ staat al iets anders; er is niets geschreven. Kies een lege map of een nieuwe naam.
 error-file-unreadable = { $reason ->
     [missing] Er is geen bestand ‘{ $path }’.

@@ -165,6 +165,7 @@ command-letter-next-notice = Volgend punt om na te kijken
 command-letter-previous-notice = Vorig punt om na te kijken
 command-letter-page = Pagina tonen of verbergen
 command-letter-text-alone = Focusmodus: alleen de tekst tonen
+command-letter-beside = Twee versies naast elkaar
 command-letter-replace = In de tekst zoeken en vervangen
 command-letter-next-hit = Volgende treffer in de tekst
 command-letter-previous-hit = Vorige treffer in de tekst

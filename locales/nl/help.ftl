@@ -9,3 +9,12 @@ help-beside = Pagina’s ernaast
 help-previous = Vorige pagina: { $title }
 help-next = Volgende pagina: { $title }
 help-failed = De handleiding kon niet worden gelezen. Sluit het venster en open het opnieuw; uw brieven zijn intact.
+help-pdf = Bewaren als pdf…
+help-pdf-file = plaidoyer-handleiding
+help-pdf-saved = Handleiding bewaard als pdf
+
+# The manual on paper.
+
+manual-title = Plaidoyer, handleiding
+manual-edition = Versie { $version }
+manual-contents = Inhoud

@@ -87,6 +87,10 @@ letter-etiquette-back = Terug naar de gebruikelijke vorm
 letter-to-send = te verzenden
 letter-add = Toevoegen
 letter-add-version = Een taal toevoegen
+letter-beside = Twee versies naast elkaar
+letter-beside-pane = Versie naast de tekst
+letter-beside-swap = De twee versies omwisselen
+letter-beside-close = Terug naar de pagina
 letter-version-more = Versie { $language }
 letter-send-this = Deze versie verzenden
 letter-sends-already = Deze versie vertrekt.
@@ -148,6 +152,7 @@ letter-exported =
 letter-open-pdf = Openen
 letter-print = Afdrukken
 letter-print-opened = Pdf { $reference } gaat open in de pdf-lezer van uw systeem: druk hem daar af.
+letter-print-sent = Pdf { $reference } is naar de printer gestuurd.
 letter-pdf-copied = Pdf { $reference } gekopieerd: plak hem in een e-mail of een map.
 letter-pdf-not-copied = De pdf is niet gekopieerd: dit systeem laat dat niet toe. Exporteer hem en voeg hem bij de e-mail.
 letter-record = Verzending vastleggen
@@ -244,6 +249,7 @@ letter-door-enclosure = Bijlagen tonen
 letter-door-date = Datum wijzigen
 letter-door-letter = Brief openen
 letter-door-backup = Tonen waar het bureau staat
+letter-door-letterhead = Briefpapier openen
 
 ## Parts of a letter, as the place of a notice
 

@@ -67,6 +67,9 @@ letters-bin-until = Terug te halen tot
 letters-bin-letter = Brief
 letters-bin-campaign = Campagne
 letters-bin-template = Sjabloon
+letters-bin-post = Functie
+letters-bin-person = Persoon
+letters-bin-organization = Organisatie
 letters-bin-letters =
     { $count ->
         [one] { $count } brief

@@ -13,6 +13,11 @@ notice-sender-text-missing = { $text ->
    *[other] Een vermelding van de afzender ontbreekt { $language }. Vul die aan in de instellingen.
 }
 notice-letterhead-file-missing = Het bestand ‘{ $file }’ van uw briefpapier staat niet meer in de map van het bureau. Kies het opnieuw in de instellingen, of verwijder het.
+notice-face-missing = { $style ->
+    [bold] Uw lettertype heeft geen vette snede: het onderwerp en vette woorden worden niet vet gedrukt. Voeg het bestand van de vette snede toe in de instellingen.
+   *[other] Uw lettertype heeft geen cursieve snede: cursieve woorden worden rechtop gedrukt. Voeg het bestand van de cursieve snede toe in de instellingen.
+}
+notice-envelope-unmeasured = De indeling volgt uw envelop, die nog niet is opgemeten: het adres staat zolang rechts, zoals voor een Belgisch venster. Meet de envelop op in de instellingen.
 notice-no-recipient = Er is geen bestemmeling gekozen. Kies aan wie u schrijft.
 notice-no-holder = Volgens de adreslijst bekleedt niemand de functie ‘{ $title }’ op { $date }. Vul de adreslijst aan of wijzig de datum van de brief.
 notice-mandate-ended = { $ended ->
@@ -85,6 +90,7 @@ notice-block-unsupported = { $kind ->
     [heading] Een voetnoot heeft geen tussentitels: deze wordt als alinea gedrukt.
     [image] Een brief bevat geen afbeeldingen: alleen de beschrijving wordt gedrukt.
     [rule] Een nieuwe pagina hoort niet in een voetnoot: het teken wordt niet gedrukt.
+    [html] Deze tekens zijn HTML: ze worden gedrukt zoals ze er staan. Haal ze weg.
     [code] Dit stuk code wordt als gewone tekst gedrukt.
     [nesting] Deze passage is te diep genest: de woorden worden zonder het laatste niveau gedrukt.
     [note-missing] Er is geen voetnoot met die naam: de verwijzing wordt gedrukt zoals ze is geschreven. Schrijf de voetnoot, of haal de verwijzing weg.
@@ -123,4 +129,5 @@ notice-reference-twice = Een andere brief draagt hetzelfde kenmerk, { $reference
 notice-changed-since-export = De brief is gewijzigd sinds de export. De geëxporteerde pdf is intact: exporteer opnieuw, of verzegel wat gedrukt is.
 notice-tracking-check-digit = Het controlecijfer van nummer { $number } klopt niet. Vergelijk met het bewijs van afgifte; het nummer blijft zoals het is.
 notice-tracking-unknown-form = { $number } heeft niet de vorm van een bekend trackingnummer: 30 cijfers bij bpost, of norm S10. Het nummer blijft zoals het is; vergelijk met het bewijs van afgifte.
+notice-tracking-used = { $number } is al het nummer van brief { $reference }. Vergelijk met beide bewijzen van afgifte; het nummer blijft zoals het is.
 notice-folder-synchronised = De map ‘{ $folder }’ lijkt gedeeld of gesynchroniseerd; twee computers zouden er tegelijk in kunnen schrijven. Bewaar het bureau liever op de schijf van deze computer.

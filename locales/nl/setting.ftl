@@ -133,14 +133,25 @@ setting-last-backup = Laatste back-up: { $day }.
 setting-backup-daily = Elke dag wordt bij de eerste wijziging een kopie gemaakt en nagekeken; de laatste tien blijven bewaard.
 setting-folder = Het bureau staat in { $folder }
 setting-working = Bezig
+setting-backing-up = Back-up wordt gemaakt
+setting-restoring = Back-up wordt teruggezet
+setting-checking = Bureau wordt nagekeken
+setting-backup-stopped = Back-up gestopt: er werd geen bestand geschreven.
+setting-restore-stopped = Terugzetten gestopt: het bureau is niet veranderd.
+setting-check-stopped =
+    { $done ->
+        [0] Controle gestopt: er werd geen zegel gelezen.
+        [one] Controle gestopt: één zegel van de { $total } gelezen, intact; de andere niet.
+       *[other] Controle gestopt: { $done } van de { $total } zegels gelezen, alle intact; de andere niet.
+    }
 setting-backup-now = Nu een back-up maken…
-setting-backed-up = Back-up gemaakt: { $file } ({ $size } kB)
+setting-backed-up = Back-up gemaakt: { $file } ({ $size } MB)
 setting-restore = Een back-up terugzetten…
 setting-restore-title = { $file } terugzetten
 setting-restore-sentence = Het bureau wordt weer zoals op de dag van die back-up.
-setting-restore-warning = Wat sindsdien geschreven werd, verdwijnt uit het bureau. Maak eerst een back-up als u nog terug wilt kunnen.
+setting-restore-warning = Wat sindsdien geschreven werd, staat dan niet meer in dit bureau. Het huidige wordt niet gewist: het wordt volledig opzijgezet, in een map ernaast.
 setting-restore-act = Deze back-up terugzetten
-setting-restored = Back-up teruggezet
+setting-restored = Back-up teruggezet. Het vorige bureau is opzijgezet, in een map ernaast.
 setting-check = Bureau nakijken
 setting-check-hint = Kijkt de databank, de bestanden en elk zegel van het register na.
 setting-check-now = Nu nakijken
@@ -155,6 +166,9 @@ setting-chain-steps = Stappen na de verzending
 setting-acknowledgement = Ook een ontvangstbevestiging verwachten
 setting-acknowledgement-days = Melden als ze uitblijft na
 setting-acknowledgement-wrong = Schrijf een aantal dagen, bijvoorbeeld 5.
+setting-recall = Een pas vastgelegde verzending kunnen intrekken gedurende
+setting-recall-seconds = { $count } seconden
+setting-recall-hint = Daarna staat ze in het register en kan alleen een verbetering ze nog wijzigen.
 setting-notification = Eén keer per dag melden welke herinneringen te schrijven zijn
 setting-notification-hint = Met een melding van het systeem, op deze computer, zolang het programma open is.
 setting-closing = Sluitingsdagen

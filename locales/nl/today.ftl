@@ -1,7 +1,7 @@
 # What is owed today.
 
 today-late = Herinneringen te laat
-today-week = Deze week
+today-week = Binnen zeven dagen
 today-waiting = Wachten op antwoord
 today-oldest-first = oudste eerst
 today-preparation = In voorbereiding
@@ -10,8 +10,8 @@ today-sentence-late = { $late ->
     [one] Eén herinnering is te laat
    *[other] { $late } herinneringen zijn te laat
 }; { $week ->
-    [one] deze week komt er nog één bij
-   *[other] deze week komen er nog { $week } bij
+    [one] binnen zeven dagen komt er nog één bij
+   *[other] binnen zeven dagen komen er nog { $week } bij
 }.
 today-sentence-late-only =
     { $late ->
@@ -20,8 +20,8 @@ today-sentence-late-only =
     }
 today-sentence-week =
     { $week ->
-        [one] Eén herinnering is deze week aan de beurt.
-       *[other] { $week } herinneringen zijn deze week aan de beurt.
+        [one] Eén herinnering is binnen zeven dagen aan de beurt.
+       *[other] { $week } herinneringen zijn binnen zeven dagen aan de beurt.
     }
 today-sentence-next = Geen herinneringen te schrijven. Volgende termijn op { $date }.
 today-sentence-none = Geen herinneringen te schrijven.

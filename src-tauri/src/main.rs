@@ -9,6 +9,7 @@ mod copy;
 mod display;
 mod editing;
 mod menu;
+mod portal;
 mod shell;
 mod spelling;
 mod told;

@@ -3,7 +3,8 @@
 use std::{
     collections::BTreeSet,
     path::{Path, PathBuf},
-    sync::{Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    thread,
 };
 
 use api::{
@@ -20,11 +21,15 @@ use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
 use tauri_plugin_notification::NotificationExt;
 use tauri_plugin_opener::OpenerExt;
 
-use crate::{clipboard, copy, menu, spelling};
+use crate::{
+    clipboard, copy, menu,
+    portal::{self, Printed},
+    spelling,
+};
 
 /// The state behind the window.
 pub struct Shell {
-    desk: Mutex<Desk>,
+    desk: Arc<Mutex<Desk>>,
     folder: PathBuf,
     today: Option<Date>,
     save_in: Option<PathBuf>,
@@ -34,7 +39,13 @@ pub struct Shell {
 
 impl Shell {
     pub fn new(folder: PathBuf, today: Option<Date>, save_in: Option<PathBuf>) -> Self {
-        let desk = Mutex::new(Desk::at(&folder));
+        let desk = Arc::new(Mutex::new(Desk::at(&folder)));
+        // Opened while the window is still being made. What is in the way is told when the page asks.
+        let early = Arc::clone(&desk);
+        thread::spawn(move || {
+            let context = face::context(face::language(), today);
+            let _ = api::call(&mut lock(&early), &context, "desk.status", Value::Null);
+        });
         Self {
             desk,
             folder,
@@ -53,7 +64,7 @@ impl Shell {
         question: Value,
     ) -> Result<Reply, Failure> {
         let context = face::context(language, self.today).within(act);
-        face::ask(&mut lock(&self.desk), &context, name, question).map_err(Failure::Refusal)
+        api::call(&mut lock(&self.desk), &context, name, question).map_err(Failure::Refusal)
     }
 
     fn may_open(&self, path: &Path) -> bool {
@@ -112,6 +123,11 @@ struct TitleQuestion {
 }
 
 #[derive(Deserialize)]
+struct ZoomQuestion {
+    percent: u16,
+}
+
+#[derive(Deserialize)]
 struct ProgressQuestion {
     /// None: nothing is going on.
     percent: Option<u8>,
@@ -135,10 +151,16 @@ pub fn call(
         "choose_folder" => choose_folder(window),
         "choose_files" => choose_files(window, &read(language, verb, question)?),
         "open" => open(window, language, &read(language, verb, question)?)?,
+        "print" => print(window, language, &read(language, verb, question)?)?,
         "open_link" => open_link(window, language, &read(language, verb, question)?)?,
         "set_title" => {
             let TitleQuestion { title } = read(language, verb, question)?;
             done(language, verb, window.set_title(&title))?
+        }
+        "set_zoom" => {
+            let ZoomQuestion { percent } = read(language, verb, question)?;
+            let scale = f64::from(percent.clamp(50, 500)) / 100.0;
+            done(language, verb, window.set_zoom(scale))?
         }
         "progress" => {
             let ProgressQuestion { percent } = read(language, verb, question)?;
@@ -235,7 +257,11 @@ fn choose_folder(window: &WebviewWindow) -> Value {
 fn choose_files(window: &WebviewWindow, question: &FilesQuestion) -> Value {
     let dialog = dialog(window, None);
     let dialog = match question.kind {
-        Kind::Enclosure | Kind::Reply | Kind::Backup => dialog,
+        Kind::Enclosure | Kind::Reply => dialog,
+        Kind::Backup => dialog
+            .add_filter("BACKUP", &["backup"])
+            // One that was renamed.
+            .add_filter("*", &["*"]),
         Kind::Receipt => dialog.add_filter("PDF, JPEG, PNG", &["pdf", "jpg", "jpeg", "png"]),
         Kind::List => dialog.add_filter(
             "CSV, XLSX, ODS, vCard",
@@ -313,6 +339,21 @@ fn open(
     shown
         .map_err(|_| Failure::told(language, "window-file-no-viewer", &[("file", &name)], &name))?;
     Ok(Value::Null)
+}
+
+/// In the desktop's print dialog; where it has none, in the program that shows such files, which prints them.
+fn print(
+    window: &WebviewWindow,
+    language: Language,
+    question: &PathQuestion,
+) -> Result<Value, Failure> {
+    let path = may_read(window, language, question)?;
+    let title = path.file_name().unwrap_or_default().to_string_lossy();
+    match portal::print(&path, &title) {
+        Some(Printed::Sent) => Ok(json!("sent")),
+        Some(Printed::Cancelled) => Ok(json!("cancelled")),
+        None => open(window, language, question).map(|_| json!("opened")),
+    }
 }
 
 /// Shows a page or begins a mail in the program the system has for it; other kinds of link are refused.

@@ -74,7 +74,7 @@ impl Host {
 
     fn ask(&self, context: &Context, name: &str, question: Value) -> Value {
         let mut desk = self.desk.lock().unwrap_or_else(PoisonError::into_inner);
-        match face::ask(&mut desk, context, name, question) {
+        match api::call(&mut desk, context, name, question) {
             Ok(reply) => json!(reply),
             Err(refusal) => json!(refusal),
         }

@@ -30,6 +30,9 @@ fn main() {
     if wanted("register") {
         register::measure();
     }
+    if wanted("verify") {
+        register::verify();
+    }
     if wanted("follow_up") {
         follow_up::measure();
     }

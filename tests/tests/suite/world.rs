@@ -237,6 +237,16 @@ impl World {
         letter
     }
 
+    /// A plain letter that leaves today, with this chain of reminders.
+    pub fn chained(&mut self, chain: &[u16]) -> String {
+        let letter = self.plain().exported();
+        let today = self.today.to_string();
+        let question =
+            json!({ "letters": [letter], "channel": "post", "on": today, "follow_up": chain });
+        self.ask("dispatch.record", question);
+        letter
+    }
+
     /// The words of the pages, page after page.
     pub fn pages(&mut self, letter: &str) -> String {
         let answer = self.ask("letter.preview", json!({ "id": letter, "as": "text" }));

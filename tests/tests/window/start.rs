@@ -72,3 +72,28 @@ fn a_desk_of_a_newer_program_is_refused_in_words_and_stays_as_it_is() {
     assert_eq!(room.sqlite("PRAGMA user_version"), "4000");
     assert_eq!(room.sqlite("SELECT count(*) FROM post"), "89");
 }
+
+/// Not the letters alone: a page at 200 % is laid out as one half as wide, and stays so when it is opened again.
+#[test]
+fn the_whole_window_is_magnified() {
+    let room = Room::new();
+    let window = room.window();
+    begin(&window, Language::Fr);
+    let width = |window: &Driver| window.run("return innerWidth", &[]).as_f64().unwrap_or(0.0);
+    let plain = width(&window);
+    for _ in 0..5 {
+        window.press(&["\u{e009}", "="]);
+    }
+    wait("the window at 200 %", || {
+        ((width(&window) * 2.0 - plain).abs() < 8.0).then_some(())
+    });
+    close(window);
+    let again = room.window();
+    wait("the navigation", || {
+        again.is_there("nav[data-pane=navigation]").then_some(())
+    });
+    wait("the window at 200 % again", || {
+        ((width(&again) * 2.0 - plain).abs() < 8.0).then_some(())
+    });
+    close(again);
+}

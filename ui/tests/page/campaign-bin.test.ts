@@ -40,7 +40,7 @@ async function opened(page: Page): Promise<string[]> {
   page.on('request', (request) => {
     if (!request.url().endsWith('/call')) return;
     const asked = request.postDataJSON() as { name: string; question: { path: string } };
-    if (asked.name === 'window.open') paths.push(asked.question.path);
+    if (/^window.(open|print)$/.test(asked.name)) paths.push(asked.question.path);
   });
   return paths;
 }

@@ -167,6 +167,8 @@ export class DeskForTest {
       if (message.type() === 'error') expect.soft(message.text(), 'said in the console').toBe('');
     });
     await page.goto(`${this.address}/#/${at}`);
+    // A key pressed before anybody listens is lost.
+    await page.locator('main').first().waitFor({ state: 'attached' });
     return page;
   }
 }

@@ -1,4 +1,6 @@
 // The manual in the window: found by its words, read page by page, in the language of the person, and left by Escape.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { barriers, DeskForTest, overflow } from './desk';
@@ -119,6 +121,17 @@ it('goes from page to page by arrows, by its links and back, and reads on with t
   expect(await page.locator('[data-pane=page]').evaluate((pane) => pane.scrollTop)).toBe(0);
   await page.keyboard.press('Alt+ArrowLeft');
   await title(page, 'Vérifier avant l’envoi').waitFor();
+  await page.context().close();
+});
+
+it('is written as a PDF in the language it is read in', async () => {
+  const page = await desk.page('help/begin', { locale: 'nl-BE' });
+  await title(page, 'Om te beginnen').waitFor();
+  await page.getByRole('button', { name: 'Bewaren als pdf…' }).click();
+  await page.getByText('Handleiding bewaard als pdf').waitFor();
+  const written = readFileSync(join(desk.folder, 'saved', 'plaidoyer-handleiding.pdf'), 'latin1');
+  expect(written).toMatch(/^%PDF-1\.7/);
+  expect(written).toContain('/Lang(nl)');
   await page.context().close();
 });
 

@@ -17,8 +17,8 @@ const eventually = <T>(what: () => T) => expect.poll(what, { timeout: 20_000 });
 
 type Asked = { path: string; name?: string };
 
-/** What the window is asked to copy or to open from now on. */
-function asked(page: Page, verb: 'copy_file' | 'open'): Asked[] {
+/** What the window is asked to copy, to open or to print from now on. */
+function asked(page: Page, verb: 'copy_file' | 'open' | 'print'): Asked[] {
   const all: Asked[] = [];
   page.on('request', (request) => {
     if (!request.url().endsWith('/call')) return;
@@ -71,13 +71,13 @@ it('is a command, and prints under that name as well', async () => {
   const id = await desk.draft('federal/employment', 'À imprimer et à coller');
   await desk.call('letter.export', { id });
   const page = await letter(id);
-  const [copied, opened] = [asked(page, 'copy_file'), asked(page, 'open')];
+  const [copied, printed] = [asked(page, 'copy_file'), asked(page, 'print')];
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox').fill('copier le pdf');
   await page.getByRole('option', { name: 'Copier le PDF', exact: true }).click();
   await eventually(() => copied.length).toBe(1);
   await page.keyboard.press('Control+p');
-  await eventually(() => opened).toEqual(copied);
+  await eventually(() => printed).toEqual(copied);
   await page.context().close();
 });
 

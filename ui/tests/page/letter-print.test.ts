@@ -1,4 +1,4 @@
-// A letter to paper: Ctrl P opens the exact PDF in the system's viewer, once it is there and nothing stands in its way.
+// A letter to paper: Ctrl P prints the exact PDF, once it is there and nothing stands in its way.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -15,7 +15,7 @@ afterAll(() => desk.close());
 
 interface Asked {
   page: Page;
-  /** The files that the window was asked to open. */
+  /** The files that the window was asked to print. */
   opened: string[];
   /** The files for which the person was asked where to write them. */
   saved: string[];
@@ -27,7 +27,7 @@ async function letter(id: string): Promise<Asked> {
   page.on('request', (request) => {
     if (!request.url().endsWith('/call')) return;
     const { name, question } = request.postDataJSON() as { name: string; question: Record<string, string> };
-    if (name === 'window.open') opened.push(question.path!);
+    if (name === 'window.print') opened.push(question.path!);
     if (name === 'window.choose_save') saved.push(question.file_name!);
   });
   await page.locator('.page svg').first().waitFor();

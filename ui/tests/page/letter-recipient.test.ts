@@ -118,3 +118,22 @@ it.each([320, 900])('fits in %s pixels', async (width) => {
   expect(await overflow(page)).toBeLessThanOrEqual(0);
   await page.context().close();
 });
+
+it('writes to several about the competence whose name was typed', async () => {
+  const page = await desk.page('campaign');
+  await page.locator('h1').waitFor();
+  await page.keyboard.press('Control+Shift+n');
+  const picker = page.getByRole('dialog', { name: 'À qui écrire ?' });
+  await picker.waitFor();
+  await page.keyboard.type('emploi');
+  await expect.poll(() => picker.locator('[role=option]').count()).toBe(7);
+  await picker.getByLabel('Cocher tout').check();
+  await page.keyboard.press('Control+Enter');
+  await page.waitForURL(/#\/campaign\/./);
+  await page.getByRole('heading', { name: '7 cabinets, 7 lettres' }).waitFor();
+  const { rows } = await desk.call('campaign.list', { offset: 0 });
+  expect(rows[0]!.name).toBe('Emploi');
+  const { letters } = await desk.call('campaign.show', { id: rows[0]!.id, offset: 0 });
+  expect(letters.every((one) => one.reason.startsWith('Emploi, '))).toBe(true);
+  await page.context().close();
+});

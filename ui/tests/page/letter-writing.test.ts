@@ -88,6 +88,41 @@ describe('typing', () => {
     await page.context().close();
   });
 
+  it('goes on with what was done to the letter before it was typed in, and does not unmake it', async () => {
+    const id = await compose('position', 'federal/employment', 'Un mot.');
+    await desk.call('letter.edit', { id, axis: 'Statut' });
+    const page = await write(id);
+    await toEnd(page);
+    await page.keyboard.type(' Et un autre.');
+    await kept(id, 'Un mot. Et un autre.');
+    await page.keyboard.press('Control+z');
+    await kept(id, 'Un mot.');
+    const axis = async () => (await desk.call('letter.show', { id })).axis;
+    await expect
+      .poll(async () => (await page.keyboard.press('Control+z'), await axis()), { timeout: 8000 })
+      .toBeNull();
+    await page.keyboard.press('Control+z');
+    await page.getByText('Rien à annuler').first().waitFor();
+    expect((await version(id)).body).toBe('Un mot.');
+    await page.context().close();
+  });
+
+  it('names the language of a passage', async () => {
+    const id = await compose('position', 'federal/employment', 'Le Bundestag');
+    const page = await write(id);
+    await toEnd(page);
+    for (let n = 0; n < 'Bundestag'.length; n += 1) await page.keyboard.press('Shift+ArrowLeft');
+    await page.getByRole('button', { name: 'Langue du passage' }).click();
+    await page.getByRole('menuitem', { name: 'Deutsch' }).click();
+    await kept(id, 'Le <span lang="de">Bundestag</span>');
+    expect(await text(page).locator('span[lang=de]').textContent()).toBe('Bundestag');
+    await page.locator('.page svg text[lang=de]', { hasText: 'Bundestag' }).waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'Langue du passage' }).click();
+    await page.getByRole('menuitem', { name: 'Celle de la lettre' }).click();
+    await kept(id, 'Le Bundestag');
+    await page.context().close();
+  });
+
   it('keeps the structure of what is pasted and loses its looks', async () => {
     const id = await compose('position', 'federal/employment', 'Début.');
     const page = await write(id);
@@ -190,6 +225,16 @@ describe('the page', () => {
       .locator('.page [data-part="body"][data-block="2"] .lit')
       .first()
       .waitFor({ state: 'attached' });
+    await page.context().close();
+  });
+
+  it('brings the words that were clicked into sight', async () => {
+    const body = Array.from({ length: 28 }, (_, at) => `Alinéa ${at + 1}.`).join('\n\n');
+    const page = await write(await compose('position', 'federal/employment', body));
+    const last = text(page).getByText('Alinéa 28.');
+    await expect.poll(() => last.evaluate((line) => line.getBoundingClientRect().top)).toBeGreaterThan(800);
+    await page.locator('.page [data-part="body"][data-block="27"]').first().click();
+    await expect.poll(() => last.evaluate((line) => line.getBoundingClientRect().bottom)).toBeLessThan(772);
     await page.context().close();
   });
 

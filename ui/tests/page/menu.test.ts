@@ -33,6 +33,8 @@ class Window {
   constructor(page: Page) {
     this.page = page;
     page.on('request', (request: Request) => {
+      // What an earlier document asked says nothing of this one.
+      if (request.isNavigationRequest()) this.#asked = [];
       if (request.url().endsWith('/call')) this.#asked.push(request.postDataJSON() as Told);
     });
   }

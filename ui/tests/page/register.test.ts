@@ -85,7 +85,7 @@ describe('the register', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByText('La relance du').waitFor();
     await page.keyboard.press('ArrowDown');
-    await dialog.getByText('et les suivantes tombent').waitFor();
+    await dialog.getByText('et les suivantes n’auront pas lieu').waitFor();
     await expect.poll(() => dialog.getByRole('radio', { name: 'Engagement' }).isChecked()).toBe(true);
     expect(await barriers(page, 'dialog')).toEqual([]);
     for (const stop of ['textbox', 'combobox', 'checkbox']) {

@@ -125,6 +125,7 @@ describe('the menu of a row', () => {
     await page.mouse.click(box.x + 60, box.y + 6, { button: 'right' });
     await page.getByRole('menu', { name: 'Objet 4' }).waitFor();
     await until(() => menu(page).count()).toBe(1);
+    await until(() => menu(page).evaluate((one) => one.contains(document.activeElement))).toBe(true);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(/#\/letter\//);
@@ -267,6 +268,7 @@ describe('an entry of the directory', () => {
       'Écrire',
       'Noter un appel ou un message',
       'Copier l’adresse',
+      'Retirer de l’annuaire',
     ]);
     expect(page.url()).not.toContain('federal');
     await choose(page, 'Copier l’adresse');

@@ -28,6 +28,17 @@ it('takes a usual chain, one’s own, and an acknowledgement', async () => {
   await page.context().close();
 });
 
+it('lets the recording of a dispatch be withdrawn for longer', async () => {
+  const page = await desk.page('setting/reminder');
+  const choice = page.getByRole('group', { name: /^Pouvoir retirer un envoi/ });
+  await choice.getByText('60 secondes').click();
+  await expect.poll(async () => (await setting()).recall_seconds).toBe(60);
+  expect(await barriers(page)).toEqual([]);
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await setting()).recall_seconds).toBe(10);
+  await page.context().close();
+});
+
 it('writes no late answer over what is being typed', async () => {
   const page = await desk.page('setting/reminder');
   await page.getByLabel('Après 20 jours ouvrables').waitFor();

@@ -4,11 +4,8 @@
 
 use std::path::PathBuf;
 
-use desk::{Context, Desk, Language};
+use desk::{Context, Language};
 use jiff::Zoned;
-use serde_json::Value;
-
-use crate::{Refusal, Reply, call};
 
 // A face reads a day from its arguments, and rests on `api` alone.
 pub use jiff::civil::Date;
@@ -37,22 +34,6 @@ pub fn context(language: Language, today: Option<Date>) -> Context {
         new_id: || uuid::Uuid::now_v7().to_string(),
         host: host(),
     }
-}
-
-/// Asks one question for a face that stays: opens the desk first, unless the question makes it.
-///
-/// What is open stays open; a desk that could not be opened is tried again by the next question.
-pub fn ask(
-    desk: &mut Desk,
-    context: &Context,
-    name: &str,
-    question: Value,
-) -> Result<Reply, Refusal> {
-    if !matches!(name, "desk.init" | "desk.restore") {
-        desk.open(context)
-            .map_err(|error| Refusal::tell(context, error))?;
-    }
-    call(desk, context, name, question)
 }
 
 /// The language of this computer, where it is one the program speaks; French otherwise.

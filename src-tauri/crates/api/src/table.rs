@@ -40,9 +40,9 @@ use desk as d;
 table! {
     "desk.status" => d::desk::status::status : () => d::desk::status::Answer;
     "desk.init" => d::desk::init::init : d::desk::init::Question => d::desk::init::Answer;
-    "desk.check" => d::desk::check::check : () => d::desk::check::Answer;
+    "desk.check" => d::desk::check::check : Option<d::desk::check::Question> => d::desk::check::Answer;
     "desk.backup" => d::desk::backup::backup : d::desk::backup::Question => d::desk::backup::Answer;
-    "desk.restore" => d::desk::restore::restore : d::desk::backup::Question => d::desk::init::Answer;
+    "desk.restore" => d::desk::restore::restore : d::desk::backup::Question => d::desk::restore::Answer;
     "desk.undo" => d::desk::undo::undo : () => d::desk::undo::Answer;
     "desk.redo" => d::desk::undo::redo : () => d::desk::undo::Answer;
     "sender.show" => d::sender::show::show : () => d::sender::show::Answer;
@@ -60,6 +60,9 @@ table! {
     "directory.show" => d::directory::show::show : d::directory::show::Question => d::directory::show::Answer;
     "directory.add" => d::directory::add::add : d::directory::add::Question => d::directory::add::Answer;
     "directory.edit" => d::directory::edit::edit : d::directory::edit::Question => ();
+    "directory.remove" => d::directory::remove::remove : d::directory::remove::Question => d::directory::remove::Answer;
+    "directory.restore" => d::directory::restore::restore : d::directory::remove::Question => d::directory::remove::Answer;
+    "directory.merge" => d::directory::merge::merge : d::directory::merge::Question => d::directory::merge::Answer;
     "directory.begin" => d::directory::begin::begin : () => d::desk::init::Answer;
     "address.print" => d::address::print::print : d::address::print::Question => d::address::print::Answer;
     "address.show" => d::address::show::show : d::address::show::Question => d::address::show::Answer;
@@ -133,6 +136,7 @@ table! {
     "follow_up.end" => d::follow_up::end::end : d::follow_up::end::Question => ();
     "follow_up.write" => d::follow_up::write::write : d::follow_up::write::Question => d::follow_up::write::Answer;
     "follow_up.calendar" => d::follow_up::calendar::calendar : d::follow_up::calendar::Question => d::follow_up::calendar::Answer;
+    "manual.export" => d::manual::export::export : d::manual::export::Question => d::manual::export::Answer;
     "today.show" => d::today::show::show : () => d::today::show::Answer;
     "archive.list" => d::archive::list::list : d::archive::list::Question => d::archive::list::Answer;
     "archive.show" => d::archive::show::show : d::archive::show::Question => d::archive::show::Answer;
@@ -140,10 +144,11 @@ table! {
     "archive.verify" => d::archive::verify::verify : d::archive::verify::Question => d::archive::verify::Answer;
 }
 
-/// Questions that make the desk they are asked of.
-const WITHOUT_DESK: &[&str] = &["desk.init", "desk.restore"];
+/// Questions that make the desk they are asked of, or need none.
+const WITHOUT_DESK: &[&str] = &["desk.init", "desk.restore", "manual.export"];
 
-/// Asks one question of the desk, which is opened by the first.
+/// Asks one question of the desk, which is opened by the first. What is open stays open; a desk that could not be opened
+/// is tried again by the next question.
 pub fn call(
     desk: &mut Desk,
     context: &Context,

@@ -191,6 +191,7 @@ fn in_words(command: Command, say: &impl Fn(&str) -> String) -> Command {
             say("terminal-heading-usage")
         ))
         .subcommand_help_heading(say("terminal-heading-commands"))
+        .subcommand_value_name(say("terminal-heading-command"))
         .next_help_heading(say("terminal-heading-options"))
 }
 

@@ -84,7 +84,9 @@ impl Addressee {
 
     /// The title shown in `language`, else in the nearest, with the language it is in.
     pub fn shown_title(&self, language: Language) -> (String, Language) {
-        shown_title(&self.post, language)
+        let (shown, language) = shown_title(&self.post, language);
+        let own = etiquette::title(self.locale(language), &self.etiquette(None, language));
+        (own.unwrap_or(shown), language)
     }
 }
 

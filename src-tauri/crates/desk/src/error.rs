@@ -143,6 +143,9 @@ pub enum Error {
     FolderTaken(String),
     #[error("not-a-head: {0}")]
     NotAHead(String),
+    /// The register names this person: they stay in the directory.
+    #[error("in-register: {name}")]
+    InRegister { name: String },
     #[error("file-unreadable: {path}")]
     FileUnreadable {
         path: String,
@@ -250,6 +253,7 @@ impl Error {
             | Self::LetterVoid { .. }
             | Self::LetterNotExported
             | Self::NothingRejected
+            | Self::InRegister { .. }
             | Self::LetterAlreadySent { .. }
             | Self::LetterNotSent
             | Self::LetterByHand

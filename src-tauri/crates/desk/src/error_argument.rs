@@ -152,6 +152,7 @@ impl Error {
                 ),
             ],
             Self::TrackingTwice(text) | Self::NotAHead(text) => vec![("text", text.clone())],
+            Self::InRegister { name } => vec![("name", name.clone())],
             Self::Typesetting(what) => vec![("what", what.clone())],
             Self::LastVersion
             | Self::FollowUpSettled

@@ -5,6 +5,7 @@ use model::{Date, Language, Localized};
 /// What a file name can be made of.
 pub struct Parts<'a> {
     pub date: Date,
+    /// Its short name in the language of the letter, "Vlaanderen".
     pub government: &'a str,
     /// Slug of the post, `federal/employment`.
     pub post: &'a str,
@@ -34,7 +35,7 @@ pub fn file_name(pattern: &str, parts: &Parts<'_>) -> String {
         .strip_suffix(".pdf")
         .unwrap_or(pattern)
         .replace("{date}", &parts.date.to_string())
-        .replace("{government}", &slug(parts.government, 30))
+        .replace("{government}", &written(parts.government, 30))
         .replace("{post}", &written(&post, 40))
         .replace("{subject}", &written(parts.subject, 48))
         .replace("{lang}", parts.language.code())

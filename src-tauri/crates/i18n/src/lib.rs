@@ -9,6 +9,7 @@ pub mod date;
 mod detect;
 pub mod etiquette;
 mod interface;
+pub mod manual;
 pub mod number;
 
 pub use detect::detect;

@@ -17,3 +17,13 @@ pub struct Enclosure {
     #[ts(type = "number")]
     pub bytes: u64,
 }
+
+/// Which of them a person means: by its id, or by its title or the name of its file where only one is called so.
+pub fn named(enclosures: &[Enclosure], name: &str) -> Option<usize> {
+    let by_id = enclosures.iter().position(|one| one.id.as_str() == name);
+    by_id.or_else(|| {
+        let called = |one: &Enclosure| one.title == name || one.file_name == name;
+        let mut found = (0..enclosures.len()).filter(|at| called(&enclosures[*at]));
+        found.next().filter(|_| found.next().is_none())
+    })
+}

@@ -3,12 +3,14 @@
 //! It is a shape only, shared by the floors side by side above; no word of any language stands here.
 //! Every node carries its place in the source, so that a click on the page finds the text.
 
+mod booklet;
 mod list;
 mod numeral;
 mod picture;
 mod stationery;
 mod test_sheet;
 
+pub use booklet::{Booklet, Chapter, Leaf};
 pub use list::{ListColumns, ListLine, ListManuscript, ListRow, in_groups};
 pub use numeral::{Numbering, numbering};
 pub use picture::{Drawing, FigureText, Fill, Picture, Raster, Segment, Shape, Stroke};

@@ -101,6 +101,10 @@ codes! {
     // To whom.
     /// args: file
     LetterheadFileMissing => "letterhead-file-missing" Block,
+    /// args: style (`bold`, `italic`)
+    FaceMissing => "face-missing" Info,
+    /// no args
+    EnvelopeUnmeasured => "envelope-unmeasured" Warn,
     /// no args
     NoRecipient => "no-recipient" Block,
     /// args: title, date
@@ -198,6 +202,8 @@ codes! {
     TrackingCheckDigit => "tracking-check-digit" Warn,
     /// args: number
     TrackingUnknownForm => "tracking-unknown-form" Warn,
+    /// args: number (grouped), reference
+    TrackingUsed => "tracking-used" Warn,
     // The desk itself.
     /// args: folder
     FolderSynchronised => "folder-synchronised" Warn,

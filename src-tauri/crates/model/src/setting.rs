@@ -30,6 +30,14 @@ pub struct Settings {
     /// What goes with a letter by e-mail may be so many megabytes together; more is pointed out.
     #[serde(default = "email_limit")]
     pub email_limit_mb: u16,
+    /// Seconds in which the recording of a dispatch can be taken back in the window, from 10 to 600.
+    #[serde(default = "recall")]
+    pub recall_seconds: u16,
+}
+
+/// As long as a message with a button stands.
+fn recall() -> u16 {
+    10
 }
 
 /// Many mail servers still refuse what is larger once it is encoded.
@@ -53,6 +61,7 @@ impl Default for Settings {
             acknowledgement_days: None,
             closing_days: Vec::new(),
             email_limit_mb: email_limit(),
+            recall_seconds: recall(),
         }
     }
 }

@@ -61,7 +61,7 @@ pub use error::StorageError;
 pub use folder::{FolderWarning, is_desk};
 pub use migration::NEWEST as NEWEST_SCHEMA;
 pub use op::Op;
-pub use store::{Opening, Store};
+pub use store::{Opening, Problem, Store};
 pub use transact::{Changes, Moment, Noun, Tx};
 
 pub type Result<T, E = StorageError> = std::result::Result<T, E>;

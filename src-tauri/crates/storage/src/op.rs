@@ -50,6 +50,19 @@ pub enum Op {
     ConfirmAddress {
         post: PostId,
     },
+    RemoveAddress {
+        post: PostId,
+    },
+    RemoveMembership {
+        post: PostId,
+    },
+    RemovePost {
+        post: PostId,
+    },
+    RemovePerson,
+    RemoveOrganization,
+    TakeEntryFromBin,
+    MergePeople,
     // A letter being written.
     ComposeLetter {
         letter: LetterId,
@@ -286,6 +299,17 @@ impl Op {
         ) && self == before
     }
 
+    /// The letter it changed, where it neither made it nor took it away.
+    pub fn changed_letter(&self) -> Option<&LetterId> {
+        match self {
+            Self::ComposeLetter { .. }
+            | Self::DuplicateLetter { .. }
+            | Self::DiscardLetter { .. }
+            | Self::TakeFromBin { .. } => None,
+            _ => self.letter(),
+        }
+    }
+
     pub fn letter(&self) -> Option<&LetterId> {
         match self {
             Self::ComposeLetter { letter }
@@ -343,6 +367,9 @@ impl Op {
             | Self::EditMembership { post }
             | Self::AddAddress { post }
             | Self::EditAddress { post }
+            | Self::RemoveAddress { post }
+            | Self::RemoveMembership { post }
+            | Self::RemovePost { post }
             | Self::EditRecipient { post, .. }
             | Self::UnfoldRecipient { post, .. }
             | Self::ConfirmAddress { post } => Some(post),

@@ -36,6 +36,15 @@ pub struct Store {
     _lock: Lock,
 }
 
+/// Something is wrong with the desk's database.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// In the words of the database.
+    Database(String),
+    /// The index of the register says something else than the entry of this number.
+    Register(String),
+}
+
 impl Store {
     /// A new, empty desk in `folder`, which is made where it is missing.
     pub fn create(folder: &Path, opening: &Opening<'_>) -> Result<Self> {
@@ -99,11 +108,13 @@ impl Store {
     }
 
     /// What `PRAGMA integrity_check`, the foreign keys and the index of the register have to say; empty when all is well.
-    pub fn integrity(&self) -> Result<Vec<String>> {
-        let mut problems = backup::integrity(&self.connection)?;
+    pub fn integrity(&self) -> Result<Vec<Problem>> {
+        let found = backup::integrity(&self.connection)?;
         let unlike = register::unlike(&self.connection)?;
-        problems.extend(unlike.into_iter().map(|id| format!("register: {id}")));
-        Ok(problems)
+        let found = found.into_iter().map(Problem::Database);
+        Ok(found
+            .chain(unlike.into_iter().map(Problem::Register))
+            .collect())
     }
 
     fn connect(folder: &Path, lock: Lock) -> Result<Self> {

@@ -5,6 +5,7 @@
 //! manuscript. Nothing here reads a file or a clock: the supplied templates are part of the program, a person's own
 //! are passed in as text. Salutation and closing are etiquette's (`i18n`), places on the page `typeset`'s.
 
+mod chapter;
 pub mod field;
 mod front;
 mod grammar;
@@ -20,6 +21,7 @@ mod tag;
 mod trace;
 mod write_out;
 
+pub use chapter::{Chapter, Piece, chapter};
 pub use field::{FieldUse, Fields, Value, fields_in};
 pub use front::{DeclaredField, Front, begun, front, retitled};
 pub use instantiate::{Instance, instantiate};

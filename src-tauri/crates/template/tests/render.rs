@@ -1,7 +1,7 @@
 //! What a letter's text becomes: blocks, places, notices, and values letter for letter.
 
 use model::{
-    Code, Notice,
+    Code, Language, Notice,
     manuscript::{Align, Block, Inline, Words},
     notice::Part,
 };
@@ -229,9 +229,17 @@ fn what_a_letter_does_not_have_keeps_its_words_and_is_told() {
         ("    indented {{name}}", "code", "indented Ada"),
         ("a `code {{name}}` b", "code", "a code Ada b"),
         ("![alt *text*](x.png)", "image", "alt text"),
+        ("a <b>b</b>", "html", "a <b>b</b>"),
+        ("a </span> b", "html", "a </span> b"),
+        ("<div>\nbloc\n</div>", "html", "<div> bloc </div>"),
     ] {
         let rendered = body(text);
-        assert_eq!(codes(&rendered), [Code::BlockUnsupported], "{text}");
+        let told = codes(&rendered);
+        assert!(!told.is_empty(), "{text}");
+        assert!(
+            told.iter().all(|code| *code == Code::BlockUnsupported),
+            "{text}"
+        );
         assert_eq!(rendered.notices[0].args["kind"], kind);
         assert_eq!(plain_text(&rendered.blocks), kept);
     }
@@ -495,5 +503,58 @@ fn an_excerpt_ends_after_a_word() {
     assert_eq!(
         template::excerpt(&rendered.blocks, 99),
         "Madame, nous vous écrivons 1. Ada"
+    );
+}
+
+#[test]
+fn a_foreign_phrase_names_its_language() {
+    let languages = |text: &str| {
+        let rendered = body(text);
+        assert_eq!(codes(&rendered), [], "{text}");
+        let Block::Paragraph(words) = &rendered.blocks[0] else {
+            panic!("{text}");
+        };
+        let mut found = Vec::new();
+        gather(&words.inlines, &mut found);
+        found
+    };
+    fn gather(inlines: &[Inline], found: &mut Vec<(String, Option<Language>)>) {
+        for inline in inlines {
+            match inline {
+                Inline::Text(text) => found.push((text.text.clone(), text.language)),
+                Inline::Emphasis(inner) | Inline::Strong(inner) => gather(inner, found),
+                _ => {}
+            }
+        }
+    }
+    let told = |pieces: &[(&str, Option<Language>)]| -> Vec<(String, Option<Language>)> {
+        let own = pieces.iter();
+        own.map(|(text, language)| ((*text).to_owned(), *language))
+            .collect()
+    };
+    let german = Some(Language::De);
+    assert_eq!(
+        languages("le <span lang=\"de\">Bundestag {{name}}</span> vote"),
+        told(&[
+            ("le ", None),
+            ("Bundestag ", german),
+            ("Ada", german),
+            (" vote", None)
+        ])
+    );
+    // A mark that closes takes what was opened within it with it.
+    assert_eq!(
+        languages("*un <span lang=\"de\">Amt* ici"),
+        told(&[("un ", None), ("Amt", german), (" ici", None)])
+    );
+    assert_eq!(
+        languages("<span lang=\"de\">ein *Amt*, <span lang=\"nl\">een ambt</span></span> ."),
+        told(&[
+            ("ein ", german),
+            ("Amt", german),
+            (", ", german),
+            ("een ambt", Some(Language::Nl)),
+            (" .", None)
+        ])
     );
 }

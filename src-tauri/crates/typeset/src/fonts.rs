@@ -23,7 +23,7 @@ pub(crate) use glyph_set::GlyphSet;
 pub(crate) use memory::{Word, WordKey};
 pub use own::{FontFault, MOST_FONT_BYTES, OwnFace};
 pub(crate) use shape::{NO_LIGATURE, ShapedWord};
-pub(crate) use subset::{Subset, deflate};
+pub(crate) use subset::Subset;
 
 /// Every measure of a face is told in thousandths of its em square, whatever it is drawn in.
 pub(crate) const UNITS_PER_EM: f64 = 1000.0;

@@ -4,6 +4,7 @@
 mod address;
 mod block;
 mod body;
+mod booklet;
 mod closing;
 mod enumeration;
 mod figure;
@@ -22,6 +23,7 @@ mod stationery;
 mod table;
 mod test_sheet;
 
+pub use booklet::booklet;
 pub use list::list;
 use model::manuscript::Manuscript;
 pub use stationery::stationery;

@@ -2,6 +2,7 @@
 //!
 //! Leaves to others: every word (`i18n`, `template`), every fact, every file. No clock, no chance, no path.
 
+mod deflate;
 mod error;
 mod fonts;
 mod golden;
@@ -20,7 +21,7 @@ mod typography;
 pub use error::TypesetError;
 pub use fonts::{Face, FontFault, Fonts, MOST_FONT_BYTES, OwnFace};
 pub use golden::golden;
-pub use layout::{layout, list, stationery, test_sheet};
+pub use layout::{booklet, layout, list, stationery, test_sheet};
 pub use page::{Figure, Glyph, GlyphRole, Layout, Line, Link, Mark, Page, Rule, Run};
 pub use pdf::pdf;
 pub use picture::{MOST_PICTURE_BYTES, PictureFault, read_picture};

@@ -18,6 +18,8 @@ pub struct Layout {
     /// The form of each address line that was taken, as given in the manuscript.
     pub address: Vec<String>,
     pub structure: Structure,
+    /// Chapters with the page on which each begins, from 1; a letter has none.
+    pub outline: Vec<(String, u32)>,
     pub language: Language,
     pub metadata: Metadata,
 }

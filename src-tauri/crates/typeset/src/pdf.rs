@@ -4,6 +4,7 @@
 mod content;
 mod draw;
 mod finish;
+mod outline;
 mod picture;
 mod profile;
 mod reading;

@@ -1,4 +1,6 @@
 //! A page as SVG for the window: glyph outlines drawn once and used by reference, a transparent text and links above them.
+//! Each part of the page is a line of the text, so that whoever shows it takes over only the lines that differ. What a line
+//! of a letter is made of does not say where it stands: one that only moved has another beginning and is otherwise the same.
 //! Presentation attributes only, no style attribute or element: the window's content policy forbids them.
 
 mod picture;
@@ -26,11 +28,14 @@ pub fn svg(page: &Page, fonts: &Fonts) -> String {
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width:.2} {height:.2}\" role=\"img\" aria-label=\"{}\">",
         escape(&page.label)
     ));
+    out.part();
     out.outlines(page, fonts);
+    out.part();
     out.push(format_args!(
         "<rect width=\"{width:.2}\" height=\"{height:.2}\" fill=\"#fff\"/>"
     ));
     for rule in &page.rules {
+        out.part();
         let level = (rule.grey * 255.0).round() as u8;
         out.push(format_args!(
             "<path d=\"M{:.2} {:.2}L{:.2} {:.2}\" stroke=\"#{level:02x}{level:02x}{level:02x}\" stroke-width=\"{:.2}\"/>",
@@ -38,17 +43,21 @@ pub fn svg(page: &Page, fonts: &Fonts) -> String {
         ));
     }
     for figure in &page.figures {
+        out.part();
         out.text.push_str(&picture::figure(figure));
     }
     for line in &page.lines {
+        out.part();
         out.line(line);
     }
     for link in &page.links {
+        out.part();
         out.push(format_args!(
             "<a href=\"{}\" aria-label=\"{}\"><rect x=\"{:.2}\" y=\"{:.2}\" width=\"{:.2}\" height=\"{:.2}\" fill=\"#000\" fill-opacity=\"0\"/></a>",
             escape(&link.href), escape(&link.text), link.x, link.y, link.width, link.height
         ));
     }
+    out.part();
     out.text.push_str("</svg>");
     out.text
 }
@@ -63,6 +72,11 @@ impl Svg {
         self.text
             .write_fmt(words)
             .expect("a string takes what is written to it");
+    }
+
+    /// The next part of the page begins.
+    fn part(&mut self) {
+        self.text.push('\n');
     }
 
     fn outlines(&mut self, page: &Page, fonts: &Fonts) {
@@ -98,22 +112,27 @@ impl Svg {
                 self.push(format_args!(" data-{name}=\"{value}\""));
             }
         }
-        self.text.push('>');
+        let origin = Origin {
+            y: line.runs.first().map_or(0.0, |run| run.y),
+            start: place.start.unwrap_or(0),
+        };
+        self.push(format_args!(" transform=\"translate(0 {:.2})\">", origin.y));
         for run in &line.runs {
-            self.glyphs(run);
+            self.glyphs(run, origin);
         }
         for run in &line.runs {
-            self.words(run);
+            self.words(run, origin);
         }
         self.text.push_str("</g>");
     }
 
-    fn glyphs(&mut self, run: &Run) {
+    fn glyphs(&mut self, run: &Run, origin: Origin) {
         let scale = run.size / UNITS_PER_EM;
         let across = scale * run.expansion;
         self.push(format_args!(
             "<g transform=\"translate({:.2} {:.2}) scale({across:.5} -{scale:.5})\">",
-            run.x, run.y
+            run.x,
+            origin.below(run)
         ));
         let mut x = 0.0;
         for glyph in &run.glyphs {
@@ -141,7 +160,7 @@ impl Svg {
     }
 
     /// The words to select and copy, stretched over the glyphs they belong to.
-    fn words(&mut self, run: &Run) {
+    fn words(&mut self, run: &Run, origin: Origin) {
         let width = run.width();
         let text = run.text.replace('\u{AD}', "-");
         if width <= 0.0 || text.trim().is_empty() {
@@ -149,8 +168,31 @@ impl Svg {
         }
         self.push(format_args!(
             "<text x=\"{:.2}\" y=\"{:.2}\" font-size=\"{:.2}\" textLength=\"{width:.2}\" lengthAdjust=\"spacingAndGlyphs\" fill=\"#000\" fill-opacity=\"0\" xml:space=\"preserve\" lang=\"{}\" data-start=\"{}\" data-end=\"{}\">{}</text>",
-            run.x, run.y, run.size, run.language, run.start, run.end, escape(&text)
+            run.x,
+            origin.below(run),
+            run.size,
+            run.language,
+            i64::from(run.start) - i64::from(origin.start),
+            i64::from(run.end) - i64::from(origin.start),
+            escape(&text)
         ));
+    }
+}
+
+/// Where a line begins: its runs are told from there.
+#[derive(Clone, Copy)]
+struct Origin {
+    /// Points from the top of the page, its baseline.
+    y: f64,
+    /// UTF-16 units in the source text of the block.
+    start: u32,
+}
+
+impl Origin {
+    /// Points below the baseline of the line; zero is never negative, or a line that moved would differ.
+    fn below(self, run: &Run) -> f64 {
+        let below = run.y - self.y;
+        if below.abs() < 0.005 { 0.0 } else { below }
     }
 }
 
@@ -188,4 +230,5 @@ fn escape(text: &str) -> String {
         .replace('<', "&lt;")
         .replace('>', "&gt;")
         .replace('"', "&quot;")
+        .replace(['\n', '\r'], " ")
 }

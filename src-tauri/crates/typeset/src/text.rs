@@ -2,6 +2,9 @@
 
 use crate::page::{Layout, Page};
 
+/// A gap wider than this, in em from a little before the end of a line, parts columns.
+const WIDE: f64 = 1.9;
+
 /// One string a page.
 pub fn text(layout: &Layout) -> Vec<String> {
     layout.pages.iter().map(page_text).collect()
@@ -17,7 +20,13 @@ fn page_text(page: &Page) -> String {
         // What stands side by side reads in one line; a new line begins where the baseline or the side changes.
         if let Some((y, x)) = last {
             let same = (first.y - y).abs() < 0.5 && first.x >= x - 0.5;
-            out.push(if same { ' ' } else { '\n' });
+            // Cells and signatures side by side are told apart from words.
+            let wide = first.x - x > first.size * WIDE;
+            out.push_str(match (same, wide) {
+                (true, true) => "   ",
+                (true, false) => " ",
+                (false, _) => "\n",
+            });
             if first.y - y > first.size * 1.9 && !same {
                 out.push('\n');
             }

@@ -182,3 +182,40 @@ fn the_holder_of_the_day_asked_for_is_the_one_written_to() {
         "{notice}"
     );
 }
+
+#[test]
+fn a_seat_that_is_confirmed_in_one_language_keeps_its_others() {
+    let mut world = World::starter();
+    let before = world.ask(
+        "address.show",
+        json!({ "post": "federal/employment", "language": "nl" }),
+    );
+    world.ask(
+        "address.confirm",
+        json!({ "post": "federal/employment", "language": "fr" }),
+    );
+    let french = world.ask(
+        "address.show",
+        json!({ "post": "federal/employment", "language": "fr" }),
+    );
+    let after = world.ask(
+        "address.show",
+        json!({ "post": "federal/employment", "language": "nl" }),
+    );
+    let last = |shown: &Value| {
+        let block = shown["block"].as_array().expect("a block").clone();
+        block[block.len() - 2..].to_vec()
+    };
+    assert_eq!(last(&after), last(&before), "{after}");
+    assert_ne!(last(&after), last(&french));
+    let codes = |shown: &Value| {
+        let notices = shown["notices"].as_array().expect("notices").clone();
+        notices
+            .iter()
+            .map(|one| text(&one["code"]))
+            .collect::<Vec<_>>()
+    };
+    let asks = |code: &String| code.starts_with("address-");
+    assert!(!codes(&french).iter().any(asks), "{french}");
+    assert!(codes(&after).iter().any(asks), "{after}");
+}

@@ -232,3 +232,39 @@ fn a_letter_that_left_names_whom_it_went_to_whatever_day_the_campaign_moves_to()
         "David Clarinval"
     );
 }
+
+#[test]
+fn a_value_of_one_field_leaves_the_others_as_they_are() {
+    let mut world = World::starter();
+    let made = world.ask(
+        "campaign.compose",
+        json!({ "template": "position", "competence": "employment" }),
+    );
+    let fill = |world: &mut World, fields: Value| {
+        let question = json!({ "id": made["id"], "text": "fr", "fields": fields });
+        let shown = world.ask("campaign.edit", question);
+        let texts = shown["texts"].as_array().expect("texts").clone();
+        let text = texts.into_iter().find(|text| text["language"] == "fr");
+        text.expect("French")["fields"].clone()
+    };
+    fill(&mut world, json!({ "subject_matter": "le statut" }));
+    let both = json!({ "subject_matter": "le statut", "situation": "Rien." });
+    assert_eq!(fill(&mut world, json!({ "situation": "Rien." })), both);
+    // An empty text takes its value away.
+    let left = json!({ "situation": "Rien." });
+    assert_eq!(fill(&mut world, json!({ "subject_matter": " " })), left);
+}
+
+#[test]
+fn a_campaign_whose_subject_is_not_written_yet_is_called_as_its_template() {
+    let mut world = World::starter();
+    let to = ["federal/employment", "flanders/education"];
+    let campaign = world.ask(
+        "campaign.compose",
+        json!({ "template": "position", "to": to, "on": TODAY }),
+    );
+    let name = text(&campaign["name"]);
+    assert!(!name.is_empty() && !name.contains("{{"), "{name}");
+    let titled = world.ask("template.list", json!(null));
+    assert!(titled.to_string().contains(&name), "{name}");
+}

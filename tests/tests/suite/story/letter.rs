@@ -321,6 +321,23 @@ fn the_file_is_named_after_date_office_subject_and_language() {
 }
 
 #[test]
+fn the_file_names_the_government_as_the_letter_does() {
+    let mut world = World::starter();
+    let pattern = json!({ "key": "file_name_pattern", "value": "{government}_{lang}" });
+    world.ask("setting.set", pattern);
+    for (post, language, name) in [
+        ("federal/employment", Language::Fr, "federal_fr.pdf"),
+        ("flanders/education", Language::Nl, "vlaanderen_nl.pdf"),
+        ("flanders/education", Language::Fr, "flandre_fr.pdf"),
+        ("flanders/education", Language::De, "flandern_de.pdf"),
+    ] {
+        let letter = world.letter("question").to(post).in_language(language);
+        let letter = letter.with_examples().composed();
+        assert_eq!(world.show(&letter)["file_name"], name, "{post}");
+    }
+}
+
+#[test]
 fn a_letter_to_nobody_in_a_language_without_template_says_what_is_missing() {
     let mut world = World::starter();
     world.refuses(
@@ -339,4 +356,42 @@ fn a_letter_to_nobody_in_a_language_without_template_says_what_is_missing() {
         (refusal.kind, refusal.code.as_str()),
         (RefusalKind::Input, "file-unreadable")
     );
+}
+
+#[test]
+fn a_further_language_does_not_take_over_words_of_the_first() {
+    let mut world = World::starter();
+    let letter = world
+        .letter("position")
+        .to("federal/employment")
+        .in_language(Language::Fr)
+        .composed();
+    let fields = json!({ "subject_matter": "le statut des artistes", "situation": "Claire Hanssens, 2026/12" });
+    world.ask(
+        "letter.version",
+        json!({ "id": letter, "language": "fr", "fields": fields }),
+    );
+    let shown = world.ask("letter.version", json!({ "id": letter, "language": "nl" }));
+    let versions = shown["versions"].as_array().expect("versions");
+    let dutch = versions
+        .iter()
+        .find(|version| version["lang"] == "nl")
+        .expect("Dutch");
+    assert_eq!(
+        dutch["given"],
+        json!({ "situation": "Claire Hanssens, 2026/12" })
+    );
+}
+
+#[test]
+fn a_copy_to_an_office_of_the_directory_names_its_holder() {
+    let mut world = World::starter();
+    let letter = world.plain().composed();
+    let copies = json!(["flanders/education", "Les membres de la coopérative"]);
+    world.ask("letter.edit", json!({ "id": letter, "copies": copies }));
+    let kept = world.show(&letter)["copies"].clone();
+    let named = text(&kept[0]);
+    assert!(named.starts_with("Zuhal Demir, "), "{named}");
+    assert_eq!(kept[1], "Les membres de la coopérative");
+    assert!(world.pages(&letter).contains("Zuhal Demir"));
 }

@@ -128,6 +128,18 @@ fn provoke(code: Code) -> Option<Provoked> {
             std::fs::remove_file(world.kept(&sha256)).expect("a kept file");
             world.plain().composed()
         }
+        Code::FaceMissing => {
+            let face = world.file(
+                "house.ttf",
+                crate::story::typeface::supplied("SourceSans3-Regular.ttf"),
+            );
+            world.ask("setting.font", json!({ "style": "regular", "file": face }));
+            world.plain().composed()
+        }
+        Code::EnvelopeUnmeasured => {
+            world.ask("setting.set", json!({ "key": "format", "value": "own" }));
+            world.plain().composed()
+        }
         // Planted in the letters of a campaign: see `preflight`.
         Code::MandateEnded
         | Code::PersonTwice
@@ -149,6 +161,7 @@ fn provoke(code: Code) -> Option<Provoked> {
         | Code::ReminderOtherHolder
         | Code::TrackingCheckDigit
         | Code::TrackingUnknownForm
+        | Code::TrackingUsed
         | Code::FolderSynchronised => return None,
     };
     Some((world, letter))

@@ -55,6 +55,24 @@ fn it_is_taken_back_in_time_and_the_letter_is_as_before() {
 }
 
 #[test]
+fn it_waits_as_long_as_the_settings_say() {
+    let mut world = World::starter();
+    for refused in ["9", "601", "-1", "soon"] {
+        let question = json!({ "key": "recall_seconds", "value": refused });
+        world.refuses("setting.set", question, RefusalKind::Input, "bad-setting");
+    }
+    world.ask(
+        "setting.set",
+        json!({ "key": "recall_seconds", "value": "60" }),
+    );
+    let (letter, row) = waiting(&mut world);
+    assert_eq!(row["pending_seconds"], 60);
+    after(&mut world, 59);
+    assert_eq!(world.ask("dispatch.complete", Value::Null), json!([]));
+    world.ask("dispatch.take_back", json!({ "letters": [letter] }));
+}
+
+#[test]
 fn after_ten_seconds_it_is_in_ink_and_taking_it_back_comes_too_late() {
     let mut world = World::starter();
     let (letter, _) = waiting(&mut world);

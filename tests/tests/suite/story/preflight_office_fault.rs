@@ -40,6 +40,7 @@ pub const OFFICE_FAULTS: &[(Code, Fault)] = &[
     }),
     (Code::NoAddress, |world, letter| {
         let moved = "INSERT OR IGNORE INTO organization
+             (id, parent, classification, name, country, languages, source, position)
              SELECT id || '/nowhere', NULL, classification, name, country, languages, source, position + 1000
              FROM organization WHERE id = (SELECT organization FROM post WHERE id = ?1)";
         let to = "UPDATE post SET organization = organization || '/nowhere' WHERE id = ?1";

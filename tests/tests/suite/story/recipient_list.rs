@@ -264,3 +264,36 @@ fn a_list_of_twenty_thousand_rows_is_read_and_its_bad_rows_are_named() {
     assert_eq!(reasons(&shown), refused);
     assert_eq!(people(&mut world, "De coster-bauchau 77"), 0);
 }
+
+#[test]
+fn a_list_of_headings_alone_is_no_list() {
+    let mut world = World::starter();
+    let list = world.path("vide.csv");
+    std::fs::write(&list, "Nom;Prénom;Ville\n\n;;\n").expect("it is written");
+    let question = json!({ "template": "position", "name": "x", "list": list });
+    world.refuses(
+        "campaign.compose",
+        question,
+        RefusalKind::Input,
+        "list-empty",
+    );
+}
+
+#[test]
+fn the_file_of_a_letter_to_no_cabinet_is_not_called_after_one() {
+    let mut world = World::starter();
+    let list = world.file(
+        "liste.csv",
+        "Prénom;Nom;Fonction;Organisation;Rue;Code postal;Localité\nAnne;Dupont;Directrice;Théâtre;Rue Haute 1;1000;Bruxelles\n",
+    );
+    let shown = compose(&mut world, &list, false);
+    let letter = world.ask(
+        "letter.show",
+        json!({ "id": shown["letters"][0]["letter"] }),
+    );
+    let name = text(&letter["file_name"]);
+    assert!(
+        name.contains("_directrice_") && !name.contains("cabinet"),
+        "{name}"
+    );
+}

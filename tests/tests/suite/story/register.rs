@@ -309,7 +309,7 @@ fn a_wrong_entry_is_corrected_by_a_further_one_and_nothing_is_erased() {
         json!({ "id": came["reply"], "reason": "un refus", "value": { "kind": "refusal" } });
     world.ask("reply.correct", correct);
     for row in rows(&mut world, json!({})) {
-        assert_eq!(row["corrected"], true, "{row}");
+        assert_eq!(row["corrected"].as_array().map(Vec::len), Some(1), "{row}");
         assert_eq!(row["date"], "2026-11-24", "{row}");
     }
     let shown = world.ask("archive.show", json!({ "id": letter }));

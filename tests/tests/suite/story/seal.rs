@@ -375,6 +375,34 @@ fn a_tracking_number_whose_check_digit_is_wrong_is_recorded_with_a_warning() {
 }
 
 #[test]
+fn a_tracking_number_of_another_letter_is_pointed_out_until_that_one_is_corrected() {
+    let mut world = World::starter();
+    let under = |world: &mut World, number: &str| {
+        let letter = world.plain().exported();
+        let proposed = json!({ "letter": letter, "channel": "registered", "on": "2026-11-24", "tracking": number });
+        let note = world.ask("dispatch.propose", proposed)["tracking_note"].to_string();
+        let mut question = recording(&letter);
+        question["channel"] = json!("registered");
+        question["tracking"] = json!(number);
+        let row = world.ask("dispatch.record", question)[0].clone();
+        let codes = crate::world::codes(row["notices"].as_array().expect("notices"));
+        (codes, note.contains("2026/001"))
+    };
+    assert_eq!(under(&mut world, "RR473124829BE"), (vec![], false));
+    let used = vec!["tracking-used".to_owned()];
+    assert_eq!(under(&mut world, "RR 473 124 829 BE"), (used, true));
+    let question = json!({ "id": "2026/002", "reason": "lu sur l’autre preuve", "value": { "tracking": "RR473124829BE" } });
+    let corrected = world.ask("dispatch.correct", question);
+    assert_eq!(corrected["notices"][0]["code"], "tracking-used");
+    for (entry, number) in [("2026/001", "RR473124832BE"), ("2026/002", "RR473124846BE")] {
+        let question = json!({ "id": entry, "reason": "mal lu", "value": { "tracking": number } });
+        let corrected = world.ask("dispatch.correct", question);
+        assert_eq!(corrected["notices"], json!([]), "{entry}");
+    }
+    assert_eq!(under(&mut world, "RR473124829BE"), (vec![], false));
+}
+
+#[test]
 fn several_letters_are_recorded_together_or_not_at_all() {
     let mut world = World::starter();
     let (first, second) = (world.plain().exported(), world.plain().composed());

@@ -126,6 +126,11 @@ fn filters_are_kept_under_a_name() {
     );
     let wrong = json!({ "place": "register", "name": "x", "filter": "late" });
     world.refuses("view.save", wrong, RefusalKind::Input, "bad-value");
+    // A filter that is not known would show everything under that name.
+    let misspelt = json!({ "place": "register", "name": "x", "filter": r#"{"sate":"late"}"# });
+    world.refuses("view.save", misspelt, RefusalKind::Input, "bad-value");
+    let elsewhere = json!({ "place": "regster", "name": "x", "filter": "{}" });
+    world.refuses("view.save", elsewhere, RefusalKind::Input, "bad-value");
     world.ask(
         "view.remove",
         json!({ "id": "En retard", "place": "register" }),

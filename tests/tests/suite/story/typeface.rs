@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::world::{World, text};
 
-fn supplied(name: &str) -> Vec<u8> {
+pub fn supplied(name: &str) -> Vec<u8> {
     let fonts = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src-tauri/crates/typeset/fonts");
     std::fs::read(fonts.join(name)).expect("a font of the repository")
 }
@@ -166,4 +166,32 @@ fn a_file_that_may_not_or_cannot_be_embedded_is_refused_with_the_reason() {
     }
     let settings = world.ask("setting.show", json!(null));
     assert_eq!(settings["fonts"]["regular"]["file_name"], "fine.ttf");
+}
+
+#[test]
+fn a_face_that_was_not_given_is_told_where_the_letter_wants_it() {
+    let mut world = World::starter();
+    let said = |world: &mut World, letter: &str| -> Vec<String> {
+        let notices = world.notices(letter).into_iter();
+        let told = notices.filter(|notice| notice["code"] == "face-missing");
+        told.map(|notice| text(&notice["message"])).collect()
+    };
+    let plain = world.plain().body("Sans rien de penché.").composed();
+    let slanted = world.plain().body("- Un mot *penché*.").composed();
+    take(
+        &mut world,
+        "regular",
+        "house.ttf",
+        supplied("SourceSans3-Regular.ttf"),
+    );
+    let told = said(&mut world, &plain);
+    assert!(told.len() == 1 && told[0].contains("no bold"), "{told:?}");
+    assert_eq!(said(&mut world, &slanted).len(), 2);
+    for (style, file) in [
+        ("bold", "SourceSans3-Semibold.ttf"),
+        ("italic", "SourceSans3-It.ttf"),
+    ] {
+        take(&mut world, style, file, supplied(file));
+    }
+    assert_eq!(said(&mut world, &slanted), Vec::<String>::new());
 }

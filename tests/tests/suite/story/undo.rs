@@ -292,3 +292,39 @@ fn ink_in_one_letter_of_an_act_keeps_the_whole_act() {
         assert_eq!(world.show(letter)["channel"], "registered", "{letter}");
     }
 }
+
+#[test]
+fn typing_that_was_taken_back_is_no_step_of_the_desk() {
+    let mut world = World::starter();
+    let letter = world.plain().composed();
+    fn later(world: &mut World) {
+        world.now = world
+            .now
+            .checked_add(std::time::Duration::from_secs(60))
+            .expect("a minute");
+    }
+    let type_in = |world: &mut World, text: &str| {
+        // A pause between: each is a step of its own.
+        later(world);
+        world.ask(
+            "letter.version",
+            json!({ "id": letter, "language": "fr", "body": text }),
+        );
+    };
+    type_in(&mut world, "Un texte.");
+    later(&mut world);
+    world.ask("letter.edit", json!({ "id": letter, "axis": "Statut" }));
+    for text in [
+        "Un texte. Un",
+        "Un texte. Un, deux",
+        "Un texte. Un",
+        "Un texte.",
+    ] {
+        type_in(&mut world, text);
+    }
+    // The last step is the one before it was typed, and not the text that was taken back.
+    let undone = world.ask("desk.undo", json!(null));
+    let shown = world.ask("letter.show", json!({ "id": letter }));
+    assert_eq!(shown["axis"], json!(null), "{undone}");
+    assert_eq!(shown["versions"][0]["body"], "Un texte.");
+}

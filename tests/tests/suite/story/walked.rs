@@ -18,19 +18,10 @@ fn due(world: &mut World) -> Value {
     world.ask("follow_up.due", json!({}))[0]["id"].clone()
 }
 
-fn chained(world: &mut World, chain: &[u16]) -> String {
-    let letter = world.plain().exported();
-    let today = world.today.to_string();
-    let question =
-        json!({ "letters": [letter], "channel": "post", "on": today, "follow_up": chain });
-    world.ask("dispatch.record", question);
-    letter
-}
-
 #[test]
 fn a_reminder_stands_in_the_timeline_on_the_day_it_left_and_once() {
     let mut world = World::starter();
-    chained(&mut world, &[10, 20]);
+    world.chained(&[10, 20]);
     world.on("2027-02-05");
     let id = due(&mut world);
     let written = world.ask("follow_up.write", json!({ "id": id }));
@@ -54,7 +45,7 @@ fn a_reminder_stands_in_the_timeline_on_the_day_it_left_and_once() {
 #[test]
 fn reminders_that_were_stopped_stand_once_on_the_day_they_were() {
     let mut world = World::starter();
-    chained(&mut world, &[10, 20, 40]);
+    world.chained(&[10, 20, 40]);
     world.on("2026-12-15");
     let id = due(&mut world);
     world.ask("follow_up.end", json!({ "id": id, "reason": "réglé" }));
@@ -67,7 +58,7 @@ fn reminders_that_were_stopped_stand_once_on_the_day_they_were() {
 #[test]
 fn what_is_corrected_to_an_answer_is_one() {
     let mut world = World::starter();
-    let letter = chained(&mut world, &[10, 20]);
+    let letter = world.chained(&[10, 20]);
     let came = json!({ "letter": letter, "kind": "acknowledgement", "on": "2026-11-24" });
     let reply = world.ask("reply.record", came);
     world.on("2027-01-20");
@@ -84,7 +75,7 @@ fn what_is_corrected_to_an_answer_is_one() {
 #[test]
 fn a_number_that_was_dropped_bears_no_field_in_its_subject() {
     let mut world = World::starter();
-    chained(&mut world, &[10]);
+    world.chained(&[10]);
     world.on("2027-01-20");
     let id = due(&mut world);
     let written = world.ask("follow_up.write", json!({ "id": id }));

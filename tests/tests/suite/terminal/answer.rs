@@ -9,12 +9,16 @@ fn the_desk_is_checked_saved_and_brought_back() {
     let begun = Begun::new();
     has(&begun.ask(&["desk", "check"]), &["ok", "archive"]);
     let letter = begun.sent();
+    begun.terminal.letter("fr", "Dernière lettre");
     let file = begun.path("desk.backup");
     begun.ask(&["desk", "backup", &file]);
     let other = tests::terminal::Terminal::at(&begun.folder.path().join("other"), TODAY);
     other.ask(&["desk", "restore", &file]);
     assert_eq!(other.ask(&["letter", "show", &letter])["state"], "sent");
     assert_eq!(other.ask(&["archive", "verify"])["ok"], true);
+    // What was done before the backup is not the last act any more.
+    assert_ne!(begun.ask(&["letter", "undo"])["step"], Value::Null);
+    assert_eq!(other.ask(&["letter", "undo"])["step"], Value::Null);
 }
 
 #[test]

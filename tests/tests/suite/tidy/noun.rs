@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::source::{files, folders, none, sources};
 
 /// The words of the field (`docs/architecture.md`), and the places of the window.
-const NOUNS: [&str; 47] = [
+const NOUNS: [&str; 48] = [
     "address",
     "archive",
     "bin",
@@ -31,6 +31,7 @@ const NOUNS: [&str; 47] = [
     "language",
     "letter",
     "letterhead",
+    "manual",
     "membership",
     "notice",
     "organization",

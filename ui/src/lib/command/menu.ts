@@ -42,7 +42,7 @@ const EDIT: Menu = {
 const VIEW: Menu = {
   name: 'view',
   groups: [
-    ['letter.page', 'letter.text-alone', 'letter.comments'],
+    ['letter.page', 'letter.beside', 'letter.text-alone', 'letter.comments'],
     ['letter.previous-version', 'letter.next-version'],
     ['view.zoom-in', 'view.zoom-out', 'view.zoom-reset'],
     ['go.year', 'go.messages'],

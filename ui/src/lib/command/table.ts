@@ -67,6 +67,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'letter.spelling', group: 'letter' },
   { id: 'letter.page', keys: 'F9', group: 'letter' },
   { id: 'letter.text-alone', keys: 'Shift F9', group: 'letter' },
+  { id: 'letter.beside', keys: 'Ctrl F9', group: 'letter' },
   // On a Mac the system keeps the first of these keys for itself.
   { id: 'letter.replace', keys: 'Ctrl H · Ctrl Shift H', group: 'letter' },
   { id: 'letter.next-hit', keys: 'F3', group: 'letter' },

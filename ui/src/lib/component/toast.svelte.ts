@@ -6,6 +6,8 @@ export interface Act {
   run: () => void;
   /** It can be done as long as the window is open; any other one only while nothing else has changed. */
   stays?: boolean;
+  /** It takes back the last step of the desk: another one, once something else was done. */
+  last?: boolean;
 }
 
 export interface Toast {
@@ -15,7 +17,8 @@ export interface Toast {
   act?: Act;
   /** In milliseconds. */
   lasts: number;
-  tone: 'plain' | 'failure';
+  /** A note says that nothing was done. */
+  tone: 'plain' | 'note' | 'failure';
   /** Until then it can be taken back, in milliseconds on the clock of the computer: the seconds are counted down. */
   until?: number;
   /** When nothing took it back. */
@@ -25,12 +28,15 @@ export interface Toast {
 class Toasts {
   list = $state.raw<Toast[]>([]);
   /** Whoever keeps what was said, and is told when its act can be done no more. */
-  keeper?: { keep: (toast: Toast) => void; spend: (id: number) => void };
+  keeper?: { keep: (toast: Toast) => void; spend: (id: number) => void; holds: (id: number) => boolean };
   #next = 1;
 
   say(text: string, more: Partial<Omit<Toast, 'id' | 'text'>> = {}): number {
     const id = this.#next++;
     const toast: Toast = { id, text, lasts: 8000, tone: 'plain', ...more };
+    // What is said again takes the place of itself.
+    if (!toast.act)
+      this.list = this.list.filter((one) => one.text !== text || one.act || one.until !== undefined);
     this.list = [...this.#kept(), toast];
     this.keeper?.keep(toast);
     return id;
@@ -41,6 +47,11 @@ class Toasts {
     if (this.list.length < 3) return this.list;
     const gone = this.list.find((one) => one.until === undefined) ?? this.list[0];
     return this.list.filter((one) => one !== gone);
+  }
+
+  /** Whether its act still means what it says. */
+  acts({ id, act }: Toast): boolean {
+    return !act?.last || (this.keeper?.holds(id) ?? true);
   }
 
   end(id: number, took_back = false) {

@@ -12,6 +12,11 @@ it('lets the oldest go where there are more than three', () => {
   expect(said()).toEqual(['two', 'three', 'four']);
 });
 
+it('says the same thing once', () => {
+  for (const text of ['nothing', 'done', 'nothing']) toasts.say(text, { tone: 'note' });
+  expect(said()).toEqual(['done', 'nothing']);
+});
+
 it('keeps what is counted down, until nothing else could go', () => {
   const until = Date.now() + 10_000;
   toasts.say('sealed', { until });
@@ -30,4 +35,17 @@ it('tells that it ended only where nothing took it back', () => {
   expect(ended).not.toHaveBeenCalled();
   toasts.end(toasts.say('two', { ended }));
   expect(ended).toHaveBeenCalledOnce();
+});
+
+it('takes the button from what would take back another step, and leaves what takes back its own', () => {
+  let held = true;
+  toasts.keeper = { keep: () => {}, spend: () => {}, holds: () => held };
+  const run = () => {};
+  toasts.say('step', { act: { label: 'undo', last: true, run } });
+  toasts.say('own', { act: { label: 'undo', run } });
+  const acts = () => toasts.list.map((one) => toasts.acts(one));
+  expect(acts()).toEqual([true, true]);
+  held = false;
+  expect(acts()).toEqual([false, true]);
+  toasts.keeper = undefined;
 });

@@ -7,6 +7,8 @@ export { tellsDue } from './due.svelte';
 export { useStatus, type Fact, type Said } from './status.svelte';
 export { eachUntilRefused } from './each';
 export { dragsOut } from './lend';
+export { inParts } from './part';
+export { restoreDesk } from './restore';
 export { sayRefused, step } from './undo';
 export { default as ViewHead } from './ViewHead.svelte';
 export { showsWork, works, type Work } from './work.svelte';

@@ -34,6 +34,11 @@ class Messages {
     return act?.stays || changed === changes.follow([]) ? act : undefined;
   }
 
+  holds(id: number): boolean {
+    const message = this.list.find((one) => one.id === id);
+    return message !== undefined && this.actOf(message) !== undefined;
+  }
+
   run(message: Message) {
     const act = this.actOf(message);
     toasts.end(message.id, true);

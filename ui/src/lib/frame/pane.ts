@@ -12,6 +12,26 @@ export function rememberFocus(event: FocusEvent) {
   if (pane) last.set(pane, target);
 }
 
+/** So many frames a list may take to be there. */
+const PATIENCE = 90;
+
+/** A place that was gone to by a key is used by keys: its list has the focus, unless something else took it meanwhile. */
+export function enterList() {
+  const before = document.activeElement;
+  let left = PATIENCE;
+  const look = () => {
+    const now = document.activeElement;
+    const taken = now !== before && now !== document.body && now?.isConnected;
+    if (taken || (left -= 1) < 0) return;
+    const row = document.querySelector<HTMLElement>(
+      '[data-pane=list] :is([role=option], [role=row])[tabindex="0"]',
+    );
+    if (row && row !== before) row.focus();
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
 export function movePane(by: 1 | -1) {
   const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter(
     (pane) => pane.offsetParent !== null && pane.querySelector(FOCUSABLE),

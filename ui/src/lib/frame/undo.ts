@@ -13,7 +13,7 @@ const SHOWS_REMINDERS = ['today', 'archive'];
 export async function step(direction: 'undo' | 'redo', { stays = false } = {}) {
   try {
     const done = await call(`desk.${direction}`);
-    if (done.step === null) return void toasts.say(t(`frame-nothing-to-${direction}`));
+    if (done.step === null) return void toasts.say(t(`frame-nothing-to-${direction}`), { tone: 'note' });
     if (!stays) show(done);
     toasts.say(t(`frame-done-${direction}`, { step: done.step }));
   } catch (thrown) {

@@ -1,5 +1,7 @@
-// The size of everything: sizes are in rem, so the root's font size acts on the whole window.
+// The size of everything. The window itself is magnified, so that a page at 200 % is laid out as one half as wide.
+import { setZoom } from '../host';
 import { Remembered } from '../remembered.svelte';
+import { sayRefused } from './undo';
 
 const STEPS = [80, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400];
 const remembered = new Remembered('zoom', 100);
@@ -20,5 +22,5 @@ export const zoom = {
 
 function set(percent: number) {
   remembered.current = percent;
-  document.documentElement.style.fontSize = percent === 100 ? '' : `${percent}%`;
+  void setZoom(percent).catch(sayRefused);
 }

@@ -72,7 +72,7 @@ receipts: Array<KeptReceipt>, enclosures: Array<Enclosure>, pages: number, repli
 /**
  * Further entries that correct the dispatch or a reply.
  */
-corrections: Array<Correction>, 
+corrections: Array<ToldCorrection>, 
 /**
  * What it asked.
  */
@@ -119,11 +119,23 @@ export type ArchiveVerification = { records: number,
 /**
  * Hash of the last record; null where nothing is sealed yet.
  */
-head: string | null, ok: boolean, broken: BrokenRecord | null, 
+head: string | null, 
+/**
+ * Whether all that was read so far holds.
+ */
+ok: boolean, broken: BrokenRecord | null, 
 /**
  * In the user's words.
  */
-message: string, at: string, };
+message: string, at: string, 
+/**
+ * Records read of all there are.
+ */
+done: number, total: number, finished: boolean, 
+/**
+ * To be given back as `from`.
+ */
+next: number | null, };
 export type AttachReply = { 
 /**
  * The reply, by id or by its number in the register.
@@ -138,12 +150,21 @@ letter: string,
  */
 answers?: Array<number>, };
 export type AttachedReply = { reply: ReplyId, number: string, letter: LetterId, stops_follow_up: boolean, };
-export type BackupDesk = { file: string, };
+export type BackupDesk = { file: string, 
+/**
+ * Where the answer before said to go on. None: from the beginning.
+ */
+from?: BackupStanding, 
+/**
+ * Not to go on: what was written so far is taken away.
+ */
+cancel?: boolean, };
+export type BackupStanding = { done: number, after: string, };
 export type BinList = { total: number, rows: Array<BinnedRow>, };
-export type BinnedKind = "letter" | "campaign" | "template";
+export type BinnedKind = "letter" | "campaign" | "template" | "post" | "person" | "organization";
 export type BinnedRow = { kind: BinnedKind, 
 /**
- * By which it comes back: the letter or the campaign, or the name under which the bin keeps a template.
+ * By which it comes back: the letter, the campaign or the entry of the directory, or the name under which the bin keeps a template.
  */
 id: string, name: string, languages: Array<Language>, recipient: string | null, 
 /**
@@ -166,7 +187,11 @@ export type CalendarDay = { day: string,
  * "Noël", or the user's own word for a closing.
  */
 name: string, kind: DayKind, };
-export type Campaign = { id: CampaignId, name: string, template: string | null, competence: string | null, as_of: string, date: string | null, language: Language | null, signatories: Array<SignatoryId>, channel: Channel, axis: string | null, enclosures: Array<Enclosure>, texts: Array<CommonText>, 
+export type Campaign = { id: CampaignId, name: string, template: string | null, competence: string | null, 
+/**
+ * As the person reads it.
+ */
+competence_label: string | null, as_of: string, date: string | null, language: Language | null, signatories: Array<SignatoryId>, signatory_names: Array<string>, channel: Channel, axis: string | null, enclosures: Array<Enclosure>, texts: Array<CommonText>, 
 /**
  * Offices of the list, of all standings.
  */
@@ -237,6 +262,11 @@ offset: number,
  * None: all of them.
  */
 limit?: number, };
+export type CheckDesk = { 
+/**
+ * Where the answer before said to go on. None: from the beginning.
+ */
+from?: number, };
 export type CheckLetter = { id: LetterId, };
 export type CheckTemplates = { 
 /**
@@ -257,7 +287,7 @@ until: string,
  * The user's own word for it, or nothing.
  */
 name: string, };
-export type Code = "sender-missing" | "sender-is-example" | "no-signatory" | "signatory-function-missing" | "sender-text-missing" | "letterhead-file-missing" | "no-recipient" | "no-holder" | "mandate-ended" | "mandate-later" | "reminder-other-holder" | "person-twice" | "no-address" | "address-proposed" | "address-to-confirm" | "address-other-language" | "address-window" | "title-shortened" | "title-editorial" | "title-missing" | "language-not-accepted" | "gender-unknown" | "form-unsourced" | "form-missing" | "form-changed" | "form-mismatch" | "empty-subject" | "empty-body" | "empty-field" | "unknown-field" | "template-error" | "link-refused" | "block-unsupported" | "language-version-missing" | "text-language-differs" | "paragraph-language-differs" | "letter-twice" | "text-already-sent" | "already-answered" | "missing-glyph" | "line-overfull" | "right-to-left" | "enclosure-missing" | "enclosure-changed" | "annex-not-attached" | "enclosure-too-large" | "dispatch-day-past" | "dispatch-day-without-post" | "reference-twice" | "changed-since-export" | "tracking-check-digit" | "tracking-unknown-form" | "folder-synchronised";
+export type Code = "sender-missing" | "sender-is-example" | "no-signatory" | "signatory-function-missing" | "sender-text-missing" | "letterhead-file-missing" | "face-missing" | "envelope-unmeasured" | "no-recipient" | "no-holder" | "mandate-ended" | "mandate-later" | "reminder-other-holder" | "person-twice" | "no-address" | "address-proposed" | "address-to-confirm" | "address-other-language" | "address-window" | "title-shortened" | "title-editorial" | "title-missing" | "language-not-accepted" | "gender-unknown" | "form-unsourced" | "form-missing" | "form-changed" | "form-mismatch" | "empty-subject" | "empty-body" | "empty-field" | "unknown-field" | "template-error" | "link-refused" | "block-unsupported" | "language-version-missing" | "text-language-differs" | "paragraph-language-differs" | "letter-twice" | "text-already-sent" | "already-answered" | "missing-glyph" | "line-overfull" | "right-to-left" | "enclosure-missing" | "enclosure-changed" | "annex-not-attached" | "enclosure-too-large" | "dispatch-day-past" | "dispatch-day-without-post" | "reference-twice" | "changed-since-export" | "tracking-check-digit" | "tracking-unknown-form" | "tracking-used" | "folder-synchronised";
 export type Comment = { id: CommentId, letter: LetterId, language: Language, 
 /**
  * The words it hangs on, as plain text; empty: on the letter as a whole.
@@ -388,12 +418,15 @@ export type CorrectedEntry = { correction: CorrectionId,
 /**
  * Number of the entry that is corrected.
  */
-number: string, reason: string, value: { [key in string]: string }, };
-export type Correction = { id: CorrectionId, of: Corrected, reason: string, 
+number: string, reason: string, value: { [key in string]: string }, 
 /**
- * What the entry should have said, by field: `on`, `channel`, `tracking`, `sent_to`, `kind`, `words`.
+ * The same in words, a field a line.
  */
-value: { [key in string]: string }, recorded_at: string, };
+said: Array<string>, 
+/**
+ * What is odd about a tracking number: it is kept all the same.
+ */
+notices: Array<Notice>, };
 export type CorrectionId = string;
 export type Country = "BE" | "FR" | "DE" | "NL" | "LU";
 export type CreateTemplate = { title: string, language: Language, };
@@ -431,8 +464,20 @@ person: string, answered: boolean,
  * Number of the piece that answered it, in the series of what comes in.
  */
 answer: string | null, answered_on: string | null, };
-export type DeskBackup = { file: string, bytes: number, };
-export type DeskCheck = { ok: boolean, problems: Array<string>, archive: ArchiveVerification, };
+export type DeskBackup = { file: string, 
+/**
+ * Size of the whole file; none before it is finished.
+ */
+bytes: number | null, done: number, total: number, finished: boolean, 
+/**
+ * To be given back as `from`.
+ */
+next: BackupStanding | null, };
+export type DeskCheck = { ok: boolean, problems: Array<string>, archive: ArchiveVerification, done: number, total: number, finished: boolean, 
+/**
+ * To be given back as `from`.
+ */
+next: number | null, };
 export type DeskStatus = { folder: string, 
 /**
  * Name of the sender, in the language of the user.
@@ -441,7 +486,11 @@ name: string | null, sender_is_example: boolean, house_language: Language, direc
 /**
  * "Changer de destinataire"
  */
-undo: string | null, redo: string | null, backup_on: string | null, letters: number, drafts: number, archived: number, 
+undo: string | null, redo: string | null, 
+/**
+ * The letter whose content the step that can be undone changed; none where it made or removed one, or is of no letter.
+ */
+undo_in: LetterId | null, backup_on: string | null, letters: number, drafts: number, archived: number, 
 /**
  * Letters that are to be reminded by today.
  */
@@ -592,7 +641,7 @@ export type DuplicateTemplate = { name: string,
 title?: string, };
 export type EditCampaign = { id: CampaignId, name?: string, 
 /**
- * The language of `subject`, `body` and `fields`.
+ * The language of `subject`, `body` and `fields`, of which an empty text clears one.
  */
 text?: Language, subject?: string, body?: string, fields?: { [key in string]: string }, 
 /**
@@ -728,6 +777,15 @@ export type ExportLetter = { id: LetterId,
  * Path of the file to write. None: only the desk keeps it.
  */
 out?: string, };
+export type ExportManual = { 
+/**
+ * Path of the file to write.
+ */
+out: string, 
+/**
+ * None means that of the person at the desk.
+ */
+language?: Language, };
 export type ExportRecord = { 
 /**
  * Number of the record, reference or letter id.
@@ -785,6 +843,7 @@ export type ExportedLetter = { reference: string, pages: number, sha256: string,
  * Where the file was written.
  */
 path: string | null, };
+export type ExportedManual = { path: string, pages: number, };
 export type ExportedRecord = { files: Array<ExportedFile>, 
 /**
  * Hash of the last record of the archive: kept outside, it shows later that nothing was cut off.
@@ -944,12 +1003,20 @@ words: string,
  */
 taken: boolean, };
 export type LanguageStepKind = "asked" | "noted" | "holder" | "authority" | "house";
-export type LeftOutRecipient = { post: PostId, title: string, title_language: Language, 
+export type LeftOutRecipient = { post: PostId, 
+/**
+ * Who holds the office, where somebody does.
+ */
+person: string | null, title: string, title_language: Language, 
 /**
  * `no-holder`, `mandate-ended`, `mandate-later`, `no-address`, `unticked`.
  */
 code: string, reason: string, };
 export type Letter = { id: LetterId, state: LetterState, reference: string | null, template: string | null, recipient: Recipient | null, competence: string | null, 
+/**
+ * As the person reads it.
+ */
+competence_label: string | null, 
 /**
  * The date the person fixed; none means the day of export.
  */
@@ -957,7 +1024,7 @@ date: string | null,
 /**
  * The date the page shows.
  */
-dated: string, signatories: Array<SignatoryId>, enclosures: Array<Enclosure>, copies: Array<string>, channel: Channel, 
+dated: string, signatories: Array<SignatoryId>, signatory_names: Array<string>, enclosures: Array<Enclosure>, copies: Array<string>, channel: Channel, 
 /**
  * By what the recipient knows the matter, and the day of their letter.
  */
@@ -1093,6 +1160,20 @@ on?: string, text: string,
 private?: boolean, };
 export type LoggedContact = { event: EventId, };
 export type MembershipId = string;
+export type MergePeople = { 
+/**
+ * Who goes.
+ */
+id: PersonId, 
+/**
+ * Who stays, and gets what is not known of them yet.
+ */
+into: PersonId, };
+export type MergedPeople = { id: PersonId, name: string, 
+/**
+ * Mandates that are theirs now.
+ */
+mandates: number, };
 export type MonthOfYear = { letters: number, reminders: number, acknowledgements: number, answers: number, refusals: number, commitments: number, };
 export type NamedComment = { id: CommentId, };
 export type NamedTemplate = { name: string, };
@@ -1377,7 +1458,7 @@ follow_up?: Array<number>,
  */
 follow_up_on?: string, 
 /**
- * Wait ten seconds outside the register, so that it can be taken back (the window).
+ * Wait outside the register as long as the settings say, so that it can be taken back (the window).
  */
 wait: boolean, };
 export type RecordReply = { 
@@ -1410,6 +1491,10 @@ export type RecordedDispatch = { dispatch: DispatchId, letter: LetterId, number:
  * Number of the archive record; none while it waits.
  */
 archive: number | null, sha256: string, follow_up: string | null, pending_until: string | null, 
+/**
+ * Seconds until then.
+ */
+pending_seconds: number | null, 
 /**
  * What is odd about its tracking number: it is kept all the same.
  */
@@ -1461,9 +1546,9 @@ answer: string, state: EntryState,
  */
 due: string | null, 
 /**
- * A further entry corrects this one.
+ * What further entries that correct this one say, a line each.
  */
-corrected: boolean, 
+corrected: Array<string>, 
 /**
  * Where the words that were looked for stand.
  */
@@ -1501,6 +1586,11 @@ export type ReminderDay = { due: string,
  * "mardi 22 décembre"
  */
 due_in_words: string, };
+export type RemoveEntry = { 
+/**
+ * Of an office, a person, an organization, an address or another contact, or a mandate.
+ */
+id: string, };
 export type RemoveTemplate = { name: string, 
 /**
  * None: the whole template.
@@ -1511,6 +1601,19 @@ export type RemoveView = {
  * Its id, or its name within its place.
  */
 id: string, place?: string, };
+export type RemovedEntry = { id: string, 
+/**
+ * As the directory showed it; empty for an address and a mandate.
+ */
+name: string, 
+/**
+ * Offices that went with their organization.
+ */
+offices: number, 
+/**
+ * Letters still to be sent that are addressed there: they stay as they are.
+ */
+drafts: number, };
 export type RemovedTemplate = { name: string, 
 /**
  * Under what name the bin keeps it.
@@ -1553,6 +1656,15 @@ export type RestoredCampaign = {
  * Letters that came back with it.
  */
 restored: number, };
+export type RestoredDesk = { 
+/**
+ * What the desk holds; none before it stands.
+ */
+desk: InitializedDesk | null, done: number, total: number, finished: boolean, 
+/**
+ * To be given back as `from`.
+ */
+next: BackupStanding | null, };
 export type Revision = { id: RevisionId, at: string, 
 /**
  * Given with Ctrl S; none for one kept by itself.
@@ -1669,7 +1781,7 @@ export type SetSender = { sender: Sender, signatories: Array<Signatory>, };
 export type SetSetting = { 
 /**
  * `reference_pattern`, `file_name_pattern`, `campaign_file_name_pattern`, `house_language`, `relance_chain`,
- * `closing_days`, `email_limit_mb`, `french_spacing`, `text_setting`, `typeface`, `format`, `envelope`, `fold_marks`,
+ * `closing_days`, `email_limit_mb`, `recall_seconds`, `french_spacing`, `text_setting`, `typeface`, `format`, `envelope`, `fold_marks`,
  * `show_iban`, `logo_alone`, `reference_code`
  */
 key: string, value: string, };
@@ -1710,7 +1822,11 @@ closing_days: Array<ClosingDays>,
 /**
  * What goes with a letter by e-mail may be so many megabytes together; more is pointed out.
  */
-email_limit_mb: number, format: LetterFormat, 
+email_limit_mb: number, 
+/**
+ * Seconds in which the recording of a dispatch can be taken back in the window, from 10 to 600.
+ */
+recall_seconds: number, format: LetterFormat, 
 /**
  * The person's own window envelope; none: it was not measured.
  */
@@ -1814,7 +1930,7 @@ file: string | null,
 /**
  * Further entries that correct it.
  */
-corrections: Array<Correction>, };
+corrections: Array<ToldCorrection>, };
 export type Signatory = { id: SignatoryId, name: string, function: Localized, 
 /**
  * Where the person signs for another organisation than the sender.
@@ -1917,6 +2033,15 @@ successor: string | null,
  * Whether nobody holds the office now.
  */
 vacant: boolean, act: NextAct, };
+export type ToldCorrection = { 
+/**
+ * What the entry should have said, a field a line: "Jour : 29 octobre 2026".
+ */
+said: Array<string>, id: CorrectionId, of: Corrected, reason: string, 
+/**
+ * What the entry should have said, by field: `on`, `channel`, `tracking`, `sent_to`, `kind`, `words`.
+ */
+value: { [key in string]: string }, recorded_at: string, };
 export type Tracking = { 
 /**
  * Without spaces, letters in capitals.
@@ -1953,7 +2078,11 @@ export type VerifyArchive = {
 /**
  * A head kept outside: it must be among the records.
  */
-head?: string, };
+head?: string, 
+/**
+ * Where the answer before said to go on. None: from the beginning.
+ */
+from?: number, };
 export type Version = { language: Language, subject: string, body: string, 
 /**
  * The user's own form, where it replaces that of etiquette.
@@ -2086,9 +2215,9 @@ export type Zone = { left: number, top: number, right: number, bottom: number, }
 export interface Calls {
   "desk.status": { question: null; answer: DeskStatus };
   "desk.init": { question: InitDesk; answer: InitializedDesk };
-  "desk.check": { question: null; answer: DeskCheck };
+  "desk.check": { question: CheckDesk | null; answer: DeskCheck };
   "desk.backup": { question: BackupDesk; answer: DeskBackup };
-  "desk.restore": { question: BackupDesk; answer: InitializedDesk };
+  "desk.restore": { question: BackupDesk; answer: RestoredDesk };
   "desk.undo": { question: null; answer: Undone };
   "desk.redo": { question: null; answer: Undone };
   "sender.show": { question: null; answer: SenderView };
@@ -2106,6 +2235,9 @@ export interface Calls {
   "directory.show": { question: ShowEntry; answer: DirectoryEntry };
   "directory.add": { question: AddHolder; answer: AddedHolder };
   "directory.edit": { question: EditDirectory; answer: null };
+  "directory.remove": { question: RemoveEntry; answer: RemovedEntry };
+  "directory.restore": { question: RemoveEntry; answer: RemovedEntry };
+  "directory.merge": { question: MergePeople; answer: MergedPeople };
   "directory.begin": { question: null; answer: InitializedDesk };
   "address.print": { question: PrintAddresses; answer: PrintedAddresses };
   "address.show": { question: ShowAddress; answer: Address };
@@ -2179,6 +2311,7 @@ export interface Calls {
   "follow_up.end": { question: SkipFollowUp; answer: null };
   "follow_up.write": { question: WriteFollowUp; answer: WrittenFollowUp };
   "follow_up.calendar": { question: WriteCalendar; answer: WrittenCalendar };
+  "manual.export": { question: ExportManual; answer: ExportedManual };
   "today.show": { question: null; answer: Today };
   "archive.list": { question: ListArchive; answer: ArchiveList };
   "archive.show": { question: ShowRecord; answer: ArchiveRecord };

@@ -9,7 +9,7 @@ import { language } from '../word/language.svelte';
 export type Name = keyof Calls;
 export type Question<N extends Name> = Calls[N]['question'];
 export type Answer<N extends Name> = Calls[N]['answer'];
-type Asked<N extends Name> = null extends Question<N> ? [question?: null] : [question: Question<N>];
+type Asked<N extends Name> = null extends Question<N> ? [question?: Question<N>] : [question: Question<N>];
 
 interface Reply {
   answer: unknown;

@@ -8,7 +8,7 @@ export const ENDINGS: Readonly<Record<FileKind, readonly string[]>> = {
   enclosure: [],
   receipt: ['pdf', 'jpg', 'jpeg', 'png'],
   reply: [],
-  backup: [],
+  backup: ['backup'],
   list: ['csv', 'tsv', 'txt', 'xlsx', 'ods', 'vcf'],
   picture: ['png', 'svg'],
   font: ['ttf', 'otf'],

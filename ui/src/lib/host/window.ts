@@ -26,6 +26,16 @@ export async function openFile(path: string, name?: string): Promise<void> {
   await askWindow('window.open', { path, name });
 }
 
+/**
+ * What became of a file that was to be printed: sent to the printer or not by the desktop's own dialog, or, where there is
+ * none, opened in the system's program for it, which prints it.
+ */
+export type Printed = 'sent' | 'cancelled' | 'opened';
+
+export async function printFile(path: string, name?: string): Promise<Printed> {
+  return ((await askWindow('window.print', { path, name })) as Printed | null) ?? 'opened';
+}
+
 /** Opens an address of the web or of mail in the system's program. */
 export async function openLink(href: string): Promise<void> {
   await askWindow('window.open_link', { href });
@@ -98,6 +108,11 @@ export async function lendFile(path: string, name: string): Promise<string | nul
 export async function showProgress(percent: number | null): Promise<void> {
   // A task bar that shows nothing is no reason to stop anything.
   await askWindow('window.progress', { percent }).catch(() => undefined);
+}
+
+/** The size of everything in the window, in percent. */
+export async function setZoom(percent: number): Promise<void> {
+  await askWindow('window.set_zoom', { percent });
 }
 
 /** "Relance, 2026/051 – Lettres – Tréteaux" */

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { dateWords, dayFigures, daysBetween, plusDays, readDay, today } from './date';
+import {
+  dateWords,
+  dayFigures,
+  daysBetween,
+  partialFigures,
+  plusDays,
+  readDay,
+  readPartial,
+  today,
+} from './date';
 import { ownName, systemLanguage } from './language.svelte';
 
 describe('a date in words', () => {
@@ -54,5 +63,33 @@ describe('a day in figures', () => {
   it('comes back as it is shown', () => {
     for (const of of ['fr', 'nl', 'de', 'en'] as const)
       expect(readDay(dayFigures('2026-03-07', of)), of).toBe('2026-03-07');
+  });
+});
+
+describe('a date as far as it is known', () => {
+  it('is typed to the day, the month or the year', () => {
+    for (const [text, iso] of [
+      ['31/03/2027', '2027-03-31'],
+      ['31.3.2027', '2027-03-31'],
+      ['2027-03-31', '2027-03-31'],
+      ['3/2027', '2027-03'],
+      ['03.2027', '2027-03'],
+      ['2027-03', '2027-03'],
+      ['2027', '2027'],
+      ['29/02/2024', '2024-02-29'],
+      [' ', ''],
+    ] as const)
+      expect(readPartial(text), text).toBe(iso);
+  });
+
+  it('is one of the calendar', () => {
+    for (const text of ['31/02/2027', '13/2027', '2027-13', '24', 'bientôt', '2025-02-03-01'])
+      expect(readPartial(text), text).toBe(null);
+  });
+
+  it('is shown as it can be typed again', () => {
+    for (const iso of ['2027-03-31', '2027-03', '2027'])
+      for (const of of ['fr', 'nl', 'de', 'en'] as const)
+        expect(readPartial(partialFigures(iso, of)), of).toBe(iso);
   });
 });

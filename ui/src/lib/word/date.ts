@@ -111,3 +111,24 @@ export function readDay(text: string, now = today()): string | null {
   const read = new Date(`${iso}T00:00:00Z`);
   return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(iso) ? iso : null;
 }
+
+/**
+ * A date as far as it is known, as it is typed: 31/3/2027, 3/2027, 2027, or as ISO. Told as ISO, to the day, month or year;
+ * empty where nothing is typed, null where it is none of the calendar.
+ */
+export function readPartial(text: string, now = today()): string | null {
+  const typed = text.trim();
+  if (typed === '' || /^\d{4}$/.test(typed)) return typed;
+  const inOrder = /^(?<month>\d{1,2})[\s./-]+(?<year>\d{4})$/.exec(typed);
+  const known = (inOrder ?? /^(?<year>\d{4})-(?<month>\d\d)$/.exec(typed))?.groups;
+  if (!known) return readDay(typed, now);
+  const month = Number(known.month);
+  return month >= 1 && month <= 12 ? `${known.year}-${String(month).padStart(2, '0')}` : null;
+}
+
+/** The same as one would type it: "31/03/2027", "03/2027", "2027". */
+export function partialFigures(iso: string, of: Language = language.current): string {
+  if (precision(iso) === 'day') return dayFigures(iso, of);
+  const [year, month] = iso.split('-');
+  return month ? `${month}/${year}` : iso;
+}

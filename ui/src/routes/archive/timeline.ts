@@ -4,7 +4,7 @@ import type {
   ArchiveRecord,
   Channel,
   ContactChannel,
-  Correction,
+  ToldCorrection,
   FollowUp,
   LetterId,
   ReplyKind,
@@ -46,8 +46,8 @@ export interface Moment {
   late?: boolean;
   /** Why it was skipped, ended or corrected, in the person's words. */
   reason?: string;
-  /** What the entry should have said, by field. */
-  value?: Record<string, string>;
+  /** What the entry should have said, a field a line. */
+  said?: string[];
   /** The letter that reminds, or is written to. */
   written?: LetterId;
 }
@@ -110,7 +110,7 @@ function due(step: FollowUp, today: string): Moment {
   };
 }
 
-function corrected(one: Correction, record: Told): Moment {
+function corrected(one: ToldCorrection, record: Told): Moment {
   const of = 'reply' in one.of ? one.of.reply : undefined;
   return {
     key: one.id,
@@ -118,6 +118,6 @@ function corrected(one: Correction, record: Told): Moment {
     kind: 'correction',
     number: record.replies.find((reply) => reply.id === of)?.reference.text,
     reason: one.reason,
-    value: one.value,
+    said: one.said,
   };
 }

@@ -12,6 +12,8 @@ const OF_SENDER: readonly Code[] = [
   'sender-text-missing',
   'signatory-function-missing',
   'letterhead-file-missing',
+  'face-missing',
+  'envelope-unmeasured',
   'folder-synchronised',
 ];
 

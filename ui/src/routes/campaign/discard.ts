@@ -17,6 +17,7 @@ export async function discard(row: { id: string; name: string }, { opened = fals
     toasts.say(t('campaign-discarded', { name: row.name, kept }), {
       act: {
         label: t('frame-undo-act'),
+        last: true,
         run: () => void step('undo').then(() => opened && go('campaign', row.id)),
       },
     });

@@ -1,7 +1,7 @@
-// The stack of a campaign that was written for the printer, in the system's viewer, which prints it.
+// The stack of a campaign that was written for the printer, in the desktop's print dialog, or in the viewer, which prints it.
 import { toasts } from '../../lib/component';
 import { sayRefused } from '../../lib/frame';
-import { openFile } from '../../lib/host';
+import { printFile, type Printed } from '../../lib/host';
 import { t } from '../../lib/word';
 import type { Preparing } from './campaign.svelte';
 
@@ -13,8 +13,13 @@ export async function printStack(preparing: Preparing, toCheck: () => void) {
       act: { label: t('campaign-step-check'), run: toCheck },
     });
   try {
-    for (const stack of stacks) await openFile(stack);
-    toasts.say(t('campaign-print-opened', { count: stacks.length }));
+    const printed: Printed[] = [];
+    for (const stack of stacks) printed.push(await printFile(stack));
+    const [sent, opened] = (['sent', 'opened'] as const).map(
+      (kind) => printed.filter((one) => one === kind).length,
+    );
+    if (sent) toasts.say(t('campaign-print-sent', { count: sent }));
+    if (opened) toasts.say(t('campaign-print-opened', { count: opened }));
   } catch (thrown) {
     sayRefused(thrown);
   }

@@ -53,7 +53,8 @@ function enter(preparing: Preparing, finding: CampaignFinding, row?: CampaignLet
   const to = (step: string, query: Record<string, string>) =>
     go('campaign', preparing.id, { step, ...query });
   const door = doorOf(finding);
-  if (door === 'sender' || door === 'signatory' || door === 'backup') return go('setting', door);
+  if (door === 'sender') return go('setting', door, row ? { lang: row.lang } : {});
+  if (door === 'signatory' || door === 'letterhead' || door === 'backup') return go('setting', door);
   if (door === 'date') return to('text', { card: 'open' });
   if (finding.code === 'language-version-missing')
     return to('text', { lang: row?.lang ?? preparing.waiting[0] ?? '' });

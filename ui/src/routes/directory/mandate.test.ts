@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPartialDate, mandateWords, span } from './mandate';
-
-describe('a date of a mandate', () => {
-  it('may be known to the day, the month or the year', () => {
-    for (const text of ['2025-02-03', '2024-07', '2024', '2024-02-29'])
-      expect(isPartialDate(text), text).toBe(true);
-  });
-
-  it('exists in the calendar', () => {
-    for (const text of ['2025-02-30', '2024-13', '24', '', '2025-2-3', '3/2/2025', '2025-02-03-01'])
-      expect(isPartialDate(text), text).toBe(false);
-  });
-});
+import { mandateWords, span } from './mandate';
 
 describe('the band of mandates', () => {
   it('gives each its length, and an unknown one a place', () => {

@@ -1,6 +1,7 @@
 // The menu of an entry of the directory. Leaves the forms to the screen.
 import PenLine from '@lucide/svelte/icons/pen-line';
 import Phone from '@lucide/svelte/icons/phone';
+import Trash2 from '@lucide/svelte/icons/trash-2';
 import type { Lines } from '../../lib/component';
 import { compose } from '../../lib/frame';
 import type { PersonId, PostId } from '../../lib/generated/api';
@@ -13,6 +14,7 @@ interface Screen {
   selected: string;
   show: (row: Entry) => void;
   log: (whom: { withPost?: PostId; withPerson?: PersonId }) => void;
+  remove: (id: string) => void;
 }
 
 export function menuOf(row: Entry, screen: Screen): Lines {
@@ -37,5 +39,12 @@ export function menuOf(row: Entry, screen: Screen): Lines {
     },
     null,
     office && row.address !== 'missing' && copyingAddress(row.id),
+    null,
+    {
+      label: t('directory-remove'),
+      icon: Trash2,
+      keys: 'list.discard',
+      run: () => screen.remove(row.id),
+    },
   ];
 }

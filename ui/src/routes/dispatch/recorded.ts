@@ -1,11 +1,9 @@
-// What is said once letters were recorded as sent, with the ten seconds in which that can be taken back.
+// What is said once letters were recorded as sent, with the time in which that can be taken back.
 import type { RecordedDispatch } from '../../lib/generated/api';
 import { toasts } from '../../lib/component';
 import { sayRefused } from '../../lib/frame';
 import { call } from '../../lib/host';
 import { dateWords, t } from '../../lib/word';
-
-const WAITS = 10_000;
 
 function words([done, ...others]: RecordedDispatch[]): string {
   if (!done) return '';
@@ -30,11 +28,12 @@ export function sayRecorded(done: RecordedDispatch[]) {
       sayRefused(thrown);
     }
   };
-  const waiting = { timer: setTimeout(() => complete(), WAITS) };
+  const lasts = Math.max(...pending.map((one) => (one.pending_seconds ?? 0) * 1000));
+  const waiting = { timer: setTimeout(() => complete(), lasts) };
   const toast = toasts.say(words(done), {
     // Held by the pointer or not, it goes when the time has passed.
-    lasts: 2 * WAITS,
-    until: Date.now() + WAITS,
+    lasts: lasts + 10_000,
+    until: Date.now() + lasts,
     act: { label: t('frame-cancel'), run: () => void takeBack(pending, waiting) },
   });
 }

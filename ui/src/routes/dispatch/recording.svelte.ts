@@ -1,5 +1,6 @@
 // One letter that is about to be recorded as sent: what was chosen, what the desk says of it, and the act itself.
 // Leaves dates and check digits to the desk, and drawing to the dialog.
+import { untrack } from 'svelte';
 import { toasts } from '../../lib/component';
 import type { Channel, Letter } from '../../lib/generated/api';
 import { asked, asRefused, call, chooseSave, LETTERS, type Refused } from '../../lib/host';
@@ -33,7 +34,7 @@ export class Recording {
     () => ({
       letter: this.letter.id,
       channel: this.channel,
-      on: this.on,
+      on: this.on || today(),
       ...(this.judged ? { tracking: this.judged } : {}),
       ...(this.#reminder === OWN && this.day ? { follow_up_on: this.day } : {}),
     }),
@@ -43,6 +44,11 @@ export class Recording {
   constructor(current: () => Letter) {
     this.#current = current;
     this.channel = current().channel;
+    // What was refused is not said any more of what was changed since.
+    $effect(() => {
+      void [this.on, this.channel, this.tracking, this.sentTo, this.day];
+      untrack(() => (this.refused = null));
+    });
     // The number is shown in groups once it was judged, if nobody typed since.
     $effect(() => {
       const grouped = this.proposal?.tracking?.grouped;
@@ -57,6 +63,11 @@ export class Recording {
 
   get proposal() {
     return this.#proposal.answer;
+  }
+
+  /** Working days after dispatch on which the chain goes on, after the reminder that was chosen. */
+  get further(): number[] {
+    return chosenFollowUp(this.reminder, this.#chain).follow_up?.slice(1) ?? [];
   }
 
   get #chain(): number[] {
@@ -100,7 +111,7 @@ export class Recording {
   /** Why it cannot be recorded as things stand. */
   get why(): string | null {
     if (this.busy) return t('dispatch-recording');
-    if (this.wrongOn) return t('frame-not-a-day');
+    if (this.wrongOn || !this.on) return t('frame-not-a-day');
     if (this.proposal?.date_refusal) return this.proposal.date_refusal;
     if (this.blocking[0]) return this.blocking[0].message;
     if (this.reminder !== OWN) return null;

@@ -3,7 +3,7 @@
 import type { Language, Notice } from '../../lib/generated/api';
 import { toasts } from '../../lib/component';
 import { sayRefused } from '../../lib/frame';
-import { call, chooseSave, fileNameOf, openFile, type Question } from '../../lib/host';
+import { call, chooseSave, fileNameOf, openFile, printFile, type Question } from '../../lib/host';
 import { go } from '../../lib/route';
 import { t } from '../../lib/word';
 import { copyPdf } from './copy';
@@ -62,14 +62,15 @@ async function exactPdf(writing: Writing, mayLeave: () => Promise<boolean>): Pro
   return path === null ? null : { path };
 }
 
-/** The exact PDF in the system’s viewer, which prints it. */
+/** The exact PDF in the desktop’s print dialog, or in the viewer, which prints it. */
 export async function printPdf(writing: Writing, mayLeave: () => Promise<boolean>) {
   const exact = await exactPdf(writing, mayLeave);
   if (!exact) return;
-  await openFile(exact.path, exact.name);
-  const reference = writing.letter?.printed?.reference;
+  const printed = await printFile(exact.path, exact.name);
+  const reference = writing.letter?.printed?.reference ?? '';
+  if (printed === 'sent') toasts.say(t('letter-print-sent', { reference }));
   // An export has said so itself.
-  if (exact.name && reference) toasts.say(t('letter-print-opened', { reference }));
+  else if (printed === 'opened' && exact.name) toasts.say(t('letter-print-opened', { reference }));
 }
 
 /** The exact PDF on the clipboard. */

@@ -1,6 +1,7 @@
 // Which panes of a letter are in sight, and how wide they are: its card, its text, its pages. Widths are remembered.
 // Leaves what stands in them to the screen.
 import { alone } from '../../lib/frame';
+import type { Language } from '../../lib/generated/api';
 import { Remembered } from '../../lib/remembered.svelte';
 
 export class Panes {
@@ -13,6 +14,8 @@ export class Panes {
   /** Below 900 px one pane at a time. */
   turned = $state<'text' | 'page'>('text');
   cardOpen = $state(false);
+  /** The version that is read in the place of the pages. */
+  beside = $state.raw<Language | null>(null);
 
   readonly narrow = $derived(this.width < 848);
   /** The card is a line above the text. */

@@ -26,6 +26,7 @@ export function nameOf(notice: Notice): string {
 export type Door =
   | 'sender'
   | 'signatory'
+  | 'letterhead'
   | 'signature'
   | 'recipient'
   | 'post'
@@ -44,7 +45,9 @@ const DOORS: Record<Code, Door> = {
   'sender-is-example': 'sender',
   'sender-text-missing': 'sender',
   'signatory-function-missing': 'signatory',
-  'letterhead-file-missing': 'sender',
+  'letterhead-file-missing': 'letterhead',
+  'face-missing': 'letterhead',
+  'envelope-unmeasured': 'letterhead',
   'no-signatory': 'signature',
   'no-recipient': 'recipient',
   'no-holder': 'post',
@@ -92,6 +95,7 @@ const DOORS: Record<Code, Door> = {
   'changed-since-export': 'letter',
   'tracking-check-digit': 'letter',
   'tracking-unknown-form': 'letter',
+  'tracking-used': 'letter',
   'folder-synchronised': 'backup',
 };
 

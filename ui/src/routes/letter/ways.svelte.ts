@@ -21,6 +21,7 @@ interface TextPane {
   goTo: (part: Part, block: number, start: number, end?: number) => void;
   openField: (name: string) => void;
   focus: () => void;
+  scrolled: () => HTMLElement | undefined;
 }
 
 /** On closing a menu takes the focus, which then belongs to the text. */
@@ -121,7 +122,12 @@ export class Ways {
     );
 
   toDoor = (notice: Notice) =>
-    enter(notice, this.#writing.letter!, { text: this.toNotice, dialog: this.toDialog, card: this.toCard });
+    enter(notice, this.#writing.letter!, {
+      language: this.#writing.language,
+      text: this.toNotice,
+      dialog: this.toDialog,
+      card: this.toCard,
+    });
 
   /** From the page to its words. */
   toPlace = (at: PagePlace) => {

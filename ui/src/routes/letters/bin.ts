@@ -1,7 +1,10 @@
-// What comes back from the bin: letters, campaigns with theirs, templates; one or several by one act.
+// What comes back from the bin: letters, campaigns with theirs, templates, entries of the directory; one or several by one act.
+import Building2 from '@lucide/svelte/icons/building-2';
 import FileCode2 from '@lucide/svelte/icons/file-code-2';
 import Layers from '@lucide/svelte/icons/layers';
+import Landmark from '@lucide/svelte/icons/landmark';
 import PenLine from '@lucide/svelte/icons/pen-line';
+import User from '@lucide/svelte/icons/user';
 import { toasts, type Icon } from '../../lib/component';
 import { eachUntilRefused } from '../../lib/frame';
 import type { BinnedKind, BinnedRow } from '../../lib/generated/api';
@@ -13,15 +16,23 @@ export const kindIcons: Record<BinnedKind, Icon> = {
   letter: PenLine,
   campaign: Layers,
   template: FileCode2,
+  post: Landmark,
+  person: User,
+  organization: Building2,
 };
 
 /** Brings it back; answers under what name it is opened. */
 async function bring({ kind, id }: BinnedRow, call: Call): Promise<string> {
   if (kind === 'letter') await call('letter.restore', { id });
   else if (kind === 'campaign') await call('campaign.restore', { id });
-  else return (await call('template.restore', { bin: id })).name;
+  else if (kind === 'template') return (await call('template.restore', { bin: id })).name;
+  else await call('directory.restore', { id });
   return id;
 }
+
+/** On which screen it is opened. */
+const placeOf = (kind: BinnedKind) =>
+  kind === 'letter' || kind === 'campaign' || kind === 'template' ? kind : 'directory';
 
 export async function restore(rows: readonly BinnedRow[]) {
   let name = '';
@@ -30,7 +41,7 @@ export async function restore(rows: readonly BinnedRow[]) {
   });
   const [first] = back;
   if (!first) return;
-  const open = { label: t('letters-bin-open'), run: () => go(first.kind, name) };
+  const open = { label: t('letters-bin-open'), run: () => go(placeOf(first.kind), name) };
   toasts.say(t('letters-bin-restored', { count: back.length, name: nameOf(first) }), {
     act: back.length === 1 ? open : undefined,
   });

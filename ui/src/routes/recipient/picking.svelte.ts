@@ -21,6 +21,8 @@ export interface Begin {
 }
 
 /** Made while a component starts. */
+const holds = (row: Row, competence: string) => row.holder.competences.includes(competence);
+
 export class Picking {
   #begin: Begin;
   #text = $state('');
@@ -174,10 +176,18 @@ export class Picking {
     }
   }
 
+  /** The competence whose name was typed, where all of these hold it: it is what one writes about. */
+  #shared(rows: Row[]): string | null {
+    if (this.text.trim() === '') return null;
+    const hits = this.#found.answer?.competences ?? [];
+    return hits.find((hit) => rows.every((row) => holds(row, hit.slug)))?.slug ?? null;
+  }
+
   /** All that are ticked, where they are several. */
   get several(): Several | null {
-    const { competence, government, on, many } = this;
+    const { government, on, many } = this;
     if (many.length < 2) return null;
+    const competence = this.competence ?? this.#shared(many);
     const postsOf = (rows: Row[]) => rows.map((row) => row.holder.post);
     const changed = many.filter((row) => this.#hats.has(row.holder.person));
     return {
@@ -185,7 +195,9 @@ export class Picking {
       government,
       on,
       posts: postsOf(competence ? changed : many),
-      except: competence ? postsOf(this.rows.filter((row) => !many.includes(row))) : [],
+      except: competence
+        ? postsOf(this.rows.filter((row) => holds(row, competence) && !many.includes(row)))
+        : [],
       every: postsOf(many),
     };
   }

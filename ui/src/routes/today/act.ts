@@ -12,7 +12,7 @@ export interface Owed {
   reference: string | null;
 }
 
-const undo = () => ({ label: t('frame-undo-act'), run: () => void step('undo') });
+const undo = () => ({ label: t('frame-undo-act'), last: true, run: () => void step('undo') });
 
 /** Does it for each until one is refused, and says for how many it was done. Whether it was done for any. */
 async function each<O extends Owed>(

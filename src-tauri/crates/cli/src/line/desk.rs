@@ -1,8 +1,8 @@
 //! Lines about the desk, who writes and the settings.
 
 use super::{
-    As::{Flag, Number, Path, PathNeeded, PathPlace, Place},
-    Call, Line, line, take,
+    As::{Flag, Number, Path, PathNeeded, PathPlace, Place, Text},
+    Call, Line, line, list, take,
 };
 
 pub const LINES: &[Line] = &[
@@ -18,12 +18,18 @@ pub const LINES: &[Line] = &[
         "backup",
         &[call!("desk.backup", "FILE" "file" PathPlace)],
     ),
-    line(
+    list(
         "desk",
         "restore",
         &[call!("desk.restore", "FILE" "file" PathPlace)],
+        "desk",
     ),
     line("desk", "complete", &[call!("dispatch.complete")]),
+    line(
+        "manual",
+        "export",
+        &[call!("manual.export", "out" "out" PathNeeded, "lang" "language" Text)],
+    ),
     line(
         "sender",
         "set",

@@ -38,6 +38,21 @@ pub const LINES: &[Line] = &[
     line("directory", "begin", &[call!("directory.begin")]),
     line(
         "directory",
+        "remove",
+        &[call!("directory.remove", "ID" "id" Place)],
+    ),
+    line(
+        "directory",
+        "restore",
+        &[call!("directory.restore", "ID" "id" Place)],
+    ),
+    line(
+        "directory",
+        "merge",
+        &[call!("directory.merge", "ID" "id" Place, "into" "into" Needed)],
+    ),
+    line(
+        "directory",
         "add",
         &[
             call!("directory.add", "person" "person" Text, "given-name" "given_name" Text,

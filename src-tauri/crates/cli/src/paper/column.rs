@@ -19,6 +19,8 @@ pub enum How {
     Excerpt,
     /// Lines or cells in one.
     Joined,
+    /// A question kept as JSON, in the words of its labels.
+    Filters,
     /// Why a row of a list was refused.
     Refused,
     /// This message, with what the row holds as its variables; not said where the value is absent, none or no.
@@ -133,7 +135,7 @@ fn campaign(verb: &str, key: &str) -> Option<&'static [Column]> {
         (_, "folded") => {
             columns!["post" Text, "person" Text, "into" Said("terminal-row-into"), "reason" Text]
         }
-        (_, "left_out") => columns!["post" Text, "title" Text, "reason" Text],
+        (_, "left_out") => columns!["post" Text, "person" Text, "title" Text, "reason" Text],
         (_, "rejected") => {
             columns!["row" Said("terminal-row-number"), "reason" Refused, "cells" Joined]
         }
@@ -167,7 +169,7 @@ fn follow_up(verb: &str, key: &str) -> Option<&'static [Column]> {
 const REPLIES: &[Column] = columns!["reference" Text, "kind" Coded, "on" Day, "channel" Coded, "words" Said("terminal-row-quote"),
     "promised" Said("terminal-row-promised"), "note" Text];
 
-const CORRECTIONS: &[Column] = columns!["recorded_at" Moment, "reason" Text, "value" Joined];
+const CORRECTIONS: &[Column] = columns!["recorded_at" Moment, "reason" Text, "said" Joined];
 
 fn archive(key: &str) -> Option<&'static [Column]> {
     Some(match key {
@@ -227,7 +229,9 @@ fn listing(noun: &str, verb: &str, key: &str) -> Option<&'static [Column]> {
         ("bin", "list", _) => {
             columns!["kind" Coded, "name" Text, "recipient" Text, "id" Text, "until" Said("terminal-row-until")]
         }
-        ("view", "list", _) => columns!["id" Text, "place" Text, "name" Text, "filter" Text],
+        ("view", "list", _) => {
+            columns!["id" Text, "place" Coded, "name" Text, "filter" How::Filters]
+        }
         ("search", _, _) => columns!["id" Text, "reference" Text, "name" Text, "excerpt" Excerpt],
         _ => return None,
     })

@@ -54,6 +54,7 @@ fn cell(reader: Reader, column: &Column, row: &Value) -> String {
         How::Language => value::languages(reader, found),
         How::Excerpt => value::excerpt(found),
         How::Joined => value::joined(reader, found),
+        How::Filters => value::filters(reader, &text()),
         How::Refused => reader
             .try_say(&format!("list-reason-{}", text()))
             .unwrap_or_else(text),
@@ -84,7 +85,7 @@ fn phrase(reader: Reader, message: &str, row: &Value) -> String {
         (format!("{key}_as"), (*known.unwrap_or(&"day")).to_owned())
     });
     let args: Vec<(String, String)> = keys()
-        .filter_map(|(key, found)| Some((key.clone(), value::in_words(reader, key, found)?)))
+        .filter_map(|(key, found)| Some((key.clone(), argument(reader, key, found)?)))
         .chain(known)
         .collect();
     let args: Vec<(&str, &str)> = args
@@ -92,6 +93,14 @@ fn phrase(reader: Reader, message: &str, row: &Value) -> String {
         .map(|(key, text)| (key.as_str(), text.as_str()))
         .collect();
     reader.say(message, &args)
+}
+
+/// Several words are one variable of a phrase.
+fn argument(reader: Reader, key: &str, found: &Value) -> Option<String> {
+    match found {
+        Value::Array(_) => Some(value::joined(reader, found)),
+        one => value::in_words(reader, key, one),
+    }
 }
 
 fn counted(reader: Reader, message: &str, path: &str, found: &Value) -> String {

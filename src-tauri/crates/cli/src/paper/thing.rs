@@ -31,8 +31,7 @@ pub fn put(page: &mut String, reader: Reader, line: &Line, value: &Value, indent
                 .for_each(|found| put!(page, "{}", notice(reader, found)));
             continue;
         }
-        // Its name stands beside it.
-        if key == "government" && keys.contains_key("government_name") {
+        if names(key).is_some_and(|name| keys.contains_key(name)) {
             continue;
         }
         // A group of rows bears its own name: what is ready to leave is not what can be written.
@@ -46,11 +45,32 @@ pub fn put(page: &mut String, reader: Reader, line: &Line, value: &Value, indent
     }
 }
 
+/// The key that says in words what this one names.
+fn names(key: &str) -> Option<&'static str> {
+    Some(match key {
+        "government" => "government_name",
+        "competence" => "competence_label",
+        "signatories" => "signatory_names",
+        "value" => "said",
+        _ => return None,
+    })
+}
+
 fn label(reader: Reader, line: &Line, kind: &str, key: &str) -> Option<String> {
-    let key = key.replace('_', "-");
+    let own = format!(
+        "terminal-label-{}-{kind}{}",
+        line.noun,
+        key.replace('_', "-")
+    );
     reader
-        .try_say(&format!("terminal-label-{}-{kind}{key}", line.noun))
-        .or_else(|| reader.try_say(&format!("terminal-label-{kind}{key}")))
+        .try_say(&own)
+        .or_else(|| label_of(reader, &format!("{kind}{key}")))
+}
+
+/// The label of a key where no noun has its own; of what is named in words beside it, that of its words.
+pub fn label_of(reader: Reader, key: &str) -> Option<String> {
+    let say = |key: &str| reader.try_say(&format!("terminal-label-{}", key.replace('_', "-")));
+    say(key).or_else(|| names(key).and_then(say))
 }
 
 fn entry(

@@ -18,6 +18,7 @@ const DAYS: &[&str] = &[
     "checked_on",
     "backup_on",
     "sent_on",
+    "from",
     "answered_on",
     "promised",
     "snoozed_to",
@@ -36,7 +37,9 @@ const MOMENTS: &[&str] = &[
 ];
 
 /// Keys whose value is a word of the machine.
-const CODED: &[&str] = &["channel", "state", "kind", "reply", "gender", "voice"];
+const CODED: &[&str] = &[
+    "channel", "state", "kind", "reply", "gender", "voice", "place",
+];
 
 const LANGUAGES: &[&str] = &["lang", "language", "house_language"];
 
@@ -54,6 +57,7 @@ pub fn in_words(reader: Reader, key: &str, value: &Value) -> Option<String> {
             }
         }
         Value::Bool(yes) => reader.yes_or_no(*yes),
+        Value::String(kept) if key == "filter" => return Some(filters(reader, kept)),
         _ => text(reader, value)?,
     };
     Some(if DAYS.contains(&key) {
@@ -164,6 +168,26 @@ pub fn joined(reader: Reader, value: &Value) -> String {
         _ => Vec::new(),
     };
     words.join(", ")
+}
+
+/// A question kept as JSON, each of its filters under its label: `État : en attente`. What filters nothing is left out.
+pub fn filters(reader: Reader, kept: &str) -> String {
+    let asked: Value = serde_json::from_str(kept).unwrap_or_default();
+    let said: Vec<String> = asked
+        .as_object()
+        .into_iter()
+        .flatten()
+        .filter(|(_, value)| !is_none(value))
+        .filter_map(|(key, value)| {
+            let label = super::thing::label_of(reader, key).unwrap_or_else(|| key.clone());
+            let value = in_words(reader, key, value)?;
+            Some(reader.say(
+                "terminal-row-filter",
+                &[("label", &label), ("value", &value)],
+            ))
+        })
+        .collect();
+    said.join(", ")
 }
 
 /// Absent, none, no, or empty.

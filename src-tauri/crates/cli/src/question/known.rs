@@ -49,6 +49,7 @@ const SETTINGS: &[&str] = &[
     "acknowledgement_days",
     "closing_days",
     "email_limit_mb",
+    "recall_seconds",
     "format",
     "envelope",
     "text_setting",
@@ -69,6 +70,15 @@ const FORMATS: &[&str] = &[
     "lu",
     "eu",
     "own",
+];
+
+const FILE_NAME: &[&str] = &[
+    "{date}",
+    "{government}",
+    "{post}",
+    "{subject}",
+    "{lang}",
+    "{reference}",
 ];
 
 /// The refusal in the words of the line, with the values there are where those are known.
@@ -110,6 +120,7 @@ fn of<'a>(call: &str, question: &Value, field: &'a str, value: &'a str) -> Optio
     let fields = match call {
         "dispatch.correct" => OF_DISPATCH,
         "reply.correct" => OF_REPLY,
+        "campaign.export" if field == "pattern" => return Some((field, value, FILE_NAME)),
         "campaign.edit" | "campaign.set" if field == "language" => {
             return Some((field, value, LANGUAGE_OR_AUTO));
         }

@@ -39,10 +39,14 @@ pub fn ask(
     while whole["finished"] == false || is_check && whole["checked"] != whole["letters"] {
         if STOP.load(Ordering::SeqCst) {
             say("");
-            eprintln!("{}", stopped(context, &whole, is_check));
+            if is_copy(name) {
+                question["cancel"] = json!(true);
+                api::call(desk, context, name, question)?;
+            }
+            eprintln!("{}", stopped(context, name, &whole));
             process::exit(INTERRUPTED);
         }
-        say(&how_far(context, &whole));
+        say(&how_far(context, name, &whole));
         if is_check {
             question["offset"] = whole["checked"].clone();
         } else {
@@ -54,7 +58,24 @@ pub fn ask(
     if is_check || whole["finished"] == true {
         say("");
     }
-    Ok(whole)
+    Ok(without_progress(name, whole))
+}
+
+/// How far a copy or a look at the desk came is nothing to answer once it is done.
+fn without_progress(name: &str, mut whole: Value) -> Value {
+    if name.starts_with("campaign.") || whole["finished"].is_null() {
+        return whole;
+    }
+    let parts = whole["archive"].take();
+    if let Value::Object(whole) = &mut whole {
+        whole.retain(|key, _| {
+            !["done", "total", "finished", "next", "archive"].contains(&key.as_str())
+        });
+        if !parts.is_null() {
+            whole.insert("archive".to_owned(), without_progress(name, parts));
+        }
+    }
+    whole
 }
 
 /// Takes the place of what was said last, in one line of standard error, where somebody reads it.
@@ -65,7 +86,17 @@ fn say(text: &str) {
     }
 }
 
-fn how_far(context: &Context, whole: &Value) -> String {
+/// A copy of the desk is whole or not at all.
+fn is_copy(name: &str) -> bool {
+    matches!(name, "desk.backup" | "desk.restore")
+}
+
+fn how_far(context: &Context, name: &str, whole: &Value) -> String {
+    if !name.starts_with("campaign.") {
+        let percent = 100 * count(whole, "done") / count(whole, "total").max(1);
+        let args = [("percent", &*percent.to_string())];
+        return api::word(context.language, "frame-percent", &args);
+    }
     if count(whole, "done") == 0 {
         // Writing looks at every letter first.
         let all = if whole["letters"].is_null() {
@@ -78,16 +109,15 @@ fn how_far(context: &Context, whole: &Value) -> String {
     words(context, "terminal-writing", whole, ["done", "total"])
 }
 
-fn stopped(context: &Context, whole: &Value, is_check: bool) -> String {
-    if is_check {
-        return words(context, "campaign-halted", whole, ["checked", "letters"]);
-    }
-    words(
-        context,
-        "terminal-writing-stopped",
-        whole,
-        ["done", "total"],
-    )
+fn stopped(context: &Context, name: &str, whole: &Value) -> String {
+    let (key, numbers) = match name {
+        "campaign.check" => ("campaign-halted", ["checked", "letters"]),
+        "desk.backup" => ("setting-backup-stopped", ["done", "total"]),
+        "desk.restore" => ("setting-restore-stopped", ["done", "total"]),
+        "desk.check" | "archive.verify" => ("setting-check-stopped", ["done", "total"]),
+        _ => ("terminal-writing-stopped", ["done", "total"]),
+    };
+    words(context, key, whole, numbers)
 }
 
 fn words(context: &Context, key: &str, whole: &Value, [done, total]: [&str; 2]) -> String {
@@ -106,7 +136,9 @@ fn count(whole: &Value, key: &str) -> u64 {
 
 /// What says how far it is takes the place of what it was; the rest is added.
 fn add(whole: &mut Value, part: Value) {
-    const PLACE: &[&str] = &["letters", "checked", "done", "total", "finished", "next"];
+    const PLACE: &[&str] = &[
+        "letters", "checked", "done", "total", "records", "finished", "next",
+    ];
     let (Value::Object(whole), Value::Object(part)) = (whole, part) else {
         return;
     };

@@ -2,8 +2,8 @@
 
 use model::{
     Language,
-    contact_detail::{ContactDetail, Owner},
-    id::PostId,
+    contact_detail::{ContactDetail, ContactValue, Owner},
+    id::{ContactDetailId, PostId},
 };
 use serde::{Deserialize, Serialize};
 use storage::{Op, Store};
@@ -30,6 +30,7 @@ pub type Answer = super::add::Answer;
 pub fn confirm(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
     let store = desk.store()?;
     let found = used(store, context, &question)?;
+    let beside = beside(store, &question.post, &found)?;
     let confirmed: Vec<ContactDetail> = found
         .into_iter()
         .map(|found| confirmed(context, &question.post, found))
@@ -52,7 +53,7 @@ pub fn confirm(desk: &mut Desk, context: &Context, question: Question) -> Result
         },
         context,
         |tx| {
-            for detail in &confirmed {
+            for detail in confirmed.iter().chain(&beside) {
                 storage::contact_detail::put(tx, detail)?;
             }
             Ok(())
@@ -86,11 +87,45 @@ fn used(store: &Store, context: &Context, question: &Question) -> Result<Vec<Fou
     Ok(found)
 }
 
+/// The same seats in their other languages: they go on being used, and stay to be confirmed.
+fn beside(store: &Store, post: &PostId, found: &[Found]) -> Result<Vec<ContactDetail>> {
+    let own = storage::contact_detail::of_post(store, post)?;
+    let own = own.iter().filter_map(language_of);
+    let mut known: Vec<Language> = own
+        .chain(found.iter().map(|found| found.postal.language))
+        .collect();
+    let mut beside = Vec::new();
+    for seat in found.iter().filter_map(|found| found.seat.as_ref()) {
+        for mut detail in storage::contact_detail::of_organization(store, &seat.id)? {
+            let Some(language) = language_of(&detail).filter(|one| !known.contains(one)) else {
+                continue;
+            };
+            known.push(language);
+            detail.id = own_id(post, language);
+            detail.owner = Owner::Post(post.clone());
+            detail.confirmed = false;
+            beside.push(detail);
+        }
+    }
+    Ok(beside)
+}
+
+fn language_of(detail: &ContactDetail) -> Option<Language> {
+    match &detail.value {
+        ContactValue::Address(postal) => Some(postal.language),
+        _ => None,
+    }
+}
+
+fn own_id(post: &PostId, language: Language) -> ContactDetailId {
+    format!("{post}/address/{language}").into()
+}
+
 /// The same facts with today's date; a proposed seat becomes an address of the post itself.
 fn confirmed(context: &Context, post: &PostId, found: Found) -> ContactDetail {
     let mut detail = found.contact;
     if found.seat.is_some() {
-        detail.id = format!("{post}/address/{}", found.postal.language).into();
+        detail.id = own_id(post, found.postal.language);
         detail.owner = Owner::Post(post.clone());
     }
     detail.checked_on = Some(context.today.into());

@@ -148,6 +148,11 @@ fn sender(facts: &Facts) -> Vec<String> {
     let language = facts.version.language;
     let mut lines = vec![addressee::shown_name(&sender.name, language)];
     lines.extend(sender_address(sender, language));
+    let to = facts.addressee.as_ref().map(|to| to.government.country);
+    // What comes back from abroad finds its country.
+    if to.is_some_and(|to| to != sender.country) {
+        lines.extend(etiquette::country(locale(facts), sender.country));
+    }
     lines.retain(|line| !line.trim().is_empty());
     lines
 }

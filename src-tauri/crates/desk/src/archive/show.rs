@@ -3,7 +3,7 @@
 use model::{
     Date,
     archive::Record,
-    correction::{Corrected, Correction},
+    correction::Corrected,
     demand::Demand,
     dispatch::Dispatch,
     enclosure::{self, Enclosure},
@@ -22,7 +22,7 @@ use super::{
     list::{self, Row},
     sealed,
 };
-use crate::{Context, Desk, Error, Result};
+use crate::{Context, Desk, Error, Result, register::corrected};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "ShowRecord")]
@@ -45,7 +45,7 @@ pub struct Answer {
     pub pages: u32,
     pub replies: Vec<Reply>,
     /// Further entries that correct the dispatch or a reply.
-    pub corrections: Vec<Correction>,
+    pub corrections: Vec<corrected::Told>,
     /// What it asked.
     pub demands: Vec<Demand>,
     pub follow_ups: Vec<FollowUp>,
@@ -113,7 +113,7 @@ pub fn show(desk: &mut Desk, context: &Context, question: Question) -> Result<An
             .unwrap_or_default(),
         pages: snapshot.map_or(0, |snapshot| snapshot.pages),
         replies: storage::reply::of_letter(store, &record.letter)?,
-        corrections: corrections(store, &record)?,
+        corrections: corrections(store, context, &record)?,
         demands: storage::demand::of_letter(store, &record.letter)?,
         follow_ups: storage::follow_up::of_letter(store, &record.letter)?,
         reminders: reminders(store, &record)?,
@@ -167,11 +167,14 @@ fn receipts(store: &Store, dispatch: &Dispatch) -> Result<Vec<KeptReceipt>> {
     Ok(kept.into_iter().map(with_path).collect())
 }
 
-fn corrections(store: &Store, record: &Record) -> Result<Vec<Correction>> {
-    let of = Corrected::Dispatch(record.dispatch.clone());
-    let mut found = storage::correction::of(store, &of)?;
+fn corrections(store: &Store, context: &Context, record: &Record) -> Result<Vec<corrected::Told>> {
+    let mut found = corrected::of(
+        store,
+        context,
+        &Corrected::Dispatch(record.dispatch.clone()),
+    )?;
     for reply in storage::reply::of_letter(store, &record.letter)? {
-        found.extend(storage::correction::of(store, &Corrected::Reply(reply.id))?);
+        found.extend(corrected::of(store, context, &Corrected::Reply(reply.id))?);
     }
     Ok(found)
 }

@@ -1,8 +1,10 @@
-//! Whether every seal holds; if not, the first record that does not, and why.
+//! Whether every seal holds; if not, the first record that does not, and why. Each call reads so many records and says where
+//! to go on.
 
 use i18n::message;
 use model::{Timestamp, archive::BrokenWhy};
 use serde::{Deserialize, Serialize};
+use storage::archive::{Part, Verification};
 use ts_rs::TS;
 
 use crate::{Context, Desk, Error, Result};
@@ -14,7 +16,14 @@ pub struct Question {
     /// A head kept outside: it must be among the records.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub head: Option<String>,
+    /// Where the answer before said to go on. None: from the beginning.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(as = "Option<f64>", optional)]
+    pub from: Option<i64>,
 }
+
+/// Records read by one call.
+const PART: u32 = 1000;
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "ArchiveVerification")]
@@ -22,12 +31,20 @@ pub struct Answer {
     pub records: u32,
     /// Hash of the last record; null where nothing is sealed yet.
     pub head: Option<String>,
+    /// Whether all that was read so far holds.
     pub ok: bool,
     pub broken: Option<BrokenView>,
     /// In the user's words.
     pub message: String,
     #[ts(type = "string")]
     pub at: Timestamp,
+    /// Records read of all there are.
+    pub done: u32,
+    pub total: u32,
+    pub finished: bool,
+    /// To be given back as `from`.
+    #[ts(type = "number | null")]
+    pub next: Option<i64>,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
@@ -44,7 +61,20 @@ pub struct BrokenView {
 pub fn verify(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
     let store = desk.store()?;
     let head = question.head.as_deref().map(head).transpose()?;
-    let found = storage::archive::verify(store, head.as_deref())?;
+    let from = question.from.unwrap_or_default().max(0);
+    let part = storage::archive::verify_part(store, head.as_deref(), from, PART)?;
+    let next = match part {
+        Part::UpTo(number) => Some(number),
+        Part::Done(_) => None,
+    };
+    let found = match part {
+        Part::Done(found) => found,
+        Part::UpTo(_) => Verification {
+            records: storage::archive::count(store)?,
+            head: storage::archive::head(store)?,
+            broken: None,
+        },
+    };
     let broken = match found.broken {
         Some(broken) => {
             // A record that does not read has no reference to be named by.
@@ -59,22 +89,36 @@ pub fn verify(desk: &mut Desk, context: &Context, question: Question) -> Result<
         }
         None => None,
     };
-    let say = |key: &str, name: &str, value: &str| message(context.language, key, &[(name, value)]);
     Ok(Answer {
         records: found.records,
         head: found.head,
         ok: broken.is_none(),
-        message: match &broken {
-            Some(broken) => say(
-                &format!("desk-broken-{}", why(broken.why)),
-                "number",
-                &broken.number.to_string(),
-            ),
-            None => say("desk-verified", "records", &found.records.to_string()),
-        },
+        message: said(
+            context,
+            broken.as_ref(),
+            next.unwrap_or(i64::from(found.records)),
+        ),
         broken,
         at: context.now,
+        done: next.map_or(found.records, |number| number as u32),
+        total: found.records,
+        finished: next.is_none(),
+        next,
     })
+}
+
+fn said(context: &Context, broken: Option<&BrokenView>, read: i64) -> String {
+    let say = |key: &str, name: &str, value: i64| {
+        message(context.language, key, &[(name, &value.to_string())])
+    };
+    match broken {
+        Some(broken) => say(
+            &format!("desk-broken-{}", why(broken.why)),
+            "number",
+            broken.number,
+        ),
+        None => say("desk-verified", "records", read),
+    }
 }
 
 /// As it is printed, in groups and by hand: what is no head at all is a slip of the pen, and accuses nobody.

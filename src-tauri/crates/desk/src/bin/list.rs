@@ -1,14 +1,17 @@
-//! What was thrown away in the last thirty days, the latest first: letters, campaigns with theirs, templates.
+//! What was thrown away in the last thirty days, the latest first: letters, campaigns with theirs, templates, and what
+//! was taken out of the directory.
 
 use jiff::ToSpan;
 use model::{Date, Language, Timestamp, id::LetterId, letter::LetterState};
 use serde::{Deserialize, Serialize};
-use storage::{Store, bin};
+use storage::{Store, bin, directory::Entry};
 use ts_rs::TS;
 
 use crate::{
     Context, Desk, Result,
-    campaign::known::folded,
+    addressee::{self, shown_name},
+    directory::entry,
+    fold::folded,
     letter::{
         bin::{KEPT_DAYS, kept_since},
         subject,
@@ -45,13 +48,16 @@ pub enum Kind {
     Letter,
     Campaign,
     Template,
+    Post,
+    Person,
+    Organization,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "BinnedRow")]
 pub struct Row {
     pub kind: Kind,
-    /// By which it comes back: the letter or the campaign, or the name under which the bin keeps a template.
+    /// By which it comes back: the letter, the campaign or the entry of the directory, or the name under which the bin keeps a template.
     pub id: String,
     pub name: String,
     pub languages: Vec<Language>,
@@ -75,6 +81,7 @@ pub fn list(desk: &mut Desk, context: &Context, question: Question) -> Result<An
     for row in of_desk(store, context)?
         .into_iter()
         .chain(of_templates(store, context)?)
+        .chain(of_directory(store, context)?)
     {
         let spoken = format!(
             "{} {}",
@@ -139,6 +146,35 @@ fn of_templates(store: &Store, context: &Context) -> Result<Vec<Row>> {
             until: until(context, found.binned_at),
         })
         .collect())
+}
+
+fn of_directory(store: &Store, context: &Context) -> Result<Vec<Row>> {
+    storage::directory::in_bin(store, kept_since(context.now))?
+        .into_iter()
+        .map(|(found, binned_at)| {
+            let government = match &found {
+                Entry::Post(post) => {
+                    let office = addressee::of_post(store, post, context.today)?;
+                    Some(shown_name(&office.government.name, context.language))
+                }
+                _ => None,
+            };
+            Ok(Row {
+                kind: match found {
+                    Entry::Post(_) => Kind::Post,
+                    Entry::Person(_) => Kind::Person,
+                    Entry::Organization(_) => Kind::Organization,
+                },
+                id: found.id().to_owned(),
+                name: entry::name(store, context, &found)?,
+                languages: Vec::new(),
+                recipient: government,
+                letters: None,
+                binned_at,
+                until: until(context, binned_at),
+            })
+        })
+        .collect()
 }
 
 fn until(context: &Context, binned_at: Timestamp) -> Date {

@@ -201,7 +201,7 @@ fn campaign(store: &Store, context: &Context, question: Question) -> Result<Camp
     let versions = texts(store, &question)?;
     let name = match question.name {
         Some(name) if !name.trim().is_empty() => name.trim().to_owned(),
-        _ => own_name(store, context, question.competence.as_deref(), &versions)?,
+        _ => own_name(store, context, &question, &versions)?,
     };
     Ok(Campaign {
         id: CampaignId((context.new_id)()),
@@ -266,14 +266,15 @@ fn fields_of(given: &BTreeMap<String, String>, language: Language) -> BTreeMap<S
     fields
 }
 
-/// The competence in the user's words, else the subject of the first text.
+/// The competence in the user's words, else the subject of the first text; one with fields in it names nothing yet, and
+/// the template's title stands for it.
 fn own_name(
     store: &Store,
     context: &Context,
-    competence: Option<&str>,
+    question: &Question,
     texts: &[CommonText],
 ) -> Result<String> {
-    if let Some(slug) = competence
+    if let Some(slug) = question.competence.as_deref()
         && let Some(found) = storage::competence::get(store, slug)?
     {
         return Ok(crate::addressee::shown_name(&found.label, context.language));
@@ -282,5 +283,12 @@ fn own_name(
         .iter()
         .find(|text| text.language == context.language)
         .or_else(|| texts.first());
-    Ok(text.map(|text| text.subject.clone()).unwrap_or_default())
+    let Some(text) = text.filter(|text| text.subject.contains("{{")) else {
+        return Ok(text.map(|text| text.subject.clone()).unwrap_or_default());
+    };
+    let entries = catalogue::entries(store)?;
+    let entry = entries
+        .iter()
+        .find(|entry| entry.name == question.template && entry.language == text.language);
+    Ok(entry.map_or_else(|| question.template.clone(), catalogue::Entry::title))
 }

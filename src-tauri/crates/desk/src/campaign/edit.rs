@@ -6,6 +6,7 @@ use model::{
     Date, Language,
     campaign::{Campaign, CommonText},
     channel::Channel,
+    enclosure,
     id::{CampaignId, OrganizationId, PostId, SignatoryId},
 };
 use serde::{Deserialize, Serialize};
@@ -20,7 +21,10 @@ use super::{
     resolve::{Asked, resolve},
     show,
 };
-use crate::{Context, Desk, Error, Result, letter::enclose::enclose};
+use crate::{
+    Context, Desk, Error, Result,
+    letter::{enclose::enclose, version::give},
+};
 
 /// What is absent stays.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
@@ -30,7 +34,7 @@ pub struct Question {
     pub id: CampaignId,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The language of `subject`, `body` and `fields`.
+    /// The language of `subject`, `body` and `fields`, of which an empty text clears one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Language>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -194,9 +198,9 @@ fn changed(
         after.enclosures.push(enclose(store, context, path)?);
     }
     for taken in question.take_out.iter().flatten() {
-        after
-            .enclosures
-            .retain(|enclosure| enclosure.id.as_str() != taken);
+        let at = enclosure::named(&after.enclosures, taken)
+            .ok_or_else(|| Error::not_found("enclosure", taken))?;
+        after.enclosures.remove(at);
     }
     Ok(after)
 }
@@ -222,8 +226,8 @@ fn text(question: &Question, after: &mut Campaign) {
             if let Some(body) = &question.body {
                 text.body = body.replace("\r\n", "\n");
             }
-            if let Some(fields) = &question.fields {
-                text.fields.clone_from(fields);
+            for (name, value) in question.fields.iter().flatten() {
+                give(&mut text.fields, name, value);
             }
         }
     }

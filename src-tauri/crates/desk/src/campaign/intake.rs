@@ -22,10 +22,10 @@ use model::{
 use storage::Tx;
 
 use super::{
-    known::{Known, folded},
+    known::Known,
     said::{country, full_name},
 };
-use crate::{Context, Error, Result, directory::add::free, file, file_name::slug};
+use crate::{Context, Error, Result, directory::add::free, file, file_name::slug, fold::folded};
 
 /// A list that was read, and the name of its file.
 pub struct Intake {

@@ -7,9 +7,8 @@ use model::{
     id::{OrganizationId, PostId},
 };
 use storage::Store;
-use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
-use crate::Result;
+use crate::{Result, fold::folded};
 
 pub struct Known {
     pub organizations: BTreeMap<String, OrganizationId>,
@@ -82,14 +81,4 @@ impl Known {
         let offices = self.offices.entry(folded(person)).or_default();
         offices.push((names, post.clone()));
     }
-}
-
-/// Small letters and digits, without accents.
-pub fn folded(text: &str) -> String {
-    text.to_lowercase()
-        .replace('ß', "ss")
-        .replace('œ', "oe")
-        .nfd()
-        .filter(|letter| !is_combining_mark(*letter) && letter.is_alphanumeric())
-        .collect()
 }

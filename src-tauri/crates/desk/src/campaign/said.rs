@@ -3,7 +3,7 @@
 use exchange::list::Row;
 use model::Country;
 
-use super::known::folded;
+use crate::fold::folded;
 
 pub fn full_name(row: &Row) -> String {
     let given = row.given_name.as_deref().unwrap_or_default();

@@ -3,6 +3,7 @@
 use model::{
     Language,
     campaign::Campaign,
+    enclosure,
     id::{CampaignId, PostId, SignatoryId},
     letter::Letter,
     recipient::{Recipient, Standing},
@@ -62,7 +63,7 @@ pub fn set(desk: &mut Desk, context: &Context, question: Question) -> Result<sho
     desk.transact(op, context, |tx| {
         for post in &question.to {
             let before = storage::recipient::get(tx, &id, post)?
-                .ok_or_else(|| Error::not_found("recipient", post))?;
+                .ok_or_else(|| Error::not_found("listed", post))?;
             if question.paragraph.is_some() && !question.rejoin {
                 refuse_by_hand(tx, &campaign, &before)?;
             }
@@ -140,12 +141,12 @@ fn own(tx: &Tx<'_>, context: &Context, question: &Question, recipient: &Recipien
         content.enclosures.push(enclose(tx, context, path)?);
     }
     for taken in question.take_out.iter().flatten() {
-        let before = content.enclosures.len();
-        content
-            .enclosures
-            .retain(|enclosure| enclosure.id.as_str() != taken);
-        if content.enclosures.len() == before && question.to.len() == 1 {
-            return Err(Error::not_found("enclosure", taken));
+        match enclosure::named(&content.enclosures, taken) {
+            Some(at) => {
+                content.enclosures.remove(at);
+            }
+            None if question.to.len() == 1 => return Err(Error::not_found("enclosure", taken)),
+            None => {}
         }
     }
     if let Some(signatories) = &question.signatories {

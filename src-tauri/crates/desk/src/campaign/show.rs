@@ -19,8 +19,9 @@ use super::{likeness::likeness, merge, reading::ReadList};
 use crate::{
     Context, Desk, Error, Result,
     addressee::{self, Addressee, shown_name},
+    competence,
     directory::holder::why_named,
-    language, told,
+    language, sender, told,
 };
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
@@ -53,12 +54,15 @@ pub struct Answer {
     pub name: String,
     pub template: Option<String>,
     pub competence: Option<String>,
+    /// As the person reads it.
+    pub competence_label: Option<String>,
     #[ts(type = "string")]
     pub as_of: Date,
     #[ts(type = "string | null")]
     pub date: Option<Date>,
     pub language: Option<Language>,
     pub signatories: Vec<SignatoryId>,
+    pub signatory_names: Vec<String>,
     pub channel: Channel,
     pub axis: Option<String>,
     pub enclosures: Vec<Enclosure>,
@@ -122,6 +126,8 @@ pub struct FoldedRow {
 #[ts(rename = "LeftOutRecipient")]
 pub struct LeftOutRow {
     pub post: PostId,
+    /// Who holds the office, where somebody does.
+    pub person: Option<String>,
     pub title: String,
     pub title_language: Language,
     /// `no-holder`, `mandate-ended`, `mandate-later`, `no-address`, `unticked`.
@@ -156,6 +162,8 @@ pub(super) fn of(store: &Store, context: &Context, question: &Question) -> Resul
         id: campaign.id,
         name: campaign.name,
         template: campaign.template,
+        competence_label: competence::label_of(store, context, campaign.competence.as_deref())?,
+        signatory_names: sender::names(store, &campaign.signatories)?,
         competence: campaign.competence,
         as_of: campaign.as_of,
         date: campaign.date,
@@ -227,9 +235,11 @@ impl View<'_> {
                 });
             }
             Standing::LeftOut(why) => {
-                let (title, title_language) = addressee(as_of)?.shown_title(self.context.language);
+                let addressee = addressee(as_of)?;
+                let (title, title_language) = addressee.shown_title(self.context.language);
                 rows.left_out.push(LeftOutRow {
                     post: post.clone(),
+                    person: addressee.person().map(model::person::Person::full_name),
                     code: why.slug().to_owned(),
                     reason: self.left_out(post, *why)?,
                     title,
@@ -304,6 +314,7 @@ impl View<'_> {
         };
         Some(LeftOutRow {
             post: row.post.clone(),
+            person: row.person.clone(),
             title: row.title.clone(),
             title_language: row.title_language,
             code: code.to_owned(),

@@ -24,7 +24,7 @@ pub fn unfold(desk: &mut Desk, context: &Context, question: Question) -> Result<
     let store = desk.store()?;
     let campaign = show::get(store, &question.id)?;
     let recipient = storage::recipient::get(store, &question.id, &question.post)?
-        .ok_or_else(|| Error::not_found("recipient", &question.post))?;
+        .ok_or_else(|| Error::not_found("listed", &question.post))?;
     if let Standing::Folded(_) = recipient.standing {
         let op = Op::UnfoldRecipient {
             campaign: question.id.clone(),

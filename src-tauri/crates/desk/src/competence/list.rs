@@ -4,8 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    Context, Desk, Result, addressee::shown_name, campaign::known::folded,
-    directory::show::CompetenceLabel,
+    Context, Desk, Result, addressee::shown_name, directory::show::CompetenceLabel, fold::folded,
 };
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]

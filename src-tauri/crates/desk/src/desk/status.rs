@@ -1,7 +1,7 @@
 //! What is always in view: whether a desk is open, who writes, what can be undone, how old the backup is.
 
 use i18n::message;
-use model::{Date, Language};
+use model::{Date, Language, id::LetterId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -19,6 +19,8 @@ pub struct Answer {
     /// "Changer de destinataire"
     pub undo: Option<String>,
     pub redo: Option<String>,
+    /// The letter whose content the step that can be undone changed; none where it made or removed one, or is of no letter.
+    pub undo_in: Option<LetterId>,
     #[ts(type = "string | null")]
     pub backup_on: Option<Date>,
     pub letters: u32,
@@ -47,6 +49,9 @@ pub fn status(desk: &mut Desk, context: &Context, (): ()) -> Result<Answer> {
         directory_empty: storage::post::list(store)?.is_empty(),
         undo: step(store.undo_label()?),
         redo: step(store.redo_label()?),
+        undo_in: store
+            .undo_label()?
+            .and_then(|op| op.changed_letter().cloned()),
         backup_on: storage::backup::last_at(store)?,
         letters: counts.draft + counts.prepared + counts.sent + counts.void,
         drafts: counts.draft,

@@ -11,7 +11,7 @@ use super::show::{AddressEntry, CompetenceLabel, FormEntry, HolderOverTime, Post
 use crate::{
     Context, Result,
     addressee::{self, Addressee, Found, shown_name},
-    letter, told,
+    competence, letter, told,
 };
 
 pub fn post(store: &Store, context: &Context, id: &PostId) -> Result<PostEntry> {
@@ -62,11 +62,9 @@ fn holders(store: &Store, id: &PostId, today: Date) -> Result<Vec<HolderOverTime
 fn competences(store: &Store, context: &Context, slugs: &[String]) -> Result<Vec<CompetenceLabel>> {
     let mut labels = Vec::new();
     for slug in slugs {
-        let label = storage::competence::get(store, slug)?
-            .map(|found| shown_name(&found.label, context.language));
         labels.push(CompetenceLabel {
+            label: competence::label(store, context, slug)?,
             slug: slug.clone(),
-            label: label.unwrap_or_else(|| slug.clone()),
         });
     }
     Ok(labels)
@@ -91,12 +89,20 @@ fn addresses(store: &Store, context: &Context, found: &Addressee) -> Result<Vec<
     let country = storage::sender::get(store)?.unwrap_or_default().country;
     let mut seen: Vec<ContactDetailId> = Vec::new();
     let mut entries = Vec::new();
-    for language in written_languages(found, settings.house_language) {
+    let written = written_languages(found, settings.house_language);
+    for language in written.iter().copied() {
         if let Some(used) = addressee::address(store, found, None, language, context.today)?
             && !seen.contains(&used.contact.id)
         {
             seen.push(used.contact.id.clone());
-            entries.push(entry(context, found, used, language, country));
+            // As a letter in the address's own language has it, where one may write in it.
+            let own = used.postal.language;
+            let shown = if written.contains(&own) {
+                own
+            } else {
+                language
+            };
+            entries.push(entry(context, found, used, shown, country));
         }
     }
     Ok(entries)

@@ -15,6 +15,7 @@ use super::holder::{self, Holder, describe};
 use crate::{
     Context, Desk, Result,
     addressee::{self, shown_name, shown_title},
+    fold::folded,
 };
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
@@ -234,7 +235,7 @@ fn competence_hits(
             });
         }
     }
-    hits.sort_by_key(|hit| hit.label.to_lowercase());
+    hits.sort_by_key(|hit| folded(&hit.label));
     Ok(hits)
 }
 

@@ -147,7 +147,8 @@ pub fn show(desk: &mut Desk, context: &Context, question: Question) -> Result<An
 fn person(store: &Store, context: &Context, person: Person) -> Result<PersonEntry> {
     let mut posts = Vec::new();
     for membership in storage::membership::of_person(store, &person.id)? {
-        if let Some(post) = storage::post::get(store, &membership.post)? {
+        let gone = storage::directory::binned_at(store, membership.post.as_str())?.is_some();
+        if let Some(post) = storage::post::get(store, &membership.post)?.filter(|_| !gone) {
             posts.push(HeldPost {
                 post: OtherPost::of(&post, context),
                 since: membership.since,

@@ -9,4 +9,4 @@ pub mod propose;
 pub mod record;
 mod seal;
 pub mod take_back;
-mod tracking;
+pub(crate) mod tracking;

@@ -108,9 +108,10 @@ pub fn propose(desk: &mut Desk, context: &Context, question: Question) -> Result
     let recipient = letter.content().recipient.as_ref();
     let office = working_day::of(store, recipient, &settings.closing_days)?;
     Ok(Answer {
-        tracking_note: tracking
-            .as_ref()
-            .map(|tracking| note(context.language, tracking)),
+        tracking_note: match &tracking {
+            Some(tracking) => Some(note(store, context.language, &id, tracking)?),
+            None => None,
+        },
         tracking,
         reminders: reminders(
             context.language,
@@ -186,11 +187,16 @@ fn own_day(language: Language, office: &Office, on: Date, due: Date) -> OwnDay {
 }
 
 /// "Numéro correct", or the notice of what is wrong with it.
-fn note(language: Language, tracking: &Tracking) -> String {
-    match tracking::notice(tracking) {
-        Some(notice) => i18n::notice(language, &notice),
+fn note(
+    store: &Store,
+    language: Language,
+    letter: &LetterId,
+    tracking: &Tracking,
+) -> Result<String> {
+    Ok(match tracking::notices(store, letter, tracking)?.first() {
+        Some(notice) => i18n::notice(language, notice),
         None => message(language, "desk-tracking-right", &[]),
-    }
+    })
 }
 
 /// The house's chain first, then other usual spans.

@@ -1,5 +1,6 @@
 //! A letter left: its bytes and facts are sealed, its follow-up is scheduled, in one transaction.
 
+use jiff::SignedDuration;
 use model::{
     Date, Timestamp,
     channel::Channel,
@@ -67,7 +68,7 @@ pub struct Question {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(type = "string")]
     pub follow_up_on: Option<Date>,
-    /// Wait ten seconds outside the register, so that it can be taken back (the window).
+    /// Wait outside the register as long as the settings say, so that it can be taken back (the window).
     #[serde(default)]
     pub wait: bool,
 }
@@ -87,12 +88,18 @@ pub struct Answer {
     pub follow_up: Option<Date>,
     #[ts(type = "string | null")]
     pub pending_until: Option<Timestamp>,
+    /// Seconds until then.
+    pub pending_seconds: Option<u16>,
     /// What is odd about its tracking number: it is kept all the same.
     pub notices: Vec<Told>,
 }
 
-/// How long a recording of the window can be taken back.
-const WAIT: jiff::SignedDuration = jiff::SignedDuration::from_secs(10);
+/// How long a recording can be taken back.
+#[derive(Clone, Copy)]
+struct Pending {
+    until: Timestamp,
+    seconds: u16,
+}
 
 /// All the letters, or none where one is refused.
 pub fn record(desk: &mut Desk, context: &Context, question: Question) -> Result<Vec<Answer>> {
@@ -125,10 +132,13 @@ pub fn record(desk: &mut Desk, context: &Context, question: Question) -> Result<
         follow_up_on: question.follow_up_on,
     };
     if question.wait {
-        let until = context.now.checked_add(WAIT).unwrap_or(context.now);
+        let seconds = storage::setting::get(desk.store()?)?.recall_seconds;
+        let wait_for = SignedDuration::from_secs(seconds.into());
+        let until = context.now.checked_add(wait_for).unwrap_or(context.now);
+        let pending = Pending { until, seconds };
         return desk.transact(Op::WaitDispatch { letter: first }, context, |tx| {
             let each = letters.iter().zip(&numbers);
-            each.map(|(id, number)| wait(tx, context, id, recording(number), until))
+            each.map(|(id, number)| wait(tx, context, id, recording(number), pending))
                 .collect()
         });
     }
@@ -226,7 +236,7 @@ fn wait(
     context: &Context,
     id: &LetterId,
     recording: Recording,
-    until: Timestamp,
+    pending: Pending,
 ) -> Result<Answer> {
     let prepared = seal::prepared(tx, id)?;
     let reminders = of_dispatch(tx, id, &prepared.content, &recording)?;
@@ -238,14 +248,15 @@ fn wait(
         archive: None,
         sha256: printed.pdf_sha256,
         follow_up: reminders.next(),
-        pending_until: Some(until),
-        notices: told(context, recording.tracking.as_deref()),
+        pending_until: Some(pending.until),
+        pending_seconds: Some(pending.seconds),
+        notices: told(tx, context, id, recording.tracking.as_deref())?,
     };
     storage::pending_dispatch::insert(
         tx,
         &PendingDispatch {
             letter: id.clone(),
-            until,
+            until: pending.until,
             value: recording,
         },
     )?;

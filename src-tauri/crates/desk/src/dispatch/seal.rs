@@ -99,7 +99,8 @@ pub fn seal(
         sha256: record.pdf_sha256,
         follow_up: due,
         pending_until: None,
-        notices: told(context, recording.tracking.as_deref()),
+        pending_seconds: None,
+        notices: told(tx, context, id, recording.tracking.as_deref())?,
     })
 }
 

@@ -2,29 +2,42 @@
 
 use model::{
     Code, Notice,
+    id::LetterId,
     notice::Part,
     tracking::{Tracking, TrackingJudgement},
 };
+use storage::Store;
 
 use crate::{
     Context, Error, Result,
     notice::{Told, tell},
 };
 
-/// None where its check digit holds.
-pub fn notice(tracking: &Tracking) -> Option<Notice> {
-    let code = match tracking.judgement {
-        TrackingJudgement::Right => return None,
-        TrackingJudgement::WrongCheckDigit => Code::TrackingCheckDigit,
-        TrackingJudgement::UnknownForm => Code::TrackingUnknownForm,
+/// Nothing where its check digit holds and no other letter left under it.
+pub fn notices(store: &Store, letter: &LetterId, tracking: &Tracking) -> Result<Vec<Notice>> {
+    let numbered = |code| Notice::new(code, Part::Tracking).with("number", &tracking.grouped);
+    let of_itself = match tracking.judgement {
+        TrackingJudgement::Right => None,
+        TrackingJudgement::WrongCheckDigit => Some(Code::TrackingCheckDigit),
+        TrackingJudgement::UnknownForm => Some(Code::TrackingUnknownForm),
     };
-    Some(Notice::new(code, Part::Tracking).with("number", &tracking.grouped))
+    let other = storage::dispatch::with_tracking(store, &tracking.number, letter)?;
+    let used = other.map(|other| numbered(Code::TrackingUsed).with("reference", &other));
+    Ok(used.into_iter().chain(of_itself.map(numbered)).collect())
 }
 
 /// The same for a number as it is recorded, in the words of the person.
-pub fn told(context: &Context, number: Option<&str>) -> Vec<Told> {
-    let notice = number.and_then(|number| notice(&Tracking::read(number)));
-    tell(context.language, notice.into_iter().collect())
+pub fn told(
+    store: &Store,
+    context: &Context,
+    letter: &LetterId,
+    number: Option<&str>,
+) -> Result<Vec<Told>> {
+    let notices = match number {
+        Some(number) => notices(store, letter, &Tracking::read(number))?,
+        None => Vec::new(),
+    };
+    Ok(tell(context.language, notices))
 }
 
 /// The number of each of so many letters: one for one, a roll from its first label, or a list as it was pasted.

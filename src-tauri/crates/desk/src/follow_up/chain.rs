@@ -81,6 +81,32 @@ pub(crate) fn steps(
     Ok(expected.into_iter().chain(reminders).collect())
 }
 
+/// The letter left on `on`, and not on the days that were said before: what is counted from them and waits is counted anew.
+/// A day that was chosen, or to which a reminder was postponed, stays.
+pub(crate) fn left_on(tx: &Tx<'_>, letter: &LetterId, before: &[Date], on: Date) -> Result<()> {
+    let closing = storage::setting::get(tx)?.closing_days;
+    let post = storage::follow_up::matter(tx, letter)?.and_then(|matter| matter.post);
+    let office = working_day::of(tx, post.as_ref(), &closing)?;
+    for step in storage::follow_up::of_letter(tx, letter)? {
+        let Some(days) = step.days.filter(|_| step.state == FollowUpState::Waiting) else {
+            continue;
+        };
+        if before
+            .iter()
+            .any(|day| step.due == office.after(*day, days))
+        {
+            storage::follow_up::update(
+                tx,
+                &FollowUp {
+                    due: office.after(on, days),
+                    ..step
+                },
+            )?;
+        }
+    }
+    Ok(())
+}
+
 /// What recording a letter does to reminders.
 pub(crate) enum Recorded {
     /// Its own chain begins.

@@ -12,5 +12,5 @@ pub mod skip;
 pub mod snooze;
 pub mod write;
 
-pub(crate) use chain::{Recorded, add, of_dispatch};
+pub(crate) use chain::{Recorded, add, left_on, of_dispatch};
 pub use matter::Kind;

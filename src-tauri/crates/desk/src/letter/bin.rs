@@ -22,5 +22,10 @@ pub fn empty(desk: &mut Desk, context: &Context) -> Result<()> {
             Ok(storage::letter::empty_bin(tx, before)?)
         })?;
     }
+    if storage::directory::bin_is_full(desk.store()?, before)? {
+        desk.transact(Op::EmptyBin, context, |tx| {
+            Ok(storage::directory::empty_bin(tx, before)?)
+        })?;
+    }
     Ok(())
 }

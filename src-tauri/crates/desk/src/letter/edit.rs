@@ -3,14 +3,15 @@
 use model::{
     Date, Notice,
     channel::Channel,
+    enclosure,
     id::{LetterId, PostId, SignatoryId},
 };
 use serde::{Deserialize, Serialize};
-use storage::Op;
+use storage::{Op, Store};
 use ts_rs::TS;
 
 use super::{check, compose, editable, enclose::enclose, facts, show};
-use crate::{Context, Desk, Error, Result};
+use crate::{Context, Desk, Error, Result, addressee};
 
 /// What is absent stays; a null clears.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
@@ -54,6 +55,38 @@ pub struct Question {
     pub take_out: Option<Vec<String>>,
 }
 
+/// Who holds an office that is named by its id, with its title: an id is nothing to print.
+fn named_copies(
+    store: &Store,
+    context: &Context,
+    id: &LetterId,
+    copies: Vec<String>,
+) -> Result<Vec<String>> {
+    let letter = facts::letter(store, id)?;
+    let content = letter.content();
+    let on = content.date.unwrap_or(context.today);
+    let language = content
+        .versions
+        .iter()
+        .find(|version| version.send)
+        .map_or(context.language, |version| version.language);
+    copies
+        .into_iter()
+        .map(|copy| {
+            let post = copy.trim().into();
+            if storage::post::get(store, &post)?.is_none() {
+                return Ok(copy);
+            }
+            let office = addressee::of_post(store, &post, on)?;
+            let (title, _) = office.shown_title(language);
+            Ok(match office.person() {
+                Some(person) => format!("{}, {title}", person.full_name()),
+                None => title,
+            })
+        })
+        .collect()
+}
+
 /// One change, one step; several changes in one question are several steps, each with its name.
 pub fn edit(desk: &mut Desk, context: &Context, mut question: Question) -> Result<show::Answer> {
     question.id = facts::named(desk.store()?, &question.id)?;
@@ -65,6 +98,7 @@ pub fn edit(desk: &mut Desk, context: &Context, mut question: Question) -> Resul
     your_reference(desk, context, &question)?;
     signatories(desk, context, &question)?;
     if let Some(copies) = question.copies {
+        let copies = named_copies(desk.store()?, context, &id, copies)?;
         step(
             desk,
             context,
@@ -211,19 +245,14 @@ fn recipient(desk: &mut Desk, context: &Context, question: &Question) -> Result<
 
 fn take_out(desk: &mut Desk, context: &Context, id: &LetterId, taken: &str) -> Result<()> {
     let content = editable::content(desk.store()?, id)?;
-    let enclosure = content
-        .enclosures
-        .iter()
-        .find(|enclosure| enclosure.id.as_str() == taken)
+    let at = enclosure::named(&content.enclosures, taken)
         .ok_or_else(|| Error::not_found("enclosure", taken.to_owned()))?;
     let op = Op::TakeOutEnclosure {
         letter: id.clone(),
-        file_name: enclosure.file_name.clone(),
+        file_name: content.enclosures[at].file_name.clone(),
     };
     step(desk, context, id, op, |content| {
-        content
-            .enclosures
-            .retain(|enclosure| enclosure.id.as_str() != taken);
+        content.enclosures.remove(at);
     })
 }
 

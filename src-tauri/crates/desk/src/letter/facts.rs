@@ -60,6 +60,8 @@ pub struct Facts {
     pub lost_enclosures: Vec<String>,
     /// Fields the letter's template declares.
     pub declared: Vec<DeclaredField>,
+    /// The same as the person at the desk reads them, where the template has their language.
+    pub told: Vec<DeclaredField>,
 }
 
 /// The letter of that name.
@@ -150,6 +152,7 @@ impl Shared<'_> {
             },
             common: common::of(self, &letter, version.language)?,
             declared: self.declared(content.template.as_deref(), version.language),
+            told: self.declared(content.template.as_deref(), self.context.language),
             lost_enclosures: lost_enclosures(self.store, &letter),
             competence: self.competence(content.competence.as_deref()),
             settings: self.settings.clone(),
@@ -230,17 +233,20 @@ fn lost_enclosures(store: &Store, letter: &Letter) -> Vec<String> {
 impl Facts {
     /// What a field means in a few words, in the language of the letter; how to fill it is left out.
     pub fn meaning(&self, name: &str) -> String {
-        let language = self.version.language;
-        let declared = self.declared.iter().find(|field| field.name == name);
-        let meaning = declared
-            .map(|field| field.meaning.clone())
-            .or_else(|| i18n::try_message(language, &template::field::meaning_key(name), &[]))
-            .unwrap_or_else(|| name.to_owned());
-        let short = meaning
-            .split([':', ',', ';', '('])
-            .next()
-            .unwrap_or_default()
-            .trim();
-        short.to_owned()
+        meaning(&self.declared, self.version.language, name).unwrap_or_else(|| name.to_owned())
     }
+
+    /// The same in the language of the person at the desk.
+    pub fn meaning_told(&self, name: &str, language: Language) -> String {
+        meaning(&self.told, language, name).unwrap_or_else(|| self.meaning(name))
+    }
+}
+
+fn meaning(declared: &[DeclaredField], language: Language, name: &str) -> Option<String> {
+    let declared = declared.iter().find(|field| field.name == name);
+    let meaning = declared
+        .map(|field| field.meaning.clone())
+        .or_else(|| i18n::try_message(language, &template::field::meaning_key(name), &[]))?;
+    let short = meaning.split([':', ',', ';', '(']).next();
+    Some(short.unwrap_or_default().trim().to_owned())
 }

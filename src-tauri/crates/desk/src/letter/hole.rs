@@ -1,7 +1,7 @@
 //! Fields without a value: on the page and in notices they are called by what they mean, not by their name.
 
 use model::{
-    Code, Notice,
+    Code, Language, Notice,
     manuscript::{Block, Inline, Words},
 };
 use template::Fields;
@@ -60,12 +60,13 @@ fn name_in_inlines(inlines: &mut [Inline], facts: &Facts, fields: &Fields) {
     }
 }
 
-/// The notice of an empty field says what it means; its place keeps the name.
-pub fn name_in_notice(mut notice: Notice, facts: &Facts) -> Notice {
+/// The notice of an empty field says what it means, in the language of the person; its place keeps the name.
+pub fn name_in_notice(mut notice: Notice, facts: &Facts, language: Language) -> Notice {
     if notice.code == Code::EmptyField
         && let Some(name) = notice.args.get("field").cloned()
     {
-        notice.args.insert("field".to_owned(), facts.meaning(&name));
+        let meaning = facts.meaning_told(&name, language);
+        notice.args.insert("field".to_owned(), meaning);
         notice.args.insert("name".to_owned(), name);
     }
     notice

@@ -13,7 +13,7 @@ use model::{
 };
 use template::Fields;
 
-use super::{concern, facts::Facts, finding, hole, value::values};
+use super::{concern, facts::Facts, finding, hole, paper, value::values};
 use crate::{Context, addressee, picture::Pictures};
 
 /// The words of a letter, and the notices of the floors above the page.
@@ -32,6 +32,7 @@ pub fn manuscript(context: &Context, facts: &Facts) -> (Manuscript, Vec<Notice>)
     }
     hole::name_in_blocks(&mut body.blocks, facts, &fields);
     notices.extend(body.notices);
+    notices.extend(paper::about_paper(facts, &body.blocks));
     let mut subject = line(Part::Subject, &facts.version.subject, &fields, &mut notices);
     hole::name_in_words(&mut subject, facts, &fields);
     if subject.is_blank() && !lacks_version {
@@ -103,7 +104,7 @@ pub fn manuscript(context: &Context, facts: &Facts) -> (Manuscript, Vec<Notice>)
     notices.extend(finding::about_words(context, facts, &manuscript));
     let notices = notices
         .into_iter()
-        .map(|notice| hole::name_in_notice(notice, facts))
+        .map(|notice| hole::name_in_notice(notice, facts, context.language))
         .collect();
     (manuscript, notices)
 }

@@ -21,6 +21,7 @@ pub mod list;
 pub(crate) mod manuscript;
 pub(crate) mod named;
 pub mod pages;
+mod paper;
 pub(crate) mod past;
 pub mod preview;
 pub(crate) mod recipient;

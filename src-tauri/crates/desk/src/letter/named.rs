@@ -1,7 +1,7 @@
 //! The name a letter's file is offered under.
 
 use i18n::message;
-use model::{notice::Part, post::Role};
+use model::{Language, notice::Part, organization::Organization, post::Role};
 
 use super::{facts::Facts, value};
 use crate::file_name::{self, Parts};
@@ -23,19 +23,15 @@ pub fn by_pattern(facts: &Facts, pattern: &str) -> String {
     let subject =
         template::render_line(Part::Subject, &facts.version.subject, &value::values(facts)).0;
     let addressee = facts.addressee.as_ref();
-    let role = addressee.map(|addressee| {
-        message(
-            language,
-            &format!("desk-role-{}", role_key(addressee.post.role)),
-            &[],
-        )
-    });
+    let role = addressee
+        .and_then(|addressee| role_key(addressee.post.role))
+        .map(|key| message(language, &format!("desk-role-{key}"), &[]));
     file_name::file_name(
         pattern,
         &Parts {
             date: facts.dated,
-            government: addressee
-                .map(|addressee| addressee.government.id.as_str())
+            government: &addressee
+                .map(|addressee| short_name(&addressee.government, language))
                 .unwrap_or_default(),
             post: addressee
                 .map(|addressee| addressee.post.id.as_str())
@@ -55,10 +51,22 @@ pub fn by_pattern(facts: &Facts, pattern: &str) -> String {
     )
 }
 
-/// Offices that share a word in file names.
-fn role_key(role: Role) -> &'static str {
+/// "Vlaanderen", "fédéral"; one without a short word, or added by the person, by its name, and by its id where it has none.
+fn short_name(government: &Organization, language: Language) -> String {
+    let key = format!(
+        "campaign-short-{}",
+        government.id.as_str().replace('/', "-")
+    );
+    let name = || government.name.get(language).map(ToOwned::to_owned);
+    i18n::try_message(language, &key, &[])
+        .or_else(name)
+        .unwrap_or_else(|| government.id.to_string())
+}
+
+/// Offices that share a word in file names; none where nobody holds a public one.
+fn role_key(role: Role) -> Option<&'static str> {
     use Role as R;
-    match role {
+    Some(match role {
         R::Minister | R::DeputyPrimeMinister | R::ViceMinisterPresident | R::MinisterOfState => {
             "minister"
         }
@@ -69,6 +77,7 @@ fn role_key(role: Role) -> &'static str {
             "commissioner"
         }
         R::EuCommissionPresident | R::SpeakerParliament => "president",
+        R::Person | R::Organisation => return None,
         _ => "office",
-    }
+    })
 }

@@ -21,7 +21,7 @@ use super::{
     named::file_name,
     view::{fields, recipient, version_view},
 };
-use crate::{Context, Desk, Result};
+use crate::{Context, Desk, Result, competence, sender};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "ShowLetter")]
@@ -38,6 +38,8 @@ pub struct Answer {
     pub template: Option<String>,
     pub recipient: Option<Recipient>,
     pub competence: Option<String>,
+    /// As the person reads it.
+    pub competence_label: Option<String>,
     /// The date the person fixed; none means the day of export.
     #[ts(type = "string | null")]
     pub date: Option<Date>,
@@ -45,6 +47,7 @@ pub struct Answer {
     #[ts(type = "string")]
     pub dated: Date,
     pub signatories: Vec<SignatoryId>,
+    pub signatory_names: Vec<String>,
     pub enclosures: Vec<Enclosure>,
     pub copies: Vec<String>,
     pub channel: Channel,
@@ -164,9 +167,11 @@ pub fn show(desk: &mut Desk, context: &Context, mut question: Question) -> Resul
         template: content.template.clone(),
         recipient: recipient(context, &main),
         competence: content.competence.clone(),
+        competence_label: competence::label_of(store, context, content.competence.as_deref())?,
         date: content.date,
         dated: main.dated,
         signatories: content.signatories.clone(),
+        signatory_names: sender::names(store, &content.signatories)?,
         enclosures: content.enclosures.clone(),
         copies: content.copies.clone(),
         channel: content.channel,

@@ -84,12 +84,12 @@ pub fn version(desk: &mut Desk, context: &Context, mut question: Question) -> Re
     show::show(desk, context, show::Question { id })
 }
 
-/// A new version takes its words from the template, where it has them in that language, and the values given so far.
+/// A new version takes its words from the template, where it has them in that language, and of the values given so far those
+/// that are the same in every language: words of another one are not slipped in.
 fn added(store: &Store, content: &Content, language: Language) -> Result<Version> {
-    let fields = content
-        .to_send()
-        .map(|version| version.fields.clone())
-        .unwrap_or_default();
+    let given = content.to_send().map(|version| version.fields.clone());
+    let mut fields = given.unwrap_or_default();
+    fields.retain(|_, value| is_the_same_in_every_language(value));
     let source = content
         .template
         .as_deref()
@@ -107,6 +107,12 @@ fn added(store: &Store, content: &Content, language: Language) -> Result<Version
         fields,
         send: content.versions.is_empty(),
     })
+}
+
+/// A name, a number, an abbreviation: nothing in it begins with a small letter.
+fn is_the_same_in_every_language(value: &str) -> bool {
+    let mut words = value.split(|ch: char| !ch.is_alphanumeric());
+    words.all(|word| !word.starts_with(char::is_lowercase))
 }
 
 fn write(
@@ -150,11 +156,7 @@ fn write(
             language,
             field: name.clone(),
         };
-        if value.trim().is_empty() {
-            version.fields.remove(name);
-        } else {
-            version.fields.insert(name.clone(), value.clone());
-        }
+        give(&mut version.fields, name, value);
     }
     if content == before {
         return Ok(());
@@ -163,6 +165,15 @@ fn write(
     editable::change(desk, context, op, id, &content, |tx| {
         keep_before(tx, id, kept)
     })
+}
+
+/// The value of a field; an empty text takes it away.
+pub(crate) fn give(fields: &mut BTreeMap<String, String>, name: &str, value: &str) {
+    if value.trim().is_empty() {
+        fields.remove(name);
+    } else {
+        fields.insert(name.to_owned(), value.to_owned());
+    }
 }
 
 /// The state before this edit, where the last one kept is old enough.

@@ -11,12 +11,12 @@ use model::{
     reply::ReplyKind,
 };
 use serde::{Deserialize, Serialize};
-use storage::Op;
+use storage::{Op, Tx};
 use ts_rs::TS;
 
+use super::corrected;
 use crate::{
-    Context, Desk, Error, Result,
-    reply::record::{settle, stated},
+    Context, Desk, Error, Result, dispatch::tracking::told, notice::Told, reply::record::stated,
 };
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
@@ -40,6 +40,10 @@ pub struct Answer {
     pub number: String,
     pub reason: String,
     pub value: BTreeMap<String, String>,
+    /// The same in words, a field a line.
+    pub said: Vec<String>,
+    /// What is odd about a tracking number: it is kept all the same.
+    pub notices: Vec<Told>,
 }
 
 /// Fields of an entry that can be corrected.
@@ -48,7 +52,7 @@ pub(crate) const OF_REPLY: &[&str] = &[
     "on", "channel", "kind", "subject", "words", "promised", "note",
 ];
 
-/// `event` says in the history of the letter or office that it was corrected.
+/// `event` says in the history of the letter or office that it was corrected; `then` draws what follows from it.
 pub(crate) fn enter(
     desk: &mut Desk,
     context: &Context,
@@ -56,6 +60,7 @@ pub(crate) fn enter(
     of: Corrected,
     number: String,
     event: Event,
+    then: impl FnOnce(&Tx<'_>, &Correction) -> Result<()>,
 ) -> Result<Answer> {
     let fields = match of {
         Corrected::Dispatch(_) => OF_DISPATCH,
@@ -75,19 +80,28 @@ pub(crate) fn enter(
     let event = event.saying(&correction.reason);
     desk.transact(Op::CorrectEntry, context, |tx| {
         storage::correction::insert(tx, &correction)?;
-        if let Some(letter) = &event.letter
-            && let Some(kind) = correction.value.get("kind")
-            && let Ok(kind) = kind.parse::<ReplyKind>()
-        {
-            settle(tx, letter, kind)?;
-        }
+        then(tx, &correction)?;
         Ok(storage::event::insert(tx, &event)?)
     })?;
+    let notices = match &correction.of {
+        Corrected::Dispatch(dispatch) => {
+            let store = desk.store()?;
+            let number = correction.value.get("tracking").map(String::as_str);
+            match storage::dispatch::get(store, dispatch)? {
+                Some(dispatch) => told(store, context, &dispatch.letter, number)?,
+                None => Vec::new(),
+            }
+        }
+        Corrected::Reply(_) => Vec::new(),
+    };
+    let corrected::Told { correction, said } = corrected::told(context, correction);
     Ok(Answer {
         correction: correction.id,
         number,
         reason: correction.reason,
         value: correction.value,
+        said,
+        notices,
     })
 }
 

@@ -118,6 +118,6 @@ fn cells(context: &Context, row: Row) -> Vec<Cell> {
         row.subject.into(),
         channel.into(),
         row.answer.into(),
-        row.corrected.then(|| say(context, "yes")).into(),
+        row.corrected.join(" · ").into(),
     ]
 }

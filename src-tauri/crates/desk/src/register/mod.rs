@@ -3,6 +3,7 @@
 pub mod add;
 pub(crate) mod answer;
 pub mod correct;
+pub(crate) mod corrected;
 pub mod export;
 pub mod list;
 mod row;

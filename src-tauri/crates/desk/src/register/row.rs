@@ -17,7 +17,7 @@ use storage::{
 };
 use ts_rs::TS;
 
-use super::answer;
+use super::{answer, corrected};
 use crate::{
     Context, Result,
     addressee::{self, shown_name},
@@ -52,8 +52,8 @@ pub struct Row {
     /// The day of the next reminder.
     #[ts(type = "string | null")]
     pub due: Option<Date>,
-    /// A further entry corrects this one.
-    pub corrected: bool,
+    /// What further entries that correct this one say, a line each.
+    pub corrected: Vec<String>,
     /// Where the words that were looked for stand.
     pub excerpt: Vec<Excerpt>,
 }
@@ -95,7 +95,7 @@ fn left(store: &Store, context: &Context, id: &DispatchId) -> Result<Option<Row>
         answer: answer::word(context, standing.state, dispatch.on),
         state: standing.state,
         due: standing.due,
-        corrected: corrected(store, &Corrected::Dispatch(id.clone()))?,
+        corrected: corrected::in_a_line(store, context, &Corrected::Dispatch(id.clone()))?,
         excerpt: Vec::new(),
         letter: Some(dispatch.letter),
     }))
@@ -155,7 +155,7 @@ fn came(store: &Store, context: &Context, id: &ReplyId) -> Result<Option<Row>> {
         channel: reply.channel,
         answer: said,
         state,
-        corrected: corrected(store, &Corrected::Reply(id.clone()))?,
+        corrected: corrected::in_a_line(store, context, &Corrected::Reply(id.clone()))?,
         ..whom.row(id.to_string(), EntryKind::In, reply.on)
     }))
 }
@@ -214,7 +214,7 @@ impl Whom {
             answer: String::new(),
             state: EntryState::None,
             due: None,
-            corrected: false,
+            corrected: Vec::new(),
             excerpt: Vec::new(),
         }
     }
@@ -228,8 +228,4 @@ fn name(store: &Store, context: &Context, government: Option<&OrganizationId>) -
     Ok(found
         .map(|found| shown_name(&found.name, context.language))
         .unwrap_or_default())
-}
-
-fn corrected(store: &Store, entry: &Corrected) -> Result<bool> {
-    Ok(!storage::correction::of(store, entry)?.is_empty())
 }

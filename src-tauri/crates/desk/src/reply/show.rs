@@ -1,11 +1,6 @@
 //! One piece that came in: whose it is, what it answers, the file it came as, and what was corrected of it.
 
-use model::{
-    Language,
-    correction::{Corrected, Correction},
-    demand::Demand,
-    reply::Reply,
-};
+use model::{Language, correction::Corrected, demand::Demand, reply::Reply};
 use serde::{Deserialize, Serialize};
 use storage::Store;
 use ts_rs::TS;
@@ -16,6 +11,7 @@ use crate::{
     addressee::{self, shown_name},
     archive::sealed,
     letter::snapshot::Snapshot,
+    register::corrected,
 };
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
@@ -43,7 +39,7 @@ pub struct Answer {
     /// Path of the file in the desk folder.
     pub file: Option<String>,
     /// Further entries that correct it.
-    pub corrections: Vec<Correction>,
+    pub corrections: Vec<corrected::Told>,
 }
 
 pub fn show(desk: &mut Desk, context: &Context, question: Question) -> Result<Answer> {
@@ -67,7 +63,7 @@ pub fn show(desk: &mut Desk, context: &Context, question: Question) -> Result<An
         reference: record.map(|record| record.reference),
         demands: answered(store, &reply)?,
         file: reply.file_sha256.as_ref().map(path),
-        corrections: storage::correction::of(store, &Corrected::Reply(reply.id.clone()))?,
+        corrections: corrected::of(store, context, &Corrected::Reply(reply.id.clone()))?,
         reply,
     })
 }

@@ -14,7 +14,7 @@ use crate::{Context, Desk, Error, Result, file_name::unknown_field};
 #[serde(deny_unknown_fields)]
 pub struct Question {
     /// `reference_pattern`, `file_name_pattern`, `campaign_file_name_pattern`, `house_language`, `relance_chain`,
-    /// `closing_days`, `email_limit_mb`, `french_spacing`, `text_setting`, `typeface`, `format`, `envelope`, `fold_marks`,
+    /// `closing_days`, `email_limit_mb`, `recall_seconds`, `french_spacing`, `text_setting`, `typeface`, `format`, `envelope`, `fold_marks`,
     /// `show_iban`, `logo_alone`, `reference_code`
     pub key: String,
     pub value: String,
@@ -66,6 +66,9 @@ pub fn set(desk: &mut Desk, context: &Context, question: Question) -> Result<Ans
     let unknown = |pattern: &str| unknown_field(pattern).is_some();
     let wrong = |pattern: &str| nameless(pattern) || unknown(pattern);
     if wrong(&settings.file_name_pattern) || wrong(&settings.campaign_file_name_pattern) {
+        return Err(bad());
+    }
+    if !(10..=600).contains(&settings.recall_seconds) {
         return Err(bad());
     }
     desk.transact(Op::SetSetting { key: key.clone() }, context, |tx| {

@@ -17,7 +17,8 @@ use ts_rs::TS;
 
 use crate::{
     Context, Desk, Result,
-    follow_up::matter::{self, Kind, Offices},
+    addressee::shown_title,
+    follow_up::matter::{self, Kind, Matter, Offices},
     letter::list,
 };
 
@@ -111,7 +112,7 @@ pub fn show(desk: &mut Desk, context: &Context, (): ()) -> Result<Answer> {
         (since, one.on(), &one.letter).cmp(&(after, other.on(), &other.letter))
     });
     let mut offices = Offices::on(store, today)?;
-    let mut group = |steps| group(store, &mut offices, today, steps);
+    let mut group = |steps| group(store, context, &mut offices, steps);
     Ok(Answer {
         on: today,
         late: group(late)?,
@@ -129,20 +130,26 @@ fn week_from(today: Date) -> Date {
 /// In the order given, as far as it is shown.
 fn group(
     store: &Store,
+    context: &Context,
     offices: &mut Offices<'_>,
-    today: Date,
     steps: Vec<(FollowUp, Date)>,
 ) -> Result<Group> {
     let total = steps.len() as u32;
     let shown = steps.into_iter().take(MOST);
-    let rows = shown.map(|(follow_up, _)| row(store, offices, today, follow_up));
+    let rows = shown.map(|(follow_up, _)| row(store, context, offices, follow_up));
     Ok(Group {
         total,
         rows: rows.collect::<Result<_>>()?,
     })
 }
 
-fn row(store: &Store, offices: &mut Offices<'_>, today: Date, follow_up: FollowUp) -> Result<Row> {
+fn row(
+    store: &Store,
+    context: &Context,
+    offices: &mut Offices<'_>,
+    follow_up: FollowUp,
+) -> Result<Row> {
+    let today = context.today;
     let silent = follow_up.state != FollowUpState::Waiting;
     let due = follow_up.on();
     let matter = matter::read(store, &follow_up.letter)?;
@@ -154,13 +161,11 @@ fn row(store: &Store, offices: &mut Offices<'_>, today: Date, follow_up: FollowU
         (true, Kind::Introduction) => Act::Introduce,
         (true, Kind::Relance) => Act::Remind,
     };
+    let (title, title_language) = title(store, context, &matter)?.unzip();
     Ok(Row {
         recipient: matter.recipient(),
-        title: matter
-            .kept
-            .as_ref()
-            .map(|kept| kept.recipient.title.clone()),
-        title_language: matter.language(),
+        title,
+        title_language,
         language: matter.language(),
         subject: matter.subject(),
         days_late: if silent {
@@ -180,6 +185,22 @@ fn row(store: &Store, offices: &mut Offices<'_>, today: Date, follow_up: FollowU
         follow_up: Some(follow_up.id),
         due: (!silent).then_some(due),
     })
+}
+
+/// What the office is called today, in the reader's language where that is known; else what was written to.
+fn title(store: &Store, context: &Context, matter: &Matter) -> Result<Option<(String, Language)>> {
+    let post = match &matter.found.post {
+        Some(post) => storage::post::get(store, post)?,
+        None => None,
+    };
+    let now = post
+        .filter(|post| !post.titles.0.is_empty())
+        .map(|post| shown_title(&post, context.language));
+    let then = || {
+        let kept = matter.kept.as_ref()?;
+        Some((kept.recipient.title.clone(), matter.language()?))
+    };
+    Ok(now.or_else(then))
 }
 
 /// Letters that did not leave yet, as the list of letters knows them; those of a campaign stand with it.

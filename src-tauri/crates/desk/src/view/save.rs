@@ -2,11 +2,12 @@
 //! id the new name too.
 
 use model::{id::ViewId, view::View};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde_json::{Map, Value};
 use storage::Op;
 use ts_rs::TS;
 
-use crate::{Context, Desk, Error, Result};
+use crate::{Context, Desk, Error, Result, letter, register};
 
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(rename = "SaveView", optional_fields)]
@@ -27,14 +28,7 @@ pub fn save(desk: &mut Desk, context: &Context, question: Question) -> Result<Vi
     if name.is_empty() {
         return Err(Error::FieldMissing("name"));
     }
-    let reads =
-        serde_json::from_str::<serde_json::Map<String, serde_json::Value>>(&question.filter);
-    if reads.is_err() {
-        return Err(Error::BadValue {
-            field: "filter".to_owned(),
-            value: question.filter,
-        });
-    }
+    check(&question.place, &question.filter)?;
     let kept = storage::view::list(desk.store()?)?;
     let called = kept
         .iter()
@@ -58,4 +52,38 @@ pub fn save(desk: &mut Desk, context: &Context, question: Question) -> Result<Vi
     };
     desk.transact(op, context, |tx| Ok(storage::view::put(tx, &view)?))?;
     Ok(view)
+}
+
+/// The filters are those its place can be asked for: one that is not known would leave out nothing.
+fn check(place: &str, filter: &str) -> Result<()> {
+    let bad = |value: &str| Error::BadValue {
+        field: "filter".to_owned(),
+        value: value.to_owned(),
+    };
+    let asked: Map<String, Value> = serde_json::from_str(filter).map_err(|_| bad(filter))?;
+    let known = match place {
+        "register" => known::<register::list::Question>(filter),
+        "letters" => known::<letter::list::Question>(filter),
+        _ => {
+            return Err(Error::BadValue {
+                field: "place".to_owned(),
+                value: place.to_owned(),
+            });
+        }
+    };
+    let known = known.ok_or_else(|| bad(filter))?;
+    let mut filters = asked.iter().filter(|(_, value)| !value.is_null());
+    match filters.find(|(key, _)| !known.contains_key(*key)) {
+        Some((unknown, _)) => Err(bad(unknown)),
+        None => Ok(()),
+    }
+}
+
+/// What was understood of the filters.
+fn known<T: DeserializeOwned + Serialize>(filter: &str) -> Option<Map<String, Value>> {
+    let question: T = serde_json::from_str(filter).ok()?;
+    match serde_json::to_value(question) {
+        Ok(Value::Object(known)) => Some(known),
+        _ => None,
+    }
 }

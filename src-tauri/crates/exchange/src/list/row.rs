@@ -32,6 +32,9 @@ pub(super) fn list(grid: &Grid, mapping: &[(String, Field)]) -> Result<List, Lis
     list.notices.extend(column::notices(&columns));
     list.notices.extend(passed_over(grid, &filled, head));
     let lines = &filled[head + 1..];
+    if lines.is_empty() {
+        return Err(ListError::Empty);
+    }
     for (at, line) in lines.iter().enumerate() {
         let before = at.checked_sub(1).map(|at| lines[at]);
         let after = lines.get(at + 1).copied();

@@ -49,11 +49,7 @@ pub fn address(
     lines.push(line(streets, None));
     lines.push(line(vec![town(postal, abroad)], None));
     if abroad {
-        let country = label(
-            locale,
-            &format!("country-{}", postal.country.code().to_lowercase()),
-        );
-        lines.extend(country.map(|name| line(vec![name], foreign)));
+        lines.extend(country(locale, postal.country).map(|name| line(vec![name], foreign)));
     }
     lines.dedup_by(|later, earlier| later.forms == earlier.forms);
     Address {
@@ -64,6 +60,14 @@ pub fn address(
         },
         notices,
     }
+}
+
+/// The last line of an address abroad, in the language of the letter.
+pub fn country(locale: Locale, country: Country) -> Option<String> {
+    label(
+        locale,
+        &format!("country-{}", country.code().to_lowercase()),
+    )
 }
 
 /// Of a person whose office does not name its organisation: "Échevine", then "Ville de Liège". The title of a minister

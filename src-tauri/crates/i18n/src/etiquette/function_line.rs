@@ -48,6 +48,18 @@ pub(super) fn function_line(
     (forms, notices)
 }
 
+/// The full title of whoever holds the office, as a list of offices shows it: its own, or that of the other gender in its
+/// place. None where the office has neither in this language.
+pub fn title(locale: Locale, addressee: &Addressee<'_>) -> Option<String> {
+    let own = addressee.titles.0.get(&locale.language())?;
+    let kept = own.origin == TitleOrigin::Fixed || !of_other_gender(locale, addressee, &own.text);
+    if kept {
+        return Some(own.text.clone());
+    }
+    let (forms, _) = function_line(locale, addressee);
+    forms.into_iter().next()
+}
+
 fn notice(code: Code, locale: Locale, title: &str) -> Notice {
     Notice::new(code, Part::Address)
         .with("title", typographic(title))

@@ -19,10 +19,11 @@ mod locale;
 mod origin;
 mod words;
 
-pub use address::{Address, address};
+pub use address::{Address, address, country};
 pub use addressee::{Addressee, Number};
 pub use agree::agree;
 pub use forms::{Forms, forms};
+pub use function_line::title;
 pub use label::{
     continuation, copies, draft_mark, enclosures, label, mention, page_label, place_and_date,
     subject_label,

@@ -20,7 +20,7 @@ use crate::{Noun, Result, Store, Tx, column};
 pub(crate) use list::every_statement;
 pub use list::{Filter, Hit, List, Order, Sort, list, years};
 pub use seal::{FIRST_PREVIOUS, seal, sealed_bytes};
-pub use verify::{Verification, verify, verify_one};
+pub use verify::{Part, Verification, verify, verify_one, verify_part};
 
 /// What is sealed, besides what the archive gives it: number, previous, hash.
 #[derive(Clone, Debug)]
@@ -90,9 +90,18 @@ pub fn of_letter(store: &Store, letter: &LetterId) -> Result<Option<Record>> {
     )
 }
 
-/// The head of the chain.
+/// The last record of the chain.
 pub fn last(store: &Store) -> Result<Option<Record>> {
     one(store, include_str!("last.sql"), named_params! {})
+}
+
+/// Hash of the last record, as it stands; none where nothing is sealed yet.
+pub fn head(store: &Store) -> Result<Option<String>> {
+    Ok(store
+        .connection
+        .prepare_cached(include_str!("head.sql"))?
+        .query_row([], |row| row.get(0))
+        .optional()?)
 }
 
 pub fn count(store: &Store) -> Result<u32> {

@@ -10,6 +10,14 @@ use crate::{Result, Store, files};
 /// Records read at once: a snapshot may be long, and there may be many.
 const BATCH: u32 = 256;
 
+/// What one act of verifying came to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Every record up to this number holds.
+    UpTo(i64),
+    Done(Verification),
+}
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Verification {
     /// Records there are.
@@ -21,37 +29,67 @@ pub struct Verification {
 
 /// `head` is one kept outside: it shows that records were cut off, or all computed anew.
 pub fn verify(store: &Store, head: Option<&str>) -> Result<Verification> {
-    let mut verification = Verification {
-        records: 0,
-        head: None,
-        broken: None,
-    };
-    let mut number = 0;
-    let mut head_found = head.is_none_or(|head| head == FIRST_PREVIOUS);
+    let mut after = 0;
     loop {
-        let records = batch(store, number, BATCH)?;
-        let Some(last) = records.last() else { break };
-        let after = last.number;
-        for record in records {
-            verification.records += 1;
-            if verification.broken.is_none() {
-                verification.broken = broken(store, &record, number, previous(&verification));
-            }
-            head_found |= head == Some(record.hash.as_str());
-            number = record.number;
-            verification.head = Some(record.hash);
+        match verify_part(store, head, after, u32::MAX)? {
+            Part::Done(verification) => return Ok(verification),
+            Part::UpTo(number) => after = number,
         }
-        number = after;
     }
-    if verification.broken.is_none() {
-        verification.broken = unsealed(store, number)?
-            .or_else(|| (!head_found).then(|| at(number + 1, "hash", BrokenWhy::HeadMissing)));
-    }
-    Ok(verification)
 }
 
-fn previous(so_far: &Verification) -> &str {
-    so_far.head.as_deref().unwrap_or(FIRST_PREVIOUS)
+/// The records after number `after`, which was verified before, as many as `most`: one that was not is said at once.
+pub fn verify_part(store: &Store, head: Option<&str>, after: i64, most: u32) -> Result<Part> {
+    let done = |broken| {
+        Ok(Part::Done(Verification {
+            records: super::count(store)?,
+            head: super::head(store)?,
+            broken,
+        }))
+    };
+    let mut number = after;
+    let mut previous = match after {
+        0 => FIRST_PREVIOUS.to_owned(),
+        _ => hash_of(store, after)?,
+    };
+    let mut read = 0;
+    while read < most {
+        let records = batch(store, number, BATCH.min(most - read))?;
+        if records.is_empty() {
+            let broken = match unsealed(store, number)? {
+                Some(broken) => Some(broken),
+                None if head_stands(store, head)? => None,
+                None => Some(at(number + 1, "hash", BrokenWhy::HeadMissing)),
+            };
+            return done(broken);
+        }
+        for record in records {
+            let broken = broken(store, &record, number, &previous);
+            if broken.is_some() {
+                return done(broken);
+            }
+            (number, previous) = (record.number, record.hash);
+            read += 1;
+        }
+    }
+    Ok(Part::UpTo(number))
+}
+
+fn hash_of(store: &Store, number: i64) -> Result<String> {
+    let before = batch(store, number - 1, 1)?.into_iter().next();
+    let before = before.filter(|record| record.number == number);
+    Ok(before.map_or_else(String::new, |record| record.hash))
+}
+
+/// Whether a head kept outside is among the records.
+fn head_stands(store: &Store, head: Option<&str>) -> Result<bool> {
+    let Some(head) = head.filter(|head| *head != FIRST_PREVIOUS) else {
+        return Ok(true);
+    };
+    Ok(store
+        .connection
+        .prepare_cached(include_str!("has_hash.sql"))?
+        .query_row(named_params! {":hash": head}, |row| row.get(0))?)
 }
 
 /// Whether this one record holds: its place after the one before, its seal, its files. None where it does, and where there

@@ -21,7 +21,7 @@ impl Store {
         }
         let path = backups(self).join(format!("{today}.db"));
         if !path.exists() {
-            write_copy(self, &path, |_| Ok(()))?;
+            write_copy(self, &path)?;
             keep_files(self)?;
             prune(self)?;
         }
@@ -53,7 +53,7 @@ pub fn last_at(store: &Store) -> Result<Option<Date>> {
 /// The desk as it was before its schema changes.
 pub(crate) fn before_migration(store: &Store, schema: u32) -> Result<()> {
     let path = backups(store).join(format!("schema-{schema}.db"));
-    write_copy(store, &path, |_| Ok(()))
+    write_copy(store, &path)
 }
 
 /// A second copy of each file, once: files are never rewritten.

@@ -1,1 +1,1 @@
-SELECT sha256, bytes FROM kept_file ORDER BY sha256;
+SELECT sha256, bytes FROM kept_file WHERE sha256 > :after ORDER BY sha256;

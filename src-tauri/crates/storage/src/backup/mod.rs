@@ -15,7 +15,7 @@ use crate::{Result, StorageError, Store, files, folder, store::remove_if_there};
 
 pub(crate) use daily::before_migration;
 pub use daily::last_at;
-pub use one_file::restore;
+pub use one_file::{PART, Part, Place, cancel, restore, restore_part};
 
 /// The day of an instant, in UTC: it names a copy.
 pub(crate) fn day(now: Timestamp) -> Date {
@@ -42,18 +42,11 @@ pub(crate) fn integrity(connection: &Connection) -> Result<Vec<String>> {
     Ok(problems)
 }
 
-/// Writes a copy of the open database beside `path`, lets `add` put more into it, checks, syncs and renames it.
+/// Writes a copy of the open database beside `path`, checks, syncs and renames it.
 /// What could be written of a copy that fails is taken away: on a full disk it would be in the way.
-fn write_copy(
-    store: &Store,
-    path: &Path,
-    add: impl FnOnce(&Connection) -> Result<()>,
-) -> Result<()> {
+fn write_copy(store: &Store, path: &Path) -> Result<()> {
     let part = path.with_extension("part");
-    let written = copy_database(store, &part).and_then(|copy| {
-        add(&copy)?;
-        finish(copy, &part, path)
-    });
+    let written = copy_database(store, &part).and_then(|copy| finish(copy, &part, path));
     if written.is_err() {
         // The first error is the one to tell.
         let _ = remove_if_there(&part);

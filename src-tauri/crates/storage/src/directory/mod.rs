@@ -1,5 +1,11 @@
 //! Competences, organizations, posts and persons by any word of theirs, in any language, accents forgiven.
 
+mod bin;
+
+pub use bin::{
+    Entry, bin, bin_is_full, binned_at, drafts_to, empty_bin, in_bin, mandate_in_register,
+    merge_person, take_from_bin,
+};
 use model::id::{OrganizationId, PersonId, PostId};
 use rusqlite::{named_params, types::Type};
 

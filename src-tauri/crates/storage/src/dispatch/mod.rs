@@ -25,6 +25,18 @@ pub fn get(store: &Store, id: &DispatchId) -> Result<Option<Dispatch>> {
         .optional()?)
 }
 
+/// The reference of another letter that left under this tracking number, the first of them.
+pub fn with_tracking(store: &Store, tracking: &str, letter: &LetterId) -> Result<Option<String>> {
+    Ok(store
+        .connection
+        .prepare_cached(include_str!("with_tracking.sql"))?
+        .query_row(
+            named_params! {":tracking": tracking, ":letter": letter.0},
+            |row| row.get("reference"),
+        )
+        .optional()?)
+}
+
 /// By number.
 pub fn list(store: &Store, offset: u32, limit: u32) -> Result<Vec<Dispatch>> {
     let mut statement = store.connection.prepare_cached(include_str!("list.sql"))?;

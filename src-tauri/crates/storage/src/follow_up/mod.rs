@@ -160,6 +160,15 @@ pub fn acknowledge(tx: &Tx<'_>, letter: &LetterId) -> Result<()> {
     Ok(())
 }
 
+/// What came on this letter was no answer after all: it and what it reminds of are reminded again.
+pub fn resume(tx: &Tx<'_>, letter: &LetterId) -> Result<()> {
+    for letter in answered_with(tx, letter)? {
+        change(tx, include_str!("resume.sql"), &letter)?;
+        undo::cut(&tx.connection, letter.as_str())?;
+    }
+    Ok(())
+}
+
 /// The letter that reminds left on that day: the steps it was written for are done, and those that fell due meanwhile.
 pub fn remind(tx: &Tx<'_>, letter: &LetterId, on: Date) -> Result<()> {
     tx.touch(Noun::FollowUp);

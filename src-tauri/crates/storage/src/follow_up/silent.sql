@@ -14,18 +14,8 @@ WHERE last.state IN ('reminded', 'skipped')
     )
     AND NOT EXISTS (
         SELECT 1
-        FROM reply
-        WHERE reply.kind IN ('answer', 'refusal', 'commitment')
-            AND reply.id IN (
-                SELECT id FROM reply WHERE letter = last.letter
-                UNION
-                SELECT reply FROM reply_attachment WHERE letter = last.letter
-                UNION
-                SELECT reply.id FROM follow_up AS asked JOIN reply ON reply.letter = asked.written
-                WHERE asked.letter = last.letter
-                UNION
-                SELECT found.reply FROM follow_up AS asked JOIN reply_attachment AS found ON found.letter = asked.written
-                WHERE asked.letter = last.letter
-            )
+        FROM letter_reply
+        JOIN corrected_reply ON corrected_reply.id = letter_reply.reply
+        WHERE letter_reply.letter = last.letter AND corrected_reply.kind IN ('answer', 'refusal', 'commitment')
     )
 ORDER BY dispatch.sent_on, dispatch.year, dispatch.number;

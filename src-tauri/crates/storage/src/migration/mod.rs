@@ -16,6 +16,10 @@ const MIGRATIONS: &[&str] = &[
     include_str!("0008_index.sql"),
     include_str!("0009_comment.sql"),
     include_str!("0010_act.sql"),
+    include_str!("0011_correction.sql"),
+    include_str!("0012_answered.sql"),
+    include_str!("0013_bin.sql"),
+    include_str!("0014_tracking.sql"),
 ];
 
 /// The schema this program writes.

@@ -6,5 +6,5 @@ SELECT
         WHERE organization_competence.organization = organization.id
     ) AS competences
 FROM organization
-WHERE parent = :parent
+WHERE parent = :parent AND binned_at IS NULL
 ORDER BY position, id;

@@ -6,4 +6,5 @@ SELECT
         WHERE organization_competence.organization = organization.id
     ) AS competences
 FROM organization
+WHERE binned_at IS NULL
 ORDER BY position, id;

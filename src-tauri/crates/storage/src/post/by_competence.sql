@@ -6,5 +6,5 @@ SELECT
         WHERE post_competence.post = post.id
     ) AS competences
 FROM post
-WHERE id IN (SELECT post FROM post_competence WHERE competence = :competence)
+WHERE binned_at IS NULL AND id IN (SELECT post FROM post_competence WHERE competence = :competence)
 ORDER BY position, id;

@@ -6,5 +6,5 @@ SELECT
         WHERE post_competence.post = post.id
     ) AS competences
 FROM post
-WHERE organization = :organization
+WHERE organization = :organization AND binned_at IS NULL
 ORDER BY position, id;

@@ -6,4 +6,5 @@ SELECT
         WHERE post_competence.post = post.id
     ) AS competences
 FROM post
+WHERE binned_at IS NULL
 ORDER BY position, id;

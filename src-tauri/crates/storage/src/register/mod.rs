@@ -102,7 +102,7 @@ pub fn axes(store: &Store) -> Result<Vec<String>> {
 /// Pieces of which the index says something else than they do themselves; none as long as nobody wrote past the program.
 pub(crate) fn unlike(connection: &Connection) -> Result<Vec<String>> {
     let mut statement = connection.prepare(include_str!("unlike.sql"))?;
-    let rows = statement.query_map([], |row| row.get("id"))?;
+    let rows = statement.query_map([], |row| row.get("number"))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 

@@ -13,14 +13,14 @@ SELECT
         WHEN EXISTS (
             SELECT 1
             FROM letter_reply
-            JOIN reply AS acknowledgement ON acknowledgement.id = letter_reply.reply
+            JOIN corrected_reply AS acknowledgement ON acknowledgement.id = letter_reply.reply
             WHERE letter_reply.letter = entry.letter AND acknowledgement.kind = 'acknowledgement'
         ) THEN 'acknowledged'
         ELSE 'silent'
     END AS standing,
     count(*) AS pieces
 FROM entry
-LEFT JOIN reply ON entry.kind = 'in' AND reply.id = entry.id
+LEFT JOIN corrected_reply AS reply ON entry.kind = 'in' AND reply.id = entry.id
 WHERE entry.day BETWEEN :from AND :until
     AND entry.state <> 'void'
     AND entry.post IS NOT NULL

@@ -23,7 +23,7 @@ fn a_full_disk_is_said_and_nothing_is_lost() {
     assert!(matches!(full, Err(StorageError::DiskFull)), "{full:?}");
     assert!(letter::get(store, &"a".into()).unwrap().is_some());
     assert!(letter::get(store, &"b".into()).unwrap().is_none());
-    assert_eq!(store.integrity().unwrap(), Vec::<String>::new());
+    assert_eq!(store.integrity().unwrap(), []);
     // Room again: the same act goes through.
     store
         .connection

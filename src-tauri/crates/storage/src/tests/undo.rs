@@ -447,7 +447,7 @@ proptest! {
             prop_assert_eq!(&words(store), &state.1);
         }
         prop_assert!(store.redo(now).unwrap().is_none());
-        prop_assert_eq!(store.integrity().unwrap(), Vec::<String>::new());
+        prop_assert_eq!(store.integrity().unwrap(), []);
     }
 
     #[test]
@@ -476,7 +476,7 @@ proptest! {
             let _ = store.redo(at(1000));
         }
         prop_assert_eq!(&self::ink(store), &ink);
-        prop_assert_eq!(store.integrity().unwrap(), Vec::<String>::new());
+        prop_assert_eq!(store.integrity().unwrap(), []);
         prop_assert_eq!(crate::archive::verify(store, None).unwrap().broken, None);
     }
 }

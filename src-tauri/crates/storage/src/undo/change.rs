@@ -11,6 +11,15 @@ use crate::{Result, StorageError};
 
 type Row = Map<String, Value>;
 
+/// When a row was edited last is no part of what it says.
+const EDITED: &str = "edited_at";
+
+fn same(one: &Row, other: &Row) -> bool {
+    let says =
+        |(column, value): (&String, &Value)| column == EDITED || other.get(column) == Some(value);
+    one.iter().all(says)
+}
+
 /// One row of one table. No `old`: it was added; no `new`: it was taken away.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Change {
@@ -31,6 +40,15 @@ impl Change {
             old: old.map(row).transpose()?,
             new: new.map(row).transpose()?,
         })
+    }
+
+    /// The row is as it was, but for when it was edited last.
+    pub fn changes_nothing(&self) -> bool {
+        match (&self.old, &self.new) {
+            (Some(old), Some(new)) => same(old, new),
+            (None, None) => true,
+            _ => false,
+        }
     }
 
     /// Text of a column, of the row as it became or as it was.
@@ -145,7 +163,7 @@ fn insert(connection: &Connection, table: &Table, new: &Row) -> Result<()> {
 }
 
 fn delete(connection: &Connection, table: &Table, old: &Row) -> Result<()> {
-    if current(connection, table, old)?.as_ref() != Some(old) {
+    if !current(connection, table, old)?.is_some_and(|row| same(old, &row)) {
         return Err(StorageError::UndoRefused);
     }
     run(connection, table, include_str!("delete.template.sql"), old)
@@ -158,7 +176,7 @@ fn update(connection: &Connection, table: &Table, old: &Row, new: &Row) -> Resul
         if old.get(column) == Some(value) {
             continue;
         }
-        if row.get(column) != old.get(column) {
+        if column != EDITED && row.get(column) != old.get(column) {
             return Err(StorageError::UndoRefused);
         }
         row.insert(column.clone(), value.clone());

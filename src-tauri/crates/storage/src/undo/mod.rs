@@ -16,6 +16,8 @@ pub(crate) use watch::{Table, start, watch};
 
 /// Steps kept; older ones are forgotten.
 const KEPT: u32 = 200;
+/// So many steps of one typing are looked at, where a text may be back where it was.
+const MOST_TYPING: u32 = 40;
 /// A pause longer than this ends a step of typing.
 const PAUSE_SECONDS: i64 = 2;
 /// Typing without a pause makes a new step after this long.
@@ -40,8 +42,42 @@ pub(crate) fn keep(store: &Store, op: &Op, moment: &Moment) -> Result<()> {
         Some(before) if !redo_waits && before.goes_on(op, moment) => {
             before.extend(store, changes, moment.now)
         }
+        _ if moment.act.is_none() && leads_back(store, op, &changes)? => Ok(()),
         _ => insert(connection, op, &changes, moment),
     }
+}
+
+/// Whether these changes bring a text back to where it was before it was typed in: the steps of that typing are then taken out
+/// of the log, as what was typed and taken away again is nothing to undo.
+fn leads_back(store: &Store, op: &Op, changes: &[Change]) -> Result<bool> {
+    let connection = &store.connection;
+    let mut whole = changes.to_vec();
+    let mut steps = Vec::new();
+    for step in typing(connection, op)? {
+        let before = change::of_step(connection, step)?;
+        whole = change::merge(&store.tables, before.into_iter().chain(whole));
+        steps.push(step);
+        if whole.iter().all(Change::changes_nothing) {
+            for step in steps {
+                delete(connection, step)?;
+            }
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// The last steps, the latest first, as long as each goes on with this typing.
+fn typing(connection: &Connection, op: &Op) -> Result<Vec<i64>> {
+    let mut statement = connection.prepare_cached(include_str!("latest.sql"))?;
+    let rows = statement.query_map(named_params! {":limit": MOST_TYPING}, |row| {
+        let act: Option<String> = row.get("act")?;
+        Ok((row.get("id")?, column::read_json(row, "op")?, act.is_none()))
+    })?;
+    let steps: Vec<(i64, Op, bool)> = rows.collect::<Result<_, _>>()?;
+    let goes_on = |(_, last, alone): &(i64, Op, bool)| *alone && op.continues(last);
+    let typing = steps.into_iter().take_while(goes_on);
+    Ok(typing.map(|(step, ..)| step).collect())
 }
 
 struct Step {
@@ -67,7 +103,7 @@ impl Step {
         let connection = &store.connection;
         let before = change::of_step(connection, self.id)?;
         let both = change::merge(&store.tables, before.into_iter().chain(changes));
-        if both.is_empty() {
+        if both.iter().all(Change::changes_nothing) {
             // Typed and taken away again: nothing is left to undo.
             return delete(connection, self.id);
         }
@@ -156,6 +192,12 @@ impl Store {
 
     pub fn redo_label(&self) -> Result<Option<Op>> {
         Ok(last(&self.connection, true)?.map(|step| step.op))
+    }
+
+    /// Takes all steps out of the log: nothing can be undone or redone.
+    pub fn forget_steps(&self) -> Result<()> {
+        self.connection.execute_batch(include_str!("forget.sql"))?;
+        Ok(())
     }
 
     /// Takes the last step back; none where there is nothing to take back.

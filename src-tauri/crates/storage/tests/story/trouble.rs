@@ -193,7 +193,7 @@ fn a_process_killed_while_recording_leaves_no_half_dispatch_and_frees_the_desk()
             verification.records
         );
         sealed = verification.records;
-        assert_eq!(store.integrity().unwrap(), Vec::<String>::new());
+        assert_eq!(store.integrity().unwrap(), []);
         let counts = letter::counts(&store).unwrap();
         assert_eq!(counts.sent, verification.records);
         // One letter a kill may be under way, whole in the state it had reached.

@@ -3,6 +3,8 @@
 //! The mark is a character that the text does not contain. Like a brace it is punctuation, so that what stands around
 //! a field means the same as around `{{name}}` in any CommonMark editor.
 
+use model::Language;
+
 use crate::tag::{Kind, Tag};
 
 /// Rare punctuation: of scripts no letter of ours is written in.
@@ -77,7 +79,8 @@ fn without_html(text: &str, less_than: char) -> String {
         let before = &text[..start];
         let escaped = before.bytes().rev().take_while(|b| *b == b'\\').count() % 2 == 1;
         let address = before.ends_with("](") || is_definition(before);
-        if escaped || address || is_autolink(&text[start + 1..]) {
+        let rest = &text[start + 1..];
+        if escaped || address || is_autolink(rest) || is_phrase(rest) {
             continue;
         }
         out.push_str(&text[at..start]);
@@ -94,6 +97,18 @@ fn is_definition(before: &str) -> bool {
         .strip_suffix("]: ")
         .and_then(|rest| rest.rsplit_once('['));
     label.is_some_and(|(_, label)| !label.starts_with('^'))
+}
+
+/// `<span lang="de">` and what ends it: the one tag a letter knows.
+fn is_phrase(rest: &str) -> bool {
+    let tag = rest.split_inclusive('>').next().unwrap_or_default();
+    tag == "/span>" || language_of(tag).is_some()
+}
+
+/// The language a tag names: `span lang="de">`.
+pub fn language_of(tag: &str) -> Option<Language> {
+    let code = tag.strip_prefix("span lang=\"")?.strip_suffix("\">")?;
+    code.parse().ok()
 }
 
 fn is_autolink(rest: &str) -> bool {

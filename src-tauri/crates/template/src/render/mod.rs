@@ -8,6 +8,7 @@
 
 mod line;
 mod mark;
+mod typed;
 mod walk;
 mod words;
 

@@ -19,7 +19,7 @@ use pulldown_cmark::{Alignment, Event, Options, Parser, Tag, TagEnd};
 
 use super::{
     Rendered,
-    mark::{Marked, Piece},
+    mark::{Marked, Piece, language_of},
     value_of,
     words::{Builder, Mark},
 };
@@ -119,7 +119,8 @@ impl Walk<'_> {
                 self.text(&text);
                 self.unsupported("code", Some(start));
             }
-            Event::Html(text) | Event::InlineHtml(text) => self.text(&text),
+            Event::Html(text) => self.text(&text),
+            Event::InlineHtml(tag) => self.tag(&tag),
             Event::FootnoteReference(label) => self.note_reference(&label),
             Event::TaskListMarker(_) => {}
         }
@@ -209,7 +210,7 @@ impl Walk<'_> {
     }
 
     fn close_block(&mut self, builder: Builder) -> Words {
-        self.tell_missing_notes(&builder);
+        self.tell_typed(&builder);
         let block = self.next_block;
         self.next_block += 1;
         Words {
@@ -238,7 +239,11 @@ impl Walk<'_> {
         self.words().open(if deep { Mark::Nothing } else { mark });
     }
 
+    /// A tag that was opened within the mark ends with it.
     fn close_mark(&mut self) {
+        while self.words().in_language() {
+            self.words().close();
+        }
         let Some(Mark::Link {
             href: Err(address),
             start,
@@ -281,6 +286,20 @@ impl Walk<'_> {
             start: Some(start),
             end: Some(end),
             ..Place::from(self.part)
+        }
+    }
+
+    // HTML
+
+    /// `<span lang="de">`, the only tag a letter knows: it says in which language the words within it are. One that ends
+    /// none is printed as it was typed.
+    fn tag(&mut self, tag: &str) {
+        if let Some(language) = language_of(tag.trim_start_matches('<')) {
+            self.open_mark(Mark::Language(language));
+        } else if tag == "</span>" && self.words().in_language() {
+            self.words().close();
+        } else {
+            self.text(tag);
         }
     }
 

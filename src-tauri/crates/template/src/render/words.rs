@@ -1,6 +1,9 @@
 //! The words of one text block while they are being gathered, with the count of its source as an editor shows it.
 
-use model::manuscript::{Inline, Text};
+use model::{
+    Language,
+    manuscript::{Inline, Text},
+};
 
 use crate::field::Value;
 
@@ -14,6 +17,8 @@ pub enum Mark {
         href: Result<String, String>,
         start: u32,
     },
+    /// Words in another language than the letter's.
+    Language(Language),
     /// Words whose mark has no place in a letter.
     Nothing,
 }
@@ -55,11 +60,13 @@ impl Builder {
         }
         self.blank &= text.trim().is_empty();
         let start = self.offset;
+        let language = self.language();
         self.offset += text.encode_utf16().count() as u32;
         // What CommonMark read in pieces (around an escape, an entity) is one run for shaping.
         if let Some(Inline::Text(last)) = self.inlines.last_mut()
             && last.field.is_none()
             && last.end == start
+            && last.language == language
         {
             last.text.push_str(text);
             last.end = self.offset;
@@ -70,7 +77,7 @@ impl Builder {
             start,
             end: self.offset,
             field: None,
-            language: None,
+            language,
         }));
     }
 
@@ -95,12 +102,12 @@ impl Builder {
         self.offset = end;
     }
 
-    /// Places of what is written like a reference to a note, `[^label]`, and is none.
-    pub fn typed_references(&self) -> Vec<(u32, u32)> {
+    /// The runs of characters so far, in the order of the text.
+    pub fn texts(&self) -> Vec<&Text> {
         let open = self.open.iter().flat_map(|(_, before)| before);
-        let mut places = Vec::new();
-        gather_references(open.chain(&self.inlines), &mut places);
-        places
+        let mut texts = Vec::new();
+        gather(open.chain(&self.inlines), &mut texts);
+        texts
     }
 
     pub fn line_break(&mut self) {
@@ -123,11 +130,24 @@ impl Builder {
                     start,
                     end,
                     field: Some(name.to_owned()),
-                    language: value.language,
+                    language: value.language.or_else(|| self.language()),
                 }));
             }
         }
         self.offset = end;
+    }
+
+    /// Of the words that come, where it is not the letter's.
+    fn language(&self) -> Option<Language> {
+        self.open.iter().rev().find_map(|(mark, _)| match mark {
+            Mark::Language(language) => Some(*language),
+            _ => None,
+        })
+    }
+
+    /// Whether the innermost mark is one of language.
+    pub fn in_language(&self) -> bool {
+        matches!(self.open.last(), Some((Mark::Language(_), _)))
     }
 
     pub fn open(&mut self, mark: Mark) {
@@ -145,7 +165,9 @@ impl Builder {
                 href: href.clone(),
                 inlines: inner,
             }),
-            Mark::Link { href: Err(_), .. } | Mark::Nothing => self.inlines.extend(inner),
+            Mark::Link { href: Err(_), .. } | Mark::Language(_) | Mark::Nothing => {
+                self.inlines.extend(inner);
+            }
         }
         Some(mark)
     }
@@ -156,38 +178,14 @@ impl Builder {
     }
 }
 
-fn gather_references<'a>(inlines: impl Iterator<Item = &'a Inline>, places: &mut Vec<(u32, u32)>) {
+fn gather<'a>(inlines: impl Iterator<Item = &'a Inline>, texts: &mut Vec<&'a Text>) {
     for inline in inlines {
         match inline {
-            Inline::Text(text) if text.field.is_none() => places.extend(references_in(text)),
+            Inline::Text(text) if text.field.is_none() => texts.push(text),
             Inline::Emphasis(inner)
             | Inline::Strong(inner)
-            | Inline::Link { inlines: inner, .. } => gather_references(inner.iter(), places),
+            | Inline::Link { inlines: inner, .. } => gather(inner.iter(), texts),
             Inline::Text(_) | Inline::LineBreak | Inline::NoteReference { .. } => {}
         }
     }
-}
-
-fn references_in(text: &Text) -> Vec<(u32, u32)> {
-    let mut places = Vec::new();
-    let mut from = 0;
-    while let Some(found) = text.text[from..].find("[^") {
-        let start = from + found;
-        let label = &text.text[start + 2..];
-        from = start + 2;
-        let Some(length) = label.find(']').filter(|length| *length > 0) else {
-            continue;
-        };
-        if label[..length].contains(|ch: char| ch.is_whitespace() || ch == '[') {
-            continue;
-        }
-        let end = start + 2 + length + 1;
-        // The label of a note that stands before its words is no reference.
-        if text.start == 0 && start == 0 && text.text[end..].starts_with(':') {
-            continue;
-        }
-        let at = |byte: usize| text.start + text.text[..byte].encode_utf16().count() as u32;
-        places.push((at(start), at(end)));
-    }
-    places
 }

@@ -64,6 +64,9 @@ impl OwnFace {
             return Err(FontFault::Damaged);
         }
         embeddable(&bytes)?;
+        if shows_symbols(&bytes) {
+            return Err(FontFault::Letters);
+        }
         let mut file = FaceFile {
             name: String::new(),
             bytes: Cow::Owned(bytes),
@@ -121,6 +124,11 @@ fn embeddable(bytes: &[u8]) -> Result<(), FontFault> {
         return Err(FontFault::Whole);
     }
     Ok(())
+}
+
+/// A face of pictures in the places of letters says so (PANOSE, family kind 5).
+fn shows_symbols(bytes: &[u8]) -> bool {
+    table(bytes, b"OS/2").and_then(|table| table.get(32)) == Some(&5)
 }
 
 /// Whether every table lies within the file.

@@ -1,11 +1,8 @@
 //! A face cut down to the glyphs in use, as a PDF embeds it; kept, because a thousand letters use the same.
 
-use std::{
-    io::Write,
-    sync::{Arc, PoisonError},
-};
+use std::sync::{Arc, PoisonError};
 
-use flate2::{Compression, write::ZlibEncoder};
+use flate2::Compression;
 use printpdf::ParsedFont;
 use subsetter::{GlyphRemapper, subset};
 
@@ -13,7 +10,7 @@ use super::{
     Face, Fonts, GlyphSet, REMEMBERED_CUTS, UNITS_PER_EM,
     loaded::{FaceFile, LoadedFace},
 };
-use crate::error::TypesetError;
+use crate::{deflate::deflate_for_file, error::TypesetError};
 
 /// Characters every cut of an upright face keeps, so that most letters of a house share one cut.
 const REPERTOIRE: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 \u{202F}.,;:!?'()[]/-–—…’‘“”„«»&@%+=§°€ÀÂÇÉÈÊËÎÏÔÙÛÜÄÖŒàâçéèêëîïôùûüäöœßáíóúñ◊";
@@ -113,11 +110,12 @@ fn cut(face: &FaceFile, wanted: &GlyphSet) -> Result<Subset, TypesetError> {
             width: width.trunc(),
         };
     }
+    let (deflated, length) = deflate_for_file(&program, Compression::best(), 1)?;
     Ok(Subset {
         name: face.name.clone(),
         font,
-        length: program.len(),
-        deflated: deflate(&program, Compression::best())?,
+        length,
+        deflated,
         glyphs,
     })
 }
@@ -131,11 +129,4 @@ fn tag(wanted: &GlyphSet) -> String {
     (0..6)
         .map(|place| char::from(b'A' + ((sum >> (place * 8)) % 26) as u8))
         .collect()
-}
-
-pub(crate) fn deflate(bytes: &[u8], level: Compression) -> Result<Vec<u8>, TypesetError> {
-    let mut encoder = ZlibEncoder::new(Vec::new(), level);
-    encoder.write_all(bytes)?;
-    let deflated = encoder.finish()?;
-    Ok(deflated)
 }

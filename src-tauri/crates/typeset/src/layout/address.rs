@@ -217,15 +217,16 @@ fn overshoot(
     let window = setter.sheet.window;
     let runs = || drawn.lines.iter().flat_map(|line| &line.runs);
     let millimetres = |points: f64| points / POINTS_PER_MM;
-    // What had to be broken within a word would have gone on to the right.
+    // A word that had to be broken would have gone on to the right.
     let unbroken = address
         .lines
         .iter()
         .zip(tried)
         .filter(|(_, tried)| !tried.fits)
         .filter_map(|(line, tried)| Some((line, line.forms.get(tried.form)?)))
-        .map(|(line, text)| {
-            natural_width(setter, &letters(setter, address.language, line, 0, text))
+        .flat_map(|(line, text)| text.split(' ').map(move |word| (line, word)))
+        .map(|(line, word)| {
+            natural_width(setter, &letters(setter, address.language, line, 0, word))
         });
     let widest = unbroken
         .map(|width| points(window.x) + width)

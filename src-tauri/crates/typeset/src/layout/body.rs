@@ -89,7 +89,7 @@ pub(super) fn slabs(setter: &mut Setter, manuscript: &Manuscript) -> Vec<Slab> {
 }
 
 /// A heading takes two lines of what follows it with it to a new page.
-fn keep_headings(slabs: &mut [Slab]) {
+pub(super) fn keep_headings(slabs: &mut [Slab]) {
     for heading in 0..slabs.len() {
         if !slabs[heading].heads {
             continue;
@@ -252,6 +252,7 @@ impl Setter<'_> {
                 height: leading,
                 may_begin_page: index == 0 || (index > 1 && index + 1 < count),
                 notes: self.notes(&strip.notes, column.node),
+                divided: strip.ends_within_a_word(),
                 strip,
                 ..Slab::default()
             });

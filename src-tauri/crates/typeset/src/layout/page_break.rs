@@ -14,6 +14,8 @@ pub(super) struct Room {
     pub bottom: f64,
 }
 
+/// So many lines may be left empty where a page would end within a word.
+const MOST_LEFT_EMPTY: usize = 2;
 /// What a sum of roundings may come to.
 const HAIR: f64 = 0.01;
 
@@ -145,7 +147,14 @@ impl Filling<'_> {
         if forced {
             return reached;
         }
-        self.may_end(reached).unwrap_or(reached)
+        let end = self.may_end(reached).unwrap_or(reached);
+        // Rather than to turn the page within a word, a line or two of it are left empty.
+        let whole = |end: &usize| self.slabs[*end].may_begin_page && !self.slabs[*end - 1].divided;
+        if end > self.start && self.slabs[end - 1].divided {
+            let least = (self.start + 1).max(end.saturating_sub(MOST_LEFT_EMPTY));
+            return (least..end).rev().find(whole).unwrap_or(end);
+        }
+        end
     }
 
     fn may_end(&self, reached: usize) -> Option<usize> {
@@ -232,6 +241,17 @@ mod tests {
         slabs[5].may_begin_page = false;
         slabs[4].may_begin_page = false;
         assert_eq!(counts(&slabs), [(3, 0), (3, 0)]);
+    }
+
+    #[test]
+    fn a_page_does_not_end_within_a_word_where_a_line_or_two_can_give_way() {
+        let mut slabs = vec![slab(true); 8];
+        slabs[4].divided = true;
+        assert_eq!(counts(&slabs), [(4, 0), (4, 0)]);
+        slabs[3].divided = true;
+        assert_eq!(counts(&slabs), [(3, 0), (5, 0)]);
+        slabs[2].divided = true;
+        assert_eq!(counts(&slabs), [(5, 0), (3, 0)]);
     }
 
     #[test]

@@ -156,6 +156,7 @@ impl<'a> Setter<'a> {
             notices: self.notices,
             address,
             structure: self.structure,
+            outline: Vec::new(),
             language: self.voice.language,
             metadata: self.voice.metadata.clone(),
         }

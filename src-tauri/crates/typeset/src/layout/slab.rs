@@ -14,6 +14,8 @@ pub(super) struct Slab {
     pub may_begin_page: bool,
     /// Whether a page must begin with it: the writer wants one.
     pub begins_page: bool,
+    /// Whether its last word goes on in the next line.
+    pub divided: bool,
     /// A line of a heading.
     pub heads: bool,
     /// The first line of a note.
@@ -56,6 +58,12 @@ impl Strip {
             figure.x += dx;
             figure.y += dy;
         }
+    }
+
+    /// Its line ends in the hyphen of a divided word.
+    pub fn ends_within_a_word(&self) -> bool {
+        let run = self.lines.last().and_then(|line| line.runs.last());
+        run.is_some_and(|run| run.text.ends_with('\u{AD}'))
     }
 
     pub fn join(&mut self, other: Self) {

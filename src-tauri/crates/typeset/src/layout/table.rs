@@ -25,6 +25,9 @@ const ROW_SPACE: f64 = 3.0;
 const RULE: (f64, f64) = (0.5, 0.35);
 const THIN_RULE: (f64, f64) = (0.3, 0.65);
 
+/// A row of so many lines may stand on a page without another.
+const PARAGRAPH: usize = 4;
+
 /// How a table is set.
 #[derive(Clone, Copy)]
 pub(super) struct Look {
@@ -72,14 +75,18 @@ pub(super) fn slabs(setter: &mut Setter, table: &Table, column: Column) -> Vec<S
     let grid = width::grid(setter, table, column, count);
     let node = setter.structure.add(column.node, Tag::Table);
     let (mut slabs, head) = head(setter, table, &grid, node);
+    let mut rows_before = 0;
     for (index, cells) in table.rows.iter().enumerate() {
         let is_last = index + 1 == table.rows.len();
         let mut lines = row(setter, cells, &grid, table.look, RowRole::Body(node));
-        // The head is never left alone with one row, nor the last row alone on a page.
-        let alone = (index == 0 && head.is_some()) || (is_last && index > 0);
+        // Neither the first row nor the last stands alone on a page, unless it is as good as a paragraph.
+        let first_row = index == 0 && head.is_some();
+        let after_first = index == 1 && rows_before < PARAGRAPH;
+        let alone = first_row || after_first || (is_last && index > 0 && lines.len() < PARAGRAPH);
         if let Some(first) = lines.first_mut() {
             first.may_begin_page = !alone;
         }
+        rows_before = lines.len();
         if table.look.ruled && !is_last {
             close(&mut lines, &grid, THIN_RULE);
         }
@@ -92,6 +99,10 @@ pub(super) fn slabs(setter: &mut Setter, table: &Table, column: Column) -> Vec<S
         && let Some(first) = slabs.first_mut()
     {
         first.strip.rules.push(grid.rule(0.0, RULE));
+    }
+    // A page may begin with the table, whatever stands before it.
+    if let Some(first) = slabs.first_mut() {
+        first.may_begin_page = true;
     }
     // A head alone has its rule already.
     if !table.rows.is_empty() {

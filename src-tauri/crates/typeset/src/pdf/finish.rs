@@ -8,13 +8,13 @@ use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictio
 use model::{Language, manuscript::Metadata};
 
 use super::{
-    Subsets, profile,
+    Subsets, outline, profile,
     tree::Tree,
     xmp::{self, Claim},
 };
 use crate::{
+    deflate::{deflate, deflate_for_file},
     error::TypesetError,
-    fonts::deflate,
     page::{Layout, Link},
     structure::{ContentId, NodeId},
 };
@@ -43,6 +43,7 @@ pub(super) fn finish(
     };
     let root = tree.add(&mut file);
     set_catalog(&mut file, layout, root)?;
+    outline::add(&mut file, &layout.outline, &pages)?;
     set_information(&mut file, &layout.metadata);
     swap_fonts(&mut file, subsets);
     deflate_streams(&mut file)?;
@@ -79,7 +80,7 @@ fn add_links(
         let mut own: Vec<Object> = Vec::new();
         for link in &page.links {
             let key = layout.pages.len() + annotations.len();
-            let id = file.add_object(annotation(link, page.height, key));
+            let id = file.add_object(annotation(link, page.height, key, pages));
             annotations.push((link.node, index, id));
             own.push(id.into());
         }
@@ -95,15 +96,15 @@ fn add_links(
     Ok(annotations)
 }
 
-fn annotation(link: &Link, height: f64, key: usize) -> Dictionary {
+fn annotation(link: &Link, height: f64, key: usize, pages: &[ObjectId]) -> Dictionary {
     let real = |value: f64| Object::Real(((value * 100.0).round() / 100.0) as f32);
     let target = link.href.strip_prefix("mailto:").unwrap_or(&link.href);
-    let contents = if link.text == target {
+    let contents = if link.text == target || target.starts_with('#') {
         link.text.clone()
     } else {
         format!("{} ({target})", link.text)
     };
-    dictionary! {
+    let mut annotation = dictionary! {
         "Type" => "Annot",
         "Subtype" => "Link",
         "Rect" => vec![
@@ -115,13 +116,20 @@ fn annotation(link: &Link, height: f64, key: usize) -> Dictionary {
         "Border" => vec![0.into(), 0.into(), 0.into()],
         "F" => ANNOTATION_FLAGS,
         "Contents" => text_string(&contents),
-        "A" => dictionary! {
-            "Type" => "Action",
-            "S" => "URI",
-            "URI" => Object::string_literal(ascii_address(&link.href)),
-        },
         "StructParent" => key as i64,
+    };
+    match outline::page_of(&link.href, pages) {
+        Some(page) => annotation.set("Dest", outline::top_of(page)),
+        None => annotation.set(
+            "A",
+            dictionary! {
+                "Type" => "Action",
+                "S" => "URI",
+                "URI" => Object::string_literal(ascii_address(&link.href)),
+            },
+        ),
     }
+    annotation
 }
 
 /// Bytes a URI may not have are written by their number (RFC 3986, 2.1).
@@ -237,19 +245,18 @@ fn deflate_streams(file: &mut Document) -> Result<(), TypesetError> {
         if stream.dict.has(b"Filter") || stream.dict.has_type(b"Metadata") {
             continue;
         }
-        *stream = deflated(stream.dict.clone(), &stream.content)?;
+        *stream = deflated(std::mem::take(&mut stream.dict), &stream.content)?;
     }
     Ok(())
 }
 
 fn deflated(mut dictionary: Dictionary, content: &[u8]) -> Result<Stream, TypesetError> {
-    let mut bytes = deflate(content, LEVEL)?;
-    let mut content = content.to_vec();
-    // Readers take a last 0x0D for the end of the line before `endstream` and count one byte too few.
-    while bytes.last() == Some(&0x0D) && !dictionary.has(b"N") {
-        content.push(b'\n');
-        bytes = deflate(&content, LEVEL)?;
-    }
+    let bytes = if dictionary.has(b"N") {
+        // A colour profile is that long and no longer.
+        deflate(content, LEVEL)?
+    } else {
+        deflate_for_file(content, LEVEL, b'\n')?.0
+    };
     dictionary.set("Filter", "FlateDecode");
     dictionary.set("Length", bytes.len() as i64);
     Ok(Stream::new(dictionary, bytes))

@@ -8,7 +8,7 @@ use model::manuscript::Raster;
 use png::{BitDepth, ColorType, Decoder, Encoder, Limits, Transformations};
 
 use super::{MOST_PIXELS, PictureFault};
-use crate::fonts::deflate;
+use crate::deflate::deflate_for_file;
 
 /// What the decoder may take for its own work.
 const MOST_MEMORY: usize = 256 * 1024 * 1024;
@@ -88,7 +88,11 @@ pub(super) fn raster(read: &Pixels) -> Result<Raster, PictureFault> {
         .iter()
         .flat_map(|[red, green, blue, _]| [*red, *green, *blue])
         .collect();
-    let deflated = |bytes: &[u8]| deflate(bytes, LEVEL).map_err(|_| PictureFault::Damaged);
+    // A byte behind the last pixel is drawn by nobody.
+    let deflated = |bytes: &[u8]| match deflate_for_file(bytes, LEVEL, 1) {
+        Ok((deflated, _)) => Ok(deflated),
+        Err(_) => Err(PictureFault::Damaged),
+    };
     Ok(Raster {
         width: printed.width,
         height: printed.height,

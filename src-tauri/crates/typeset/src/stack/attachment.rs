@@ -7,8 +7,8 @@ use lopdf::{Dictionary, Object, Stream, dictionary};
 
 use super::ink::Ink;
 use crate::{
+    deflate::deflate,
     error::TypesetError,
-    fonts::deflate,
     pdf::{info_instant, text_string},
 };
 

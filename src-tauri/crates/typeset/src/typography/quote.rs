@@ -133,20 +133,28 @@ fn opens(letters: &[Letter], at: usize) -> bool {
     before.is_whitespace() || "([{«„“‘‚–—-/".contains(before) || elided
 }
 
-/// Dutch 's, 't, 'n … and years written short ('90): an apostrophe, whatever stands before it.
+/// Words that have lost their beginning, in each language, in lower case.
+fn clipped(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::Fr => &[],
+        Language::Nl => &["s", "t", "n", "k", "m", "r", "ns"],
+        Language::De => &["s", "n", "ne", "nen", "nem", "ner", "nes"],
+        Language::En => &[
+            "tis", "twas", "twere", "twill", "twould", "em", "n", "til", "cause", "cos", "bout",
+        ],
+    }
+}
+
+/// Dutch 's, 't, English 'tis … and years written short ('90, the '90s, den '90ern): an apostrophe, whatever stands before it.
 fn clips(letters: &[Letter], at: usize) -> bool {
     let word: String = letters[at + 1..]
         .iter()
         .map(|letter| letter.ch)
         .take_while(|ch| ch.is_alphanumeric())
         .collect();
-    let digits = word.len() == 2 && word.bytes().all(|byte| byte.is_ascii_digit());
-    let dutch = letters[at].language == Language::Nl
-        && matches!(
-            word.as_str(),
-            "s" | "t" | "n" | "k" | "m" | "r" | "ns" | "S" | "T"
-        );
-    digits || dutch
+    let ending = word.trim_start_matches(|ch: char| ch.is_ascii_digit());
+    let digits = word.len() - ending.len() == 2 && matches!(ending, "" | "s" | "er" | "ern");
+    digits || clipped(letters[at].language).contains(&word.to_lowercase().as_str())
 }
 
 fn closes_later(letters: &[Letter], at: usize) -> bool {
@@ -247,6 +255,24 @@ mod tests {
             "foto’s uit ’s-Gravenhage in ’98"
         );
         assert_eq!(curled("wie geht's", Language::De), "wie geht’s");
+        assert_eq!(
+            curled(
+                "in den '60ern war Hans' Buch neu: \"die '70er sind vorbei\"",
+                Language::De
+            ),
+            "in den ’60ern war Hans’ Buch neu: „die ’70er sind vorbei“"
+        );
+        assert_eq!(
+            curled(
+                "In the '60s the artists' rights. \"The '70s are over.\"",
+                Language::En
+            ),
+            "In the ’60s the artists’ rights. “The ’70s are over.”"
+        );
+        assert_eq!(
+            curled("'Tis so: rock 'n' roll, the artists' rights", Language::En),
+            "’Tis so: rock ’n’ roll, the artists’ rights"
+        );
     }
 
     #[test]

@@ -296,7 +296,7 @@ fn a_click_on_a_note_finds_its_words() {
     // The second text block is the first note, written under the first paragraph.
     assert!(
         drawing
-            .contains("<g data-part=\"body\" data-block=\"1\" data-start=\"0\" data-end=\"104\">")
+            .contains("<g data-part=\"body\" data-block=\"1\" data-start=\"0\" data-end=\"104\" ")
     );
     let figure = lines(&layout)
         .flat_map(|(_, line)| &line.runs)

@@ -3,6 +3,7 @@
 mod accounted;
 mod block;
 mod body;
+mod booklets;
 mod conformance;
 mod determinism;
 mod formats;
@@ -24,7 +25,7 @@ mod together;
 mod tools;
 mod typefaces;
 
-/// Everything that is printed, set, by name: letters, lists, envelopes, labels and the test sheet.
+/// Everything that is printed, set, by name: letters, lists, envelopes, labels, the test sheet and a booklet.
 fn layouts(fonts: &typeset::Fonts) -> Vec<(&'static str, typeset::Layout)> {
     let letters = letters::all().into_iter();
     let lists = lists::all().into_iter();
@@ -39,5 +40,7 @@ fn layouts(fonts: &typeset::Fonts) -> Vec<(&'static str, typeset::Layout)> {
     let format = model::manuscript::LetterFormat::BeRightWindow;
     let sheet = typeset::test_sheet(&letters::test_sheet(), format, fonts);
     layouts.push(("test-sheet", sheet));
+    let handbook = typeset::booklet(&booklets::handbook(), fonts);
+    layouts.push(("fr-booklet", handbook));
     layouts
 }

@@ -3,7 +3,7 @@ import { lift, setBlockType, toggleMark, wrapIn } from 'prosemirror-commands';
 import type { Node, NodeType } from 'prosemirror-model';
 import { liftListItem, wrapInList } from 'prosemirror-schema-list';
 import { NodeSelection, TextSelection, type Command, type EditorState } from 'prosemirror-state';
-import { allowedHref, body } from './schema';
+import { allowedHref, body, type Phrase } from './schema';
 
 const { nodes, marks } = body;
 
@@ -18,6 +18,19 @@ export function around(
     if (types.includes(node.type)) return { node, at: $from.before(depth), depth };
   }
   return null;
+}
+
+/** The phrase that is chosen, or what is typed next, is in this language; in the letter's where it is none. */
+export function setPhrase(code: Phrase | null): Command {
+  return (state, dispatch) => {
+    const { from, to, empty } = state.selection;
+    const mark = marks.language!;
+    if (!dispatch) return true;
+    const { tr } = state;
+    if (empty) dispatch(code ? tr.addStoredMark(mark.create({ code })) : tr.removeStoredMark(mark));
+    else dispatch(code ? tr.addMark(from, to, mark.create({ code })) : tr.removeMark(from, to, mark));
+    return true;
+  };
 }
 
 export const toggleStrong = toggleMark(marks.strong!);

@@ -199,6 +199,12 @@ export class Editor {
     this.view.dispatch(tr.setSelection(Selection.near(selection.$to, -1)));
   }
 
+  /** The caret stands behind the sign at this place. */
+  behind(at: number) {
+    const { doc, tr } = this.view.state;
+    this.view.dispatch(tr.setSelection(Selection.near(doc.resolve(at + 1))));
+  }
+
   /** Takes the caret as it is in the window: what was pressed a moment ago is not known here yet. */
   catchUp() {
     const { view } = this;

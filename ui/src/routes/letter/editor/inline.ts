@@ -7,6 +7,8 @@ interface Unit {
   kind: 'text' | 'field' | 'break';
   text: string;
   link: Mark | null;
+  /** Where it is not the letter's. */
+  language: string | null;
   em: boolean;
   strong: boolean;
 }
@@ -19,6 +21,7 @@ function unitsOf(block: Node): Unit[] {
   block.forEach((node) => {
     const marks = {
       link: node.marks.find((mark) => mark.type.name === 'link') ?? null,
+      language: (node.marks.find((mark) => mark.type.name === 'language')?.attrs.code as string) ?? null,
       em: node.marks.some((mark) => mark.type.name === 'em'),
       strong: node.marks.some((mark) => mark.type.name === 'strong'),
     };
@@ -30,7 +33,7 @@ function unitsOf(block: Node): Unit[] {
     } else if (node.type.name === 'note') {
       units.push({ kind: 'field', text: `[^${node.attrs.label as string}]`, ...marks });
     } else {
-      units.push({ kind: 'break', text: '\\\n', link: null, em: false, strong: false });
+      units.push({ kind: 'break', text: '\\\n', link: null, language: null, em: false, strong: false });
     }
   });
   return units;
@@ -64,7 +67,7 @@ function withoutMarkedEdges(units: Unit[]): Unit[] {
       let previous: Unit | null = null;
       for (const unit of order) {
         const goes =
-          previous?.[mark] && previous.link === unit.link && (mark === 'em' || previous.em === unit.em);
+          previous?.[mark] && sameFrame(previous, unit) && (mark === 'em' || previous.em === unit.em);
         if (!goes && isSpace(unit)) unit[mark] = false;
         previous = unit;
       }
@@ -73,7 +76,9 @@ function withoutMarkedEdges(units: Unit[]): Unit[] {
   return result;
 }
 
-const sameMarks = (a: Unit, b: Unit) => a.em === b.em && a.strong === b.strong && a.link === b.link;
+/** What stands around all emphasis. */
+const sameFrame = (a: Unit, b: Unit) => a.link === b.link && a.language === b.language;
+const sameMarks = (a: Unit, b: Unit) => a.em === b.em && a.strong === b.strong && sameFrame(a, b);
 
 /** Where a run of emphasis opens or closes beside a letter that would swallow it, that letter is encoded. */
 function encodedNeighbours(units: Unit[]): Set<Unit> {
@@ -93,8 +98,8 @@ function encodedNeighbours(units: Unit[]): Set<Unit> {
     before = encoded.size;
     for (const [at, unit] of units.entries()) {
       const next = units[at + 1];
-      // Brackets of a link stand between emphasis and what is outside it.
-      if (!next || sameMarks(unit, next) || unit.link !== next.link) continue;
+      // Brackets of a link or of a language stand between emphasis and what is outside it.
+      if (!next || sameMarks(unit, next) || !sameFrame(unit, next)) continue;
       meets(unit, next);
       meets(next, unit);
     }
@@ -132,8 +137,9 @@ function destination(href: string): string {
 
 /** Opening and closing signs around the text, the innermost closed first. */
 class Marks {
-  private open: { name: 'link' | 'em' | 'strong'; closing: string }[] = [];
+  private open: { name: 'language' | 'link' | 'em' | 'strong'; closing: string }[] = [];
   private link: Mark | null = null;
+  private language: string | null = null;
 
   private has(name: string): boolean {
     return this.open.some((mark) => mark.name === name);
@@ -142,16 +148,26 @@ class Marks {
   /** What must be written before `next`. A field is a sign, to which a bar may stand close. */
   change(next: Unit | undefined): string {
     let out = '';
-    const wanted = (name: string) =>
-      name === 'link' ? (next?.link ?? null) === this.link : next?.[name as 'em' | 'strong'] === true;
-    // A new emphasis stands outside what is strong, and a new link outside both.
+    const another = (next?.language ?? null) !== this.language;
+    const wanted = (name: string) => {
+      if (name === 'language') return !another;
+      return name === 'link' ? (next?.link ?? null) === this.link : next?.[name as 'em' | 'strong'] === true;
+    };
+    // A new emphasis stands outside what is strong, a new link outside both, and a new language outside all.
     const outer = (name: string) =>
-      name !== 'link' &&
-      ((name === 'strong' && next?.em === true && !this.has('em')) || (next?.link ?? null) !== this.link);
+      another ||
+      (!['link', 'language'].includes(name) &&
+        ((name === 'strong' && next?.em === true && !this.has('em')) || (next?.link ?? null) !== this.link));
     const firstGone = this.open.findIndex((mark) => !wanted(mark.name) || outer(mark.name));
     if (firstGone >= 0) for (const mark of this.open.splice(firstGone).reverse()) out += mark.closing;
     if (!this.has('link')) this.link = null;
+    if (!this.has('language')) this.language = null;
     if (!next) return out;
+    if (next.language && !this.language) {
+      this.language = next.language;
+      this.open.push({ name: 'language', closing: '</span>' });
+      out += `<span lang="${next.language}">`;
+    }
     if (next.link && !this.link) {
       this.link = next.link;
       this.open.push({ name: 'link', closing: destination(next.link.attrs.href as string) });

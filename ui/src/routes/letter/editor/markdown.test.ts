@@ -160,6 +160,34 @@ describe('a body', () => {
     expect(serializeBody(parseBody('`code`\n\n    bloc'))).toBe('code\n\nbloc');
   });
 
+  it('keeps the language of a phrase, around every other mark', () => {
+    for (const written of [
+      'Le <span lang="de">Bundestag</span> vote.',
+      'Le <span lang="de">[_ein_ **Amt**](https://example.org)</span> et <span lang="nl">een _ambt_</span>',
+      '<span lang="de">{{name}}</span> _a_<span lang="en">_b_</span>_c_',
+    ])
+      expect(serializeBody(parseBody(written))).toBe(written);
+    const marks = (text: string) =>
+      parseBody(text).firstChild!.children.map((node) => [
+        node.text,
+        node.marks.map((mark) => mark.attrs.code as string),
+      ]);
+    expect(marks('un <span lang="de">Amt</span> ici')).toEqual([
+      ['un ', []],
+      ['Amt', ['de']],
+      [' ici', []],
+    ]);
+  });
+
+  it('ends a phrase with its paragraph, and reads no other tag', () => {
+    expect(serializeBody(parseBody('un <span lang="de">Amt\n\nici'))).toBe(
+      'un <span lang="de">Amt</span>\n\nici',
+    );
+    expect(parseBody('un <b>mot</b> </span> <span lang="xx">là').textContent).toBe(
+      'un <b>mot</b> </span> <span lang="xx">là',
+    );
+  });
+
   it('survives whatever is written, by a thousand random bodies', () => {
     let seed = 7;
     const random = (n: number) => {
@@ -168,10 +196,12 @@ describe('a body', () => {
     };
     const signs = [...'aé1 .,*_[]()<>{}#-+=|~`!&;:\\«»“0'];
     const text = () => Array.from({ length: 1 + random(6) }, () => signs[random(signs.length)]).join('');
+    const inLanguage = (node: Node) =>
+      random(6) === 0 ? node.mark([body.mark('language', { code: 'de' }), ...node.marks]) : node;
     const inline = (): Node =>
       random(8) === 0
         ? field('name', ...(random(2) ? ['em'] : []))
-        : marked(text(), ...['em', 'strong'].filter(() => random(3) === 0));
+        : inLanguage(marked(text(), ...['em', 'strong'].filter(() => random(3) === 0)));
     const paragraph = () => p('x', ...Array.from({ length: random(5) }, inline), 'y');
     const block = (depth: number): Node => {
       const kind = depth > 2 ? 0 : random(7);

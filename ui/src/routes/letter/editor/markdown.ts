@@ -4,9 +4,16 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import notes from 'markdown-it-footnote';
 import { MarkdownParser } from 'prosemirror-markdown';
 import type { Node } from 'prosemirror-model';
-import { allowedHref, body, emptyBody, LEVELS, line, type Align } from './schema';
+import { allowedHref, body, emptyBody, LEVELS, line, PHRASES, type Align } from './schema';
 
 const FIELD = /\{\{\s*([A-Za-z_][A-Za-z0-9_]*)\s*\}\}/y;
+
+/** The language of a phrase, as the pages read it too. */
+const PHRASE = new RegExp(`<span lang="(${PHRASES.join('|')})">|</span>`, 'y');
+
+/** How many phrases are open. */
+const openPhrases = (tokens: readonly Token[]) =>
+  tokens.reduce((open, { type, nesting }) => (type.startsWith('language_') ? open + nesting : open), 0);
 
 /** The name of the field that begins at `at`, and where it ends. */
 function fieldAt(text: string, at: number): { name: string; end: number } | null {
@@ -39,6 +46,18 @@ function tokenizer(): MarkdownIt {
     state.pos = field.end;
     return true;
   });
+  markdown.inline.ruler.before('autolink', 'language', (state, silent) => {
+    if (state.src.charCodeAt(state.pos) !== 0x3c) return false;
+    PHRASE.lastIndex = state.pos;
+    const found = PHRASE.exec(state.src);
+    if (!found || (!found[1] && openPhrases(state.tokens) === 0)) return false;
+    if (!silent) {
+      const code = found[1];
+      state.push(code ? 'language_open' : 'language_close', 'span', code ? 1 : -1).meta = code;
+    }
+    state.pos = PHRASE.lastIndex;
+    return true;
+  });
   markdown.core.ruler.push('letter', (state) => {
     let head = false;
     for (const token of state.tokens) {
@@ -49,6 +68,9 @@ function tokenizer(): MarkdownIt {
       if (token.type === 'code_block' || token.type === 'fence') {
         token.content = token.content.trim().replace(/\s*\n\s*/g, ' ');
       }
+      // A phrase ends with its paragraph.
+      for (let open = openPhrases(token.children ?? []); open > 0; open -= 1)
+        token.children!.push(new state.Token('language_close', 'span', -1));
       for (const child of token.children ?? []) {
         if (child.type === 'code_inline' || child.type === 'image') child.type = 'text';
       }
@@ -94,6 +116,7 @@ const parser = new MarkdownParser(body, tokenizer(), {
   td: { block: 'table_cell', getAttrs: (token) => ({ align: align(token.attrGet('style')) }) },
   hardbreak: { node: 'hard_break' },
   field: { node: 'field', getAttrs: (token) => ({ name: token.meta as string }) },
+  language: { mark: 'language', getAttrs: (token) => ({ code: token.meta as string }) },
   em: { mark: 'em' },
   strong: { mark: 'strong' },
   link: { mark: 'link', getAttrs: (token) => ({ href: token.attrGet('href') ?? '' }) },

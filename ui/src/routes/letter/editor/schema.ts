@@ -136,7 +136,23 @@ const nodes = {
   },
 } satisfies Record<string, NodeSpec>;
 
+/** Languages a letter can be written in, and a phrase of it. */
+export const PHRASES = ['fr', 'nl', 'de', 'en'] as const;
+export type Phrase = (typeof PHRASES)[number];
+
 const marks = {
+  /** A phrase in another language than the letter's: it is divided, spelt and read aloud in its own. */
+  language: {
+    attrs: { code: {} },
+    parseDOM: [
+      {
+        tag: 'span[lang]',
+        // Programs mark all they copy with the language they think it is in, as `FR-BE`.
+        getAttrs: (dom) => (PHRASES.some((code) => code === dom.lang) ? { code: dom.lang } : false),
+      },
+    ],
+    toDOM: (mark) => ['span', { lang: mark.attrs.code as string, class: 'foreign' }, 0],
+  },
   link: {
     attrs: { href: {} },
     inclusive: false,

@@ -20,10 +20,12 @@ export function placeAt(target: Element, x: number): PagePlace | null {
   const line = target.closest('[data-part]');
   const place = line && placeOfLine(line);
   if (!line || !place) return null;
-  const run = target.closest<SVGElement>('[data-start]') ?? line;
-  const start = Number((run as SVGElement).dataset.start ?? place.start);
-  const end = Number((run as SVGElement).dataset.end ?? place.end);
-  const box = run.getBoundingClientRect();
+  // A run tells its span from the beginning of its line.
+  const within = target.closest<SVGElement>('[data-start]');
+  const run = within && within !== line ? within : null;
+  const start = place.start + Number(run?.dataset.start ?? 0);
+  const end = run ? place.start + Number(run.dataset.end) : place.end;
+  const box = (run ?? line).getBoundingClientRect();
   const share = box.width > 0 ? Math.max(0, Math.min(1, (x - box.left) / box.width)) : 0;
   return { ...place, start: Math.round(start + share * (end - start)) };
 }
@@ -33,24 +35,31 @@ export function linesOf(page: Element, part: Part, block: number): SVGGraphicsEl
   return [...page.querySelectorAll<SVGGraphicsElement>(`[data-part="${part}"][data-block="${block}"]`)];
 }
 
-/** Puts a rectangle of tint behind the lines; those of before are taken away. */
+/** Puts a rectangle of tint behind the lines; those behind other lines are taken away. */
 export function tint(pages: Iterable<Element>, part: Part | null, block: number): SVGGraphicsElement | null {
   let first: SVGGraphicsElement | null = null;
+  const bare: SVGGraphicsElement[] = [];
   for (const page of pages) {
-    page.querySelectorAll('.lit').forEach((mark) => mark.remove());
-    if (!part) continue;
-    for (const line of linesOf(page, part, block)) {
-      first ??= line;
-      const box = line.getBBox();
-      const mark = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-      const margin = 2;
-      mark.setAttribute('class', 'lit');
-      mark.setAttribute('x', String(box.x - margin));
-      mark.setAttribute('y', String(box.y - 1));
-      mark.setAttribute('width', String(box.width + 2 * margin));
-      mark.setAttribute('height', String(box.height + 2));
-      line.prepend(mark);
-    }
+    const lines = part ? linesOf(page, part, block) : [];
+    first ??= lines[0] ?? null;
+    for (const mark of page.querySelectorAll('.lit'))
+      if (!lines.includes(mark.parentNode as SVGGraphicsElement)) mark.remove();
+    // A line that only moved took its mark along.
+    bare.push(...lines.filter((line) => !line.firstElementChild?.matches('.lit')));
   }
+  // All are measured before the first is marked: one after the other would lay out the page for each.
+  const boxes = bare.map((line) => line.getBBox());
+  bare.forEach((line, at) => line.prepend(behind(boxes[at]!)));
   return first;
+}
+
+function behind(box: DOMRect): SVGRectElement {
+  const mark = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+  const margin = 2;
+  mark.setAttribute('class', 'lit');
+  mark.setAttribute('x', String(box.x - margin));
+  mark.setAttribute('y', String(box.y - 1));
+  mark.setAttribute('width', String(box.width + 2 * margin));
+  mark.setAttribute('height', String(box.height + 2));
+  return mark;
 }

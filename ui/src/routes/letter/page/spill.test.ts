@@ -5,8 +5,8 @@ import { followsBreak } from '../editor/place';
 import { spillOf } from './spill';
 
 const line = (block: number, start: number, height: number) =>
-  `<g data-part="body" data-block="${block}" data-start="${start}" data-end="9"><g transform="translate(70.87 ${height}) scale(0.01060 -0.01060)"><use/></g></g>`;
-const closing = '<g data-part="valediction" data-block="0"><g transform="translate(70 400) scale(1 1)"/></g>';
+  `<g data-part="body" data-block="${block}" data-start="${start}" data-end="9" transform="translate(0 ${height})"><g transform="translate(70.87 0.00) scale(0.01060 -0.01060)"><use/></g></g>`;
+const closing = '<g data-part="valediction" data-block="0" transform="translate(0 400)"><g/></g>';
 const lines = (count: number) =>
   Array.from({ length: count }, (_, at) => line(3, at * 9, 100 + 14 * at)).join('');
 

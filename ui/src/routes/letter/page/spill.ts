@@ -13,7 +13,8 @@ export interface Spill {
 }
 
 /** A line of the text, and its height on the page in points. */
-const LINE = /<g data-part="body" data-block="(\d+)" data-start="(\d+)".*?translate\(\S+ ([\d.]+)\)/gs;
+const LINE =
+  /<g data-part="body" data-block="(\d+)" data-start="(\d+)"[^>]* transform="translate\(0 ([\d.]+)\)"/g;
 
 export function spillOf(pages: readonly string[]): Spill | null {
   const last = pages.at(-1);

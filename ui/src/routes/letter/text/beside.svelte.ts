@@ -36,6 +36,7 @@ export class Beside {
     const name = editor.doc.nodeAt(at)?.attrs.name as string | undefined;
     if (!name || !this.#writing.editable) return;
     this.#editors().last = editor;
+    editor.behind(at);
     this.open = { kind: 'value', by: boxAt(editor, at), field: name };
   };
 

@@ -116,8 +116,9 @@ export class Editors {
   select(part: Part, block: number, start: number, end: number) {
     const inBody = part === 'body';
     this.last = inBody ? this.body : this.subject;
-    this.last.select(inBody ? block : 0, start, end);
+    // First: a text that has no caret is not scrolled to it.
     this.last.view.focus();
+    this.last.select(inBody ? block : 0, start, end);
   }
 
   /** Where a field first stands. */

@@ -67,6 +67,7 @@ pub fn fix(
     let campaign = campaign.as_str();
     let letter = letter.map_or("", LetterId::as_str);
     let language = arg("language");
+    let title = quoted(arg("title"));
     let own_words: &[&str] = &[
         "campaign",
         "set",
@@ -84,6 +85,8 @@ pub fn fix(
             &["settings", "logo", "--picture", "FILE"]
         }
         Code::LetterheadFileMissing => &["sender", "signature", "ID", "--picture", "FILE"],
+        Code::FaceMissing => &["settings", "font", "STYLE", "--font", "FILE"],
+        Code::EnvelopeUnmeasured => &["settings", "test-sheet", "--out", "FILE"],
         Code::SignatoryFunctionMissing => &["sender", "set", "FILE"],
         Code::NoSignatory => &["campaign", "edit", campaign, "--signatory", "ID"],
         Code::NoAddress => &["address", "add", post],
@@ -105,9 +108,16 @@ pub fn fix(
         Code::PersonTwice | Code::LetterTwice | Code::AlreadyAnswered | Code::TextAlreadySent => {
             &["campaign", "set", campaign, "--to", post, "--include", "no"]
         }
-        Code::EnclosureMissing | Code::EnclosureChanged | Code::AnnexNotAttached => {
-            &["letter", "edit", letter, "--enclosure", "FILE"]
-        }
+        Code::EnclosureMissing | Code::EnclosureChanged => &[
+            "letter",
+            "edit",
+            letter,
+            "--take-out",
+            &title,
+            "--enclosure",
+            "FILE",
+        ],
+        Code::AnnexNotAttached => &["letter", "edit", letter, "--enclosure", "FILE"],
         Code::EnclosureTooLarge => &["letter", "edit", letter, "--take-out", "ID"],
         Code::DispatchDayPast | Code::DispatchDayWithoutPost if own_date => {
             &["letter", "edit", letter, "--date", "DATE"]
@@ -150,6 +160,11 @@ fn of_part(letter: &str, notice: &Notice) -> String {
         Part::Body => line(&["letter", "edit", letter, "--body", "FILE"]),
         _ => line(&["letter", "show", letter]),
     }
+}
+
+/// A text with spaces is one word of the line.
+fn quoted(text: &str) -> String {
+    format!("'{}'", text.replace('\'', "'\\''"))
 }
 
 fn line(words: &[&str]) -> String {

@@ -6,7 +6,10 @@ use std::collections::{HashMap, HashSet};
 use model::{Code, Notice};
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
-use super::{Builder, Container, OPTIONS, Walk};
+use super::{
+    super::typed::{references_in, tags_in},
+    Builder, Container, OPTIONS, Walk,
+};
 
 /// The number of each note by its label.
 #[derive(Default)]
@@ -96,12 +99,17 @@ impl Walk<'_> {
         }
     }
 
-    /// A reference that is left in the words leads nowhere.
-    pub(super) fn tell_missing_notes(&mut self, builder: &Builder) {
-        for (start, end) in builder.typed_references() {
-            let place = self.place(start, end);
-            self.notices
-                .push(Notice::new(Code::BlockUnsupported, place).with("kind", "note-missing"));
+    /// A reference that is left in the words leads nowhere, and a tag means nothing.
+    pub(super) fn tell_typed(&mut self, builder: &Builder) {
+        for text in builder.texts() {
+            let references = references_in(text).into_iter();
+            let tags = tags_in(text).into_iter();
+            let found = references.map(|place| (place, "note-missing"));
+            for ((start, end), kind) in found.chain(tags.map(|place| (place, "html"))) {
+                let place = self.place(start, end);
+                self.notices
+                    .push(Notice::new(Code::BlockUnsupported, place).with("kind", kind));
+            }
         }
     }
 }

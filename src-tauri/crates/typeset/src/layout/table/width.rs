@@ -18,16 +18,16 @@ const STEPS: [(f64, f64); 5] = [
     (0.84, 6.0),
     (0.76, 5.0),
 ];
-/// Columns narrower than this, on average, are set in the smallest letters; others rather break a very long word.
-const NARROW: f64 = 34.0;
 /// A word that takes more of the measure is long.
 const LONG: f64 = 0.4;
 
-/// What a column wants in points: all its words beside each other, and its longest word alone.
+/// What a column wants in points: all its words beside each other, its longest word alone, and its longest figure, which is
+/// never divided.
 #[derive(Clone, Copy, Default)]
 struct Want {
     natural: f64,
     least: f64,
+    firm: f64,
 }
 
 pub(super) fn grid(setter: &Setter, table: &Table, column: Column, count: usize) -> Grid {
@@ -42,9 +42,8 @@ pub(super) fn grid(setter: &Setter, table: &Table, column: Column, count: usize)
                 .fold(Want::default(), wider)
         })
         .collect();
-    let (scale, gap) = step(&wants, column.width);
-    let scaled: Vec<Want> = wants.iter().map(|want| want.scaled(scale)).collect();
-    let widths = widths(&scaled, room(column.width, count, gap));
+    let (scale, gap) = step(setter, table, &wants, column.width);
+    let widths = widths_at(&wants, scale, room(column.width, count, gap));
     let mut x = column.x;
     let mut columns = Vec::with_capacity(count);
     for (index, width) in widths.iter().enumerate() {
@@ -65,17 +64,39 @@ fn room(width: f64, count: usize, gap: f64) -> f64 {
     (width - gaps).max(count as f64 * 4.0)
 }
 
-/// The first step at which no word needs to be broken.
-fn step(wants: &[Want], width: f64) -> (f64, f64) {
+/// The first step at which no word needs to be divided; where there is none, the first of those at which the fewest are
+/// broken elsewhere than their language divides them.
+fn step(setter: &Setter, table: &Table, wants: &[Want], width: f64) -> (f64, f64) {
     let least: f64 = wants.iter().map(|want| want.least).sum();
     let fits = |(scale, gap): &(f64, f64)| least * scale <= room(width, wants.len(), *gap);
-    let narrow = room(width, wants.len(), STEPS[0].1) < NARROW * wants.len() as f64;
-    let last = if narrow {
-        STEPS[STEPS.len() - 1]
-    } else {
-        STEPS[0]
+    let broken = |(scale, gap): &(f64, f64)| {
+        let widths = widths_at(wants, *scale, room(width, wants.len(), *gap));
+        broken(setter, table, table.look.size.0 * scale, &widths)
     };
-    STEPS.into_iter().find(fits).unwrap_or(last)
+    STEPS
+        .into_iter()
+        .find(fits)
+        .or_else(|| STEPS.into_iter().min_by_key(broken))
+        .unwrap_or(STEPS[0])
+}
+
+/// How many words are broken in columns of these widths.
+fn broken(setter: &Setter, table: &Table, size: f64, widths: &[f64]) -> usize {
+    let rows = std::iter::once(&table.header).chain(&table.rows);
+    let cells = rows.flat_map(|cells| cells.iter().zip(widths));
+    cells
+        .map(|(cell, width)| {
+            let setting = Setting::Ragged(Align::Start);
+            line::set(cell, setter.fonts, size, *width, setting)
+                .broken
+                .len()
+        })
+        .sum()
+}
+
+fn widths_at(wants: &[Want], scale: f64, room: f64) -> Vec<f64> {
+    let scaled: Vec<Want> = wants.iter().map(|want| want.scaled(scale)).collect();
+    widths(&scaled, room)
 }
 
 /// Width of the words where nothing but their own line breaks divides them, and of the longest one. A word longer than
@@ -86,17 +107,25 @@ fn want(setter: &Setter, letters: &Letters, size: f64, most: f64) -> Want {
     let mut want = Want::default();
     for line in &set.lines {
         want.natural = want.natural.max(line.width);
-        let mut word = 0.0;
+        let (mut word, mut figure) = (0.0, true);
+        let mut end = |word: f64, figure: bool| {
+            want.least = want.least.max(word);
+            if figure && word <= most {
+                want.firm = want.firm.max(word);
+            }
+        };
         for piece in &line.pieces {
             for glyph in &piece.glyphs {
                 let (within, ends) = parts(&piece.text, glyph);
                 word += if within { glyph.advance } else { 0.0 };
-                want.least = want.least.max(word);
+                figure &= !text_of(&piece.text, glyph).contains(char::is_alphabetic);
                 if ends {
-                    word = 0.0;
+                    end(word, figure);
+                    (word, figure) = (0.0, true);
                 }
             }
         }
+        end(word, figure);
     }
     if want.least > most {
         let set = line::set(letters, setter.fonts, size, most, setting);
@@ -107,22 +136,28 @@ fn want(setter: &Setter, letters: &Letters, size: f64, most: f64) -> Want {
     // A hair more, so that what fits exactly is not broken by a rounding.
     want.natural += 0.1;
     want.least += 0.1;
+    want.firm += 0.1;
     want
 }
 
 /// Whether the glyph is part of a word, and whether a line may end behind it.
 fn parts(text: &str, glyph: &Glyph) -> (bool, bool) {
-    match &text[glyph.start as usize..glyph.end as usize] {
+    match text_of(text, glyph) {
         " " => (false, true),
         "-" | "–" | "/" => (true, true),
         _ => (true, false),
     }
 }
 
+fn text_of<'t>(text: &'t str, glyph: &Glyph) -> &'t str {
+    &text[glyph.start as usize..glyph.end as usize]
+}
+
 fn wider(one: Want, other: Want) -> Want {
     Want {
         natural: one.natural.max(other.natural),
         least: one.least.max(other.least),
+        firm: one.firm.max(other.firm),
     }
 }
 
@@ -131,20 +166,15 @@ impl Want {
         Self {
             natural: self.natural * scale,
             least: self.least * scale,
+            firm: self.firm * scale,
         }
     }
 }
 
 /// The width of each column. None is narrower than its longest word, unless that takes more than an equal share of a
-/// room where not all of them fit.
+/// room where not all of them fit; nor than its longest figure, as long as those fit.
 fn widths(wants: &[Want], room: f64) -> Vec<f64> {
-    let all: f64 = wants.iter().map(|want| want.least).sum();
-    let most = if all > room {
-        room / wants.len() as f64
-    } else {
-        f64::INFINITY
-    };
-    let least: Vec<f64> = wants.iter().map(|want| want.least.min(most)).collect();
+    let least = leasts(wants, room);
     let mut widths: Vec<Option<f64>> = vec![None; wants.len()];
     loop {
         let open: Vec<usize> = (0..wants.len()).filter(|i| widths[*i].is_none()).collect();
@@ -164,6 +194,31 @@ fn widths(wants: &[Want], room: f64) -> Vec<f64> {
             widths[open[at]] = Some(least[open[at]]);
         }
     }
+}
+
+fn leasts(wants: &[Want], room: f64) -> Vec<f64> {
+    let all: f64 = wants.iter().map(|want| want.least).sum();
+    if all <= room {
+        return wants.iter().map(|want| want.least).collect();
+    }
+    let equal = room / wants.len() as f64;
+    // What figures take beyond an equal share is missing to the other columns.
+    let (mut taken, mut others) = (0.0, 0.0);
+    for want in wants {
+        if want.firm > equal {
+            taken += want.firm;
+        } else {
+            others += 1.0;
+        }
+    }
+    let share = (room - taken) / f64::max(others, 1.0);
+    let kept = share > equal / 2.0;
+    let least = |want: &Want| match want.firm > equal {
+        true if kept => want.firm,
+        false if kept => want.least.min(share),
+        _ => want.least.min(equal),
+    };
+    wants.iter().map(least).collect()
 }
 
 /// Columns get what they want where all fits; else the narrow ones do, and the wide ones share the rest.
@@ -230,12 +285,27 @@ mod tests {
 
     #[test]
     fn no_column_is_narrower_than_its_longest_word() {
-        let want = |natural, least| Want { natural, least };
+        let want = |natural, least| Want {
+            natural,
+            least,
+            firm: 0.0,
+        };
         let widths = widths(
             &[want(80.0, 80.0), want(900.0, 20.0), want(900.0, 20.0)],
             150.0,
         );
         assert_eq!(widths, [80.0, 35.0, 35.0]);
+    }
+
+    #[test]
+    fn a_figure_is_not_divided_where_words_are() {
+        let want = |least, firm| Want {
+            natural: least,
+            least,
+            firm,
+        };
+        let widths = widths(&[want(90.0, 0.0), want(70.0, 70.0), want(90.0, 0.0)], 150.0);
+        assert_eq!(widths, [40.0, 70.0, 40.0]);
     }
 
     #[test]

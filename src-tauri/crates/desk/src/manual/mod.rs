@@ -1,0 +1,3 @@
+//! Acts on: manual.
+
+pub mod export;

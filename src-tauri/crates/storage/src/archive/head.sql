@@ -1,0 +1,1 @@
+SELECT hash FROM archive ORDER BY number DESC LIMIT 1;

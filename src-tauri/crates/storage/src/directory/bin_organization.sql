@@ -1,0 +1,1 @@
+UPDATE organization SET binned_at = :at WHERE id = :id;

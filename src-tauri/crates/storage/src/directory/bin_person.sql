@@ -1,0 +1,1 @@
+UPDATE person SET binned_at = :at WHERE id = :id;

@@ -1,0 +1,1 @@
+UPDATE post SET binned_at = :at WHERE id = :id;

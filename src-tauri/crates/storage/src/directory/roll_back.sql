@@ -1,0 +1,2 @@
+ROLLBACK TO forgotten;
+RELEASE forgotten;
