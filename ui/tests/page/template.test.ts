@@ -80,7 +80,7 @@ describe('a supplied template', () => {
     expect(await barriers(page)).toEqual([]);
     await page.getByRole('status').getByRole('button', { name: 'Dupliquer' }).click();
     await expect.poll(() => page.url()).toContain('relance-copie');
-    await page.getByRole('group', { name: 'De la maison' }).getByText('Relance (copie)').waitFor();
+    await page.getByRole('group', { name: 'De la maison' }).getByText('Relance (copie)').first().waitFor();
     await expect.poll(() => page.locator('footer .right').textContent()).toBe(place);
     await expect.poll(() => offer.count()).toBe(0);
     await status(page, 'Tout est enregistré');
@@ -99,6 +99,62 @@ describe('a supplied template', () => {
     await page.keyboard.press('Delete');
     await page.getByText('Un modèle fourni reste tel quel.').first().waitFor();
     await expect.poll(() => option(page, 'Demande de précisions').count()).toBe(1);
+    await page.context().close();
+  });
+});
+
+describe('a text that comes late', () => {
+  /** What is asked of this template's text waits for leave. */
+  async function held(page: Page, name: string) {
+    const waiting: (() => void)[] = [];
+    let holds = true;
+    await page.route('**/call', async (route) => {
+      const body = route.request().postDataJSON() as { name: string; question: { name?: string } | null };
+      const wanted = body.name === 'template.show' && body.question?.name === name;
+      if (wanted && holds) await new Promise<void>((leave) => waiting.push(leave));
+      await route.fallback();
+    });
+    return {
+      asked: () => expect.poll(() => waiting.length).toBeGreaterThan(0),
+      letGo: () => {
+        holds = false;
+        waiting.forEach((leave) => leave());
+      },
+    };
+  }
+
+  it('takes the caret when it is there, and not before', async () => {
+    const page = await open('question');
+    const copy = await held(page, 'question-copie');
+    await text(page).focus();
+    await page.keyboard.type('Mot');
+    await page.getByRole('status').getByRole('button', { name: 'Dupliquer' }).click();
+    await copy.asked();
+    await option(page, 'Demande de précisions (copie)').waitFor();
+    expect(await focused(page)).not.toContain('lines');
+    copy.letGo();
+    await expect.poll(() => focused(page)).toContain('lines');
+    await page.keyboard.type('Mot ');
+    await kept('question-copie', 'Mot ');
+    await page.context().close();
+  });
+
+  it('is not written over by the last keys in the one that is left', async () => {
+    const [left, next] = [await own('Quittée'), await own('Suivante')];
+    const page = await open(left);
+    const shown = await held(page, next);
+    await option(page, 'Suivante').click();
+    await shown.asked();
+    await toEnd(page);
+    await page.keyboard.type('Dernière touche.');
+    await kept(left, 'Dernière touche.');
+    shown.letGo();
+    await expect.poll(() => text(page).textContent()).toContain('Suivante');
+    await toEnd(page);
+    await page.keyboard.type('Suite.');
+    await kept(next, 'Suite.');
+    expect(await sourceOf(next)).not.toContain('Dernière touche.');
+    expect(await sourceOf(left)).not.toContain('Suite.');
     await page.context().close();
   });
 });

@@ -1,12 +1,14 @@
 //! The four faces of a letter (Source Serif 4, Source Sans 3, both OFL-1.1 and unmodified, or the person's own) and what is
 //! remembered of them between letters: shaped words, glyph outlines, cut-down copies. Leaves positions to `line` and files to `pdf`.
 
+mod embedded;
 mod family;
 mod glyph_set;
 mod loaded;
 mod memory;
 mod outline;
 mod own;
+mod reading;
 mod shape;
 mod subset;
 

@@ -6,6 +6,7 @@ mod deflate;
 mod error;
 mod fonts;
 mod golden;
+mod ink;
 mod layout;
 mod line;
 mod page;
@@ -15,6 +16,7 @@ mod sheet;
 mod stack;
 mod structure;
 mod svg;
+mod syntax;
 mod text;
 mod typography;
 

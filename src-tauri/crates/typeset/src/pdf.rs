@@ -1,31 +1,42 @@
 //! Pages as an archival file: PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1), tagged, from the first letter on.
-//! The same layout gives the same bytes. Leaves every decision about places to `layout`.
+//! The same layout gives the same bytes. Leaves every decision about places to `layout`, the faces to `fonts`.
 
 mod content;
 mod draw;
-mod finish;
+mod link;
 mod outline;
 mod picture;
 mod profile;
 mod reading;
+mod statement;
 mod tree;
 mod xmp;
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{collections::BTreeMap, io::Write, sync::Arc};
 
-pub(crate) use finish::{colours, intent, said, text_string};
-use printpdf::{
-    Codepoint, FontId, Op, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Pt, Rect,
-    TextItem,
-};
+use flate2::Compression;
+use lopdf::{Dictionary, Object, Stream, dictionary};
 
 use crate::{
+    deflate::deflate_for_file,
     error::TypesetError,
     fonts::{Face, Fonts, GlyphSet, Subset},
-    page::{Layout, Page},
+    ink::Ink,
+    page::Layout,
+    syntax::{format, push_numbers},
 };
+use link::Annotation;
+use picture::Pictures;
+use tree::Tree;
 
-pub(crate) use xmp::{Claim, PRODUCER, info_instant};
+pub(crate) use outline::top_of;
+pub(crate) use statement::{information, write as write_statement};
+pub(crate) use xmp::{Claim, info_instant};
+
+/// Streams of the letter itself are short and many: half a millisecond a letter is worth more than a kilobyte.
+const LEVEL: Compression = Compression::new(3);
+/// Bytes of a letter as a rule.
+const ROOM: usize = 80_000;
 
 /// Cut-down faces in use.
 type Subsets = BTreeMap<Face, Arc<Subset>>;
@@ -33,82 +44,106 @@ type Subsets = BTreeMap<Face, Arc<Subset>>;
 /// The letter as a file.
 pub fn pdf(layout: &Layout, fonts: &Fonts) -> Result<Vec<u8>, TypesetError> {
     let subsets = subsets(layout, fonts)?;
-    let reading = reading::Reading::new(layout);
-    let mut document = PdfDocument::new("");
-    for subset in subsets.values() {
-        let font = PdfFont::new(subset.font.clone());
-        document.resources.fonts.map.insert(font_id(subset), font);
-    }
-    let pictures = picture::Pictures::of(layout);
-    pictures.declare(&mut document);
-    let (mut contents, mut sequences) = (Vec::new(), Vec::new());
-    let mut used = draw::Used::new();
+    let mut ink = Ink::new(Vec::with_capacity(ROOM))?;
+    let pictures = Pictures::write(layout, &mut ink)?;
+    let resources = write_resources(&subsets, &pictures, &mut ink)?;
+    let mut sequences = Vec::with_capacity(layout.pages.len());
+    let mut contents = Vec::with_capacity(layout.pages.len());
     for page in &layout.pages {
-        let drawn = draw::page(page, &subsets, &reading, &pictures, &mut used);
-        contents.push(drawn.content.bytes);
+        let drawn = draw::page(page, &subsets, &pictures);
+        let content = deflated(Dictionary::new(), &drawn.content.bytes)?;
+        contents.push(ink.add(&content.into())?);
         sequences.push(drawn.sequences);
     }
+    let pages = ink.numbers(layout.pages.len());
+    let annotations = link::write(layout, &pages, &mut ink)?;
+    let node = write_pages(layout, &pages, &contents, &annotations, resources, &mut ink)?;
+    let root = Tree::write(layout, &pages, &sequences, &annotations, &mut ink)?;
+    let metadata = &layout.metadata;
+    let mut catalog = statement::write(metadata, layout.language, Claim::Archival, &mut ink)?;
+    catalog.set("Pages", (node, 0));
+    catalog.set("StructTreeRoot", (root, 0));
+    catalog.set(
+        "ViewerPreferences",
+        dictionary! { "DisplayDocTitle" => true },
+    );
+    if let Some(outlines) = outline::write(&layout.outline, &pages, &mut ink)? {
+        catalog.set("Outlines", (outlines, 0));
+        catalog.set("PageMode", "UseOutlines");
+    }
+    let catalog = ink.add(&catalog.into())?;
+    let information = ink.add(&information(metadata))?;
+    ink.close(catalog, information)
+}
+
+/// The faces and pictures of all pages, by the names the pages call them by.
+fn write_resources<W: Write>(
+    subsets: &Subsets,
+    pictures: &Pictures,
+    ink: &mut Ink<W>,
+) -> Result<u32, TypesetError> {
+    let mut faces = Dictionary::new();
+    for subset in subsets.values() {
+        faces.set(subset.name.as_str(), (subset.write(ink)?, 0));
+    }
+    let mut resources = dictionary! { "Font" => faces };
+    if let Some(names) = pictures.names() {
+        resources.set("XObject", names);
+    }
+    ink.add(&resources.into())
+}
+
+/// Gives the number of the node above the pages.
+fn write_pages<W: Write>(
+    layout: &Layout,
+    pages: &[u32],
+    contents: &[u32],
+    annotations: &[Annotation],
+    resources: u32,
+    ink: &mut Ink<W>,
+) -> Result<u32, TypesetError> {
+    let node = ink.number();
     for (index, page) in layout.pages.iter().enumerate() {
-        let ops = if index == 0 {
-            every_glyph(&used, &subsets)
-        } else {
-            Vec::new()
-        };
-        document.pages.push(sheet(page, ops));
+        ink.spell(pages[index], |out| {
+            format(
+                out,
+                format_args!("<</Type/Page/Parent {node} 0 R/MediaBox["),
+            );
+            push_numbers(out, &[0.0, 0.0, page.width, page.height]);
+            format(
+                out,
+                format_args!(
+                    "]/Resources {resources} 0 R/Contents {} 0 R/StructParents {index}/Tabs/S",
+                    contents[index]
+                ),
+            );
+            let mut own = annotations
+                .iter()
+                .filter(|one| one.page == index)
+                .peekable();
+            if own.peek().is_some() {
+                out.extend(b"/Annots[");
+                for annotation in own {
+                    format(out, format_args!("{} 0 R ", annotation.number));
+                }
+                out.push(b']');
+            }
+            out.extend(b">>");
+        })?;
     }
-    let mut faults = Vec::new();
-    let options = PdfSaveOptions {
-        optimize: false,
-        subset_fonts: false,
-        secure: true,
-        image_optimization: None,
-    };
-    let mut file = document.to_lopdf_document(&options, &mut faults);
-    if let Some(fault) = faults.first() {
-        return Err(TypesetError::Draw(fault.msg.clone()));
-    }
-    pictures.finish(&mut file);
-    finish::finish(file, layout, contents, &sequences, &subsets)
+    let kids: Vec<Object> = pages.iter().map(|page| (*page, 0).into()).collect();
+    let count = kids.len() as i64;
+    let above = dictionary! { "Type" => "Pages", "Kids" => kids, "Count" => count };
+    ink.write(node, &above.into())?;
+    Ok(node)
 }
 
-/// What tells the drawing library which glyphs a font needs a width and a text for; the pages themselves are written here.
-fn every_glyph(used: &draw::Used, subsets: &Subsets) -> Vec<Op> {
-    let mut ops = Vec::new();
-    for (face, glyphs) in used {
-        let Some(subset) = subsets.get(face) else {
-            continue;
-        };
-        let shown = glyphs
-            .iter()
-            .map(|(glyph, text)| Codepoint::with_cid(*glyph, 0.0, text.clone()));
-        ops.extend([
-            Op::StartTextSection,
-            Op::SetFont {
-                font: PdfFontHandle::External(font_id(subset)),
-                size: Pt(1.0),
-            },
-            Op::ShowText {
-                items: vec![TextItem::GlyphIds(shown.collect())],
-            },
-            Op::EndTextSection,
-        ]);
-    }
-    ops
-}
-
-/// Name of the face among the page's resources; never `F1`, which the drawing library keeps for itself.
-fn font_id(subset: &Subset) -> FontId {
-    FontId(subset.name.clone())
-}
-
-fn sheet(page: &Page, ops: Vec<Op>) -> PdfPage {
-    let area = Rect::from_wh(Pt(page.width as f32), Pt(page.height as f32));
-    PdfPage {
-        media_box: area.clone(),
-        trim_box: area.clone(),
-        crop_box: area,
-        ops,
-    }
+/// A stream of the letter, deflated.
+fn deflated(mut dictionary: Dictionary, content: &[u8]) -> Result<Stream, TypesetError> {
+    let bytes = deflate_for_file(content, LEVEL, b'\n')?.0;
+    dictionary.set("Filter", "FlateDecode");
+    dictionary.set("Length", bytes.len() as i64);
+    Ok(Stream::new(dictionary, bytes))
 }
 
 fn subsets(layout: &Layout, fonts: &Fonts) -> Result<Subsets, TypesetError> {

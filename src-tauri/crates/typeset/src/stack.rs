@@ -5,11 +5,9 @@
 //! order, the number of files and the disk to others.
 
 mod attachment;
-mod ink;
 mod letter;
 mod outline;
 mod page_tree;
-mod syntax;
 mod transfer;
 mod tree;
 
@@ -20,11 +18,11 @@ use model::{Language, manuscript::Metadata};
 
 use crate::{
     error::TypesetError,
-    pdf::{Claim, PRODUCER, colours, info_instant, intent, said, text_string},
+    ink::Ink,
+    pdf::{Claim, information, write_statement},
     sheet::points,
 };
 pub use attachment::Attachment;
-use ink::Ink;
 use letter::Letter;
 use outline::Outline;
 use page_tree::PageTree;
@@ -198,33 +196,25 @@ impl<W: Write> Stack<W> {
             (false, true) => Claim::Archival,
             (false, false) => Claim::WithFiles,
         };
-        let said = said(&metadata, self.metadata.language, claim);
-        let said = self.ink.add(&said.into())?;
         let files = attachment::write(&mut self.ink, self.attachments, &self.metadata.date)?;
-        let colours = self.ink.add(&colours()?.into())?;
-        let mut catalog = dictionary! {
-            "Type" => "Catalog",
-            "MarkInfo" => dictionary! { "Marked" => true },
-            "Metadata" => (said, 0),
-            "OutputIntents" => vec![Object::Dictionary(intent((colours, 0)))],
-            "StructTreeRoot" => (tree, 0),
-            "Pages" => (pages, 0),
-            "Outlines" => (outlines, 0),
-            "PageMode" => "UseOutlines",
-            "Lang" => Object::string_literal(self.metadata.language.code()),
-            // Unscaled: the address must stand in its window.
-            "ViewerPreferences" => dictionary! {
-                "DisplayDocTitle" => true,
-                "PrintScaling" => "None",
-                "Duplex" => sides,
-            },
+        let language = self.metadata.language;
+        let mut catalog = write_statement(&metadata, language, claim, &mut self.ink)?;
+        catalog.set("StructTreeRoot", (tree, 0));
+        catalog.set("Pages", (pages, 0));
+        catalog.set("Outlines", (outlines, 0));
+        catalog.set("PageMode", "UseOutlines");
+        // Unscaled: the address must stand in its window.
+        let viewed = dictionary! {
+            "DisplayDocTitle" => true,
+            "PrintScaling" => "None",
+            "Duplex" => sides,
         };
+        catalog.set("ViewerPreferences", viewed);
         for (key, value) in files {
             catalog.set(key, value);
         }
         let root = self.ink.add(&catalog.into())?;
-        let information = information(&self.metadata);
-        let information = self.ink.add(&information.into())?;
+        let information = self.ink.add(&information(&metadata))?;
         self.ink.close(root, information)?;
         Ok(total)
     }
@@ -236,16 +226,4 @@ fn unreadable(label: &str) -> impl FnOnce(lopdf::Error) -> TypesetError {
         label,
         source: Box::new(source),
     }
-}
-
-fn information(metadata: &StackMetadata) -> Dictionary {
-    let mut information = dictionary! {
-        "Title" => text_string(&metadata.title),
-        "Producer" => text_string(PRODUCER),
-    };
-    if let Some(instant) = info_instant(&metadata.date) {
-        information.set("CreationDate", Object::string_literal(instant.clone()));
-        information.set("ModDate", Object::string_literal(instant));
-    }
-    information
 }

@@ -27,7 +27,7 @@ function placeIn(name: string): { line: number; offset: number } {
 
 /** Opens a template with the caret in its text. */
 function open(work: Work, name: string, language: Language) {
-  work.want({ in: language, to: 'caret' });
+  work.want(name, { in: language, to: 'caret' });
   go('template', name, { in: language });
 }
 
@@ -100,7 +100,7 @@ export function addLanguage(work: Work, language: Language, withText: boolean): 
     const source = withText ? editing.text : bodyReplaced(editing.text, tell(language, 'template-new-body'));
     await call('template.write', { name, language, source });
     leave(name, { language, ...placeIn(name) });
-    work.want({ in: language, to: 'title' });
+    work.want(name, { in: language, to: 'title' });
     go('template', name, { in: language }, { replace: true });
   });
 }

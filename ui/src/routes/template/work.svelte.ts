@@ -11,7 +11,7 @@ import { leave, leftAt } from './left';
 import { passages, type Passage, type Passages } from './passage.svelte';
 import { likelyBlocks, spotAt, type Spot } from './place';
 
-/** Where the caret is to go once the text is there. */
+/** Where the caret is to go once the text in that language is there. */
 export type Wish = { in: Language } & (
   { to: 'caret' | 'title' } | { to: 'problem'; step: 1 | -1 } | { to: 'spot'; spot: Spot }
 );
@@ -37,7 +37,8 @@ export class Work {
   /** For whom the example is written; none: the desk chooses. */
   example = $state.raw<PostId>();
   caret = $state.raw<Caret>({ line: 1, column: 1, offset: 0 });
-  wish = $state.raw<Wish | null>(null);
+  /** Of the template of that name, which may be about to open. */
+  wish = $state.raw<(Wish & { of: string }) | null>(null);
   /** Where there is room for one: the source or the pages. */
   turned = $state<'source' | 'pages'>('source');
   editor = $state.raw<SourceEditor | null>(null);
@@ -115,21 +116,20 @@ export class Work {
     void this.passages?.[one].ask({ name, source: unsavedText(name, one), to });
   }
 
-  typed(text: string) {
-    const { editing, passage, language: typedIn } = this;
-    if (!editing || !passage) return;
+  /** The last key may still go into the text that is left: it is kept there. */
+  typed(editing: Editing, text: string) {
     this.restore = null;
     editing.touch(text);
-    passage.outdate();
+    if (editing !== this.editing) return;
+    this.passage?.outdate();
     clearTimeout(this.#drawing);
-    this.#drawing = setTimeout(() => this.#draw(typedIn), DRAW_AFTER);
+    this.#drawing = setTimeout(() => this.#draw(editing.language), DRAW_AFTER);
   }
 
-  moved(caret: Caret) {
-    this.caret = caret;
-    const { editing } = this;
+  moved(editing: Editing, caret: Caret) {
     const { line, offset } = caret;
-    if (editing?.template) leave(editing.name, { language: editing.language, line, offset });
+    if (editing.template) leave(editing.name, { language: editing.language, line, offset });
+    if (editing === this.editing) this.caret = caret;
   }
 
   choose(one: Language) {
@@ -138,13 +138,14 @@ export class Work {
 
   /** To a place of the text, in whichever language. */
   reach(wish: Wish) {
-    this.want(wish);
+    if (!this.name) return;
+    this.want(this.name, wish);
     this.choose(wish.in);
   }
 
-  /** The same of a text that is about to open. */
-  want(wish: Wish) {
-    [this.wish, this.turned] = [wish, 'source'];
+  /** The same of a template that is about to open. */
+  want(of: string, wish: Wish) {
+    [this.wish, this.turned] = [{ ...wish, of }, 'source'];
   }
 
   /** To the next problem of the text; where it has none, to the first of another language. */

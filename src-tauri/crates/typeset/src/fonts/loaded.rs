@@ -1,10 +1,13 @@
 //! One face, read once: its characters, its advances, and how its words are shaped.
 
-use std::{borrow::Cow, sync::Arc};
+use std::{
+    borrow::Cow,
+    sync::{Arc, OnceLock},
+};
 
 use harfrust::{Direction, Feature, Font, GlyphId, Script, ShapePlan, Tag, font::Blob};
 
-use super::UNITS_PER_EM;
+use super::{UNITS_PER_EM, reading};
 
 /// A face as a file, with its PostScript name.
 #[derive(Clone, Debug)]
@@ -33,6 +36,7 @@ pub(super) struct LoadedFace {
     pub font: Font,
     pub plain: ShapePlan,
     pub raised: ShapePlan,
+    readings: OnceLock<Vec<Option<Box<str>>>>,
 }
 
 impl LoadedFace {
@@ -54,7 +58,13 @@ impl LoadedFace {
             font,
             plain,
             raised,
+            readings: OnceLock::new(),
         }
+    }
+
+    /// What each glyph reads as by itself, by its number.
+    pub fn readings(&self) -> &[Option<Box<str>>] {
+        self.readings.get_or_init(|| reading::readings(self))
     }
 
     /// Whether the face can draw the character by itself.

@@ -1,52 +1,54 @@
 //! A face cut down to the glyphs in use, as a PDF embeds it; kept, because a thousand letters use the same.
 
-use std::sync::{Arc, PoisonError};
+use std::{
+    io::Write,
+    sync::{Arc, PoisonError},
+};
 
-use flate2::Compression;
 use printpdf::ParsedFont;
 use subsetter::{GlyphRemapper, subset};
 
 use super::{
-    Face, Fonts, GlyphSet, REMEMBERED_CUTS, UNITS_PER_EM,
-    loaded::{FaceFile, LoadedFace},
+    Face, Fonts, GlyphSet, REMEMBERED_CUTS, UNITS_PER_EM, embedded::Embedded, loaded::LoadedFace,
 };
-use crate::{deflate::deflate_for_file, error::TypesetError};
+use crate::{error::TypesetError, ink::Ink};
 
 /// Characters every cut of an upright face keeps, so that most letters of a house share one cut.
-const REPERTOIRE: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 \u{202F}.,;:!?'()[]/-–—…’‘“”„«»&@%+=§°€ÀÂÇÉÈÊËÎÏÔÙÛÜÄÖŒàâçéèêëîïôùûüäöœßáíóúñ◊";
+pub(super) const REPERTOIRE: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 \u{202F}.,;:!?'()[]/-–—…’‘“”„«»&@%+=§°€ÀÂÇÉÈÊËÎÏÔÙÛÜÄÖŒàâçéèêëîïôùûüäöœßáíóúñ◊";
 /// … of a slanted or strong one, in which few words of a letter stand: the subject, a name, what is stressed.
 const FEW: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:-’éèà";
 
-/// The drawing library copies and reads the program of a font for each file; it is given this with a name, and the file gets
-/// the program afterwards. Outlines of the other kind it must see itself.
-const STANDS_FOR_A_PROGRAM: [u8; 12] = [0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
-const CFF: &[u8] = b"OTTO";
+/// The text of a glyph of which only the letter knows what it reads as; every glyph must have one (ISO 19005-2, 6.2.11.7.2).
+const UNKNOWN: &str = "\u{FFFD}";
 
 /// A face cut down, ready to embed.
 pub(crate) struct Subset {
     /// Of the face, by which a page calls it.
     pub name: String,
-    /// Parsed once; its `font_name` carries the tag of the cut.
-    pub font: ParsedFont,
-    /// The program deflated, and its length before.
-    pub deflated: Vec<u8>,
-    pub length: usize,
+    embedded: Embedded,
     /// Glyphs of the cut, by their number in the whole face.
     glyphs: Vec<CutGlyph>,
+    missing: CutGlyph,
 }
 
-/// A glyph of a cut: its number there, and the width the file gives it, in thousandths of an em.
-#[derive(Clone, Copy, Debug, Default)]
+/// A glyph of a cut: its number there, the width the file gives it, in thousandths of an em, and the text.
+#[derive(Clone, Debug, Default)]
 pub(crate) struct CutGlyph {
     pub id: u16,
     pub width: f64,
+    /// None where only the letter knows what it reads as.
+    pub text: Option<Box<str>>,
 }
 
 impl Subset {
     /// By its number in the whole face; one the cut lacks is the first, which is empty.
-    pub fn glyph(&self, glyph: u16) -> CutGlyph {
-        let known = self.glyphs.get(usize::from(glyph));
-        known.copied().unwrap_or_default()
+    pub fn glyph(&self, glyph: u16) -> &CutGlyph {
+        self.glyphs.get(usize::from(glyph)).unwrap_or(&self.missing)
+    }
+
+    /// Gives the number of the font in the file.
+    pub fn write<W: Write>(&self, ink: &mut Ink<W>) -> Result<u32, TypesetError> {
+        self.embedded.write(ink)
     }
 }
 
@@ -75,7 +77,7 @@ impl Fonts {
         if let Some(known) = subsets.get(&key) {
             return Ok(Arc::clone(known));
         }
-        let cut = Arc::new(cut(&self.face(face).file, &key.1)?);
+        let cut = Arc::new(cut(self.face(face), &key.1)?);
         if subsets.len() >= REMEMBERED_CUTS {
             subsets.clear();
         }
@@ -84,21 +86,18 @@ impl Fonts {
     }
 }
 
-fn cut(face: &FaceFile, wanted: &GlyphSet) -> Result<Subset, TypesetError> {
+fn cut(face: &LoadedFace, wanted: &GlyphSet) -> Result<Subset, TypesetError> {
+    let (file, readings) = (&face.file, face.readings());
     let mut remapper = GlyphRemapper::new();
     for glyph in wanted.iter() {
         remapper.remap(glyph);
     }
-    let program = subset(&face.bytes, 0, &remapper)
+    let program = subset(&file.bytes, 0, &remapper)
         .map_err(|error| TypesetError::Subset(error.to_string()))?;
     let mut font = ParsedFont::from_bytes(&program, 0, &mut Vec::new())
-        .ok_or_else(|| TypesetError::Subset(face.name.clone()))?;
-    let name = format!("{}+{}", tag(wanted), face.name);
-    if !program.starts_with(CFF) {
-        font.original_bytes = [&STANDS_FOR_A_PROGRAM[..], name.as_bytes()].concat();
-    }
+        .ok_or_else(|| TypesetError::Subset(file.name.clone()))?;
     font.codepoint_to_glyph.clear();
-    font.font_name = Some(name);
+    font.font_name = Some(format!("{}+{}", tag(wanted), file.name));
     let count = wanted.iter().last().map_or(0, |last| usize::from(last) + 1);
     let mut glyphs = vec![CutGlyph::default(); count];
     for glyph in wanted.iter() {
@@ -108,15 +107,18 @@ fn cut(face: &FaceFile, wanted: &GlyphSet) -> Result<Subset, TypesetError> {
         glyphs[usize::from(glyph)] = CutGlyph {
             id,
             width: width.trunc(),
+            text: readings.get(usize::from(glyph)).cloned().flatten(),
         };
     }
-    let (deflated, length) = deflate_for_file(&program, Compression::best(), 1)?;
+    let shown = wanted.iter().map(|glyph| {
+        let CutGlyph { id, text, .. } = &glyphs[usize::from(glyph)];
+        (*id, text.as_deref().unwrap_or(UNKNOWN).to_owned())
+    });
     Ok(Subset {
-        name: face.name.clone(),
-        font,
-        length,
-        deflated,
+        name: file.name.clone(),
+        embedded: Embedded::new(font, shown)?,
         glyphs,
+        missing: CutGlyph::default(),
     })
 }
 

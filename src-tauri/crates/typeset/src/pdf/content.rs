@@ -1,6 +1,6 @@
 //! The operators of a page as bytes (ISO 32000-1, annex A). Writes what it is told; what is drawn is decided by `draw`.
 
-use std::io::Write;
+use crate::syntax::{format, push_number};
 
 #[derive(Default)]
 pub(super) struct Content {
@@ -11,7 +11,7 @@ impl Content {
     /// Operands, each followed by a space, and their operator on a line of its own.
     pub fn op(&mut self, operands: &[f64], operator: &str) {
         for operand in operands {
-            self.number(*operand);
+            push_number(&mut self.bytes, *operand);
             self.bytes.push(b' ');
         }
         self.line(operator);
@@ -31,34 +31,14 @@ impl Content {
 
     /// Opens marked content with one property, written as it is.
     pub fn begin(&mut self, tag: &str, key: &str, value: std::fmt::Arguments) {
-        writeln!(self.bytes, "/{tag} <</{key} {value}>> BDC")
-            .expect("a vector takes what is written to it");
+        format(
+            &mut self.bytes,
+            format_args!("/{tag} <</{key} {value}>> BDC\n"),
+        );
     }
 
     pub fn end(&mut self) {
         self.line("EMC");
-    }
-
-    /// To a thousandth: without zeros at the end, and never as a power of ten.
-    fn number(&mut self, value: f64) {
-        let thousandths = (value * 1000.0).round() as i64;
-        if thousandths < 0 {
-            self.bytes.push(b'-');
-        }
-        let (whole, mut part) = (
-            thousandths.unsigned_abs() / 1000,
-            thousandths.unsigned_abs() % 1000,
-        );
-        write!(self.bytes, "{whole}").expect("a vector takes what is written to it");
-        if part == 0 {
-            return;
-        }
-        let mut digits = 3;
-        while part % 10 == 0 {
-            part /= 10;
-            digits -= 1;
-        }
-        write!(self.bytes, ".{part:0digits$}").expect("a vector takes what is written to it");
     }
 }
 
@@ -91,7 +71,7 @@ impl<'a> Shown<'a> {
     pub fn correct(&mut self, thousandths: f64) {
         if thousandths != 0.0 {
             self.close_string();
-            self.content.number(thousandths);
+            push_number(&mut self.content.bytes, thousandths);
         }
     }
 
@@ -108,30 +88,9 @@ impl<'a> Shown<'a> {
     }
 }
 
-/// UTF-16 with its mark, in hexadecimal digits.
-pub(super) struct Utf16<'t>(pub &'t str);
-
-impl std::fmt::Display for Utf16<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("<FEFF")?;
-        for unit in self.0.encode_utf16() {
-            write!(f, "{unit:04X}")?;
-        }
-        f.write_str(">")
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn numbers_are_short_and_plain() {
-        let mut content = Content::default();
-        content.op(&[93.54, -0.5, 12.0, 0.0004, -1.05, 100.0, 0.001], "x");
-        let text = String::from_utf8(content.bytes).unwrap();
-        assert_eq!(text, "93.54 -0.5 12 0 -1.05 100 0.001 x\n");
-    }
 
     #[test]
     fn glyphs_stand_together_until_the_pen_is_moved() {

@@ -1,42 +1,30 @@
 //! One page as drawing operators: runs, rules, and around each what it is in the structure tree.
 
-use std::collections::BTreeMap;
-
 use super::{
     Subsets,
-    content::{Content, Shown, Utf16},
+    content::{Content, Shown},
     picture::Pictures,
-    reading::{Passage, Reading},
+    reading::{Passage, passages},
 };
 use crate::{
-    fonts::{Face, Subset, UNITS_PER_EM},
+    fonts::{Subset, UNITS_PER_EM},
     page::{Glyph, Mark, Page, Rule, Run},
     structure::ContentId,
+    syntax::Utf16,
 };
 
-/// The text each glyph of a cut stands for, by its number there.
-pub(super) type Used = BTreeMap<Face, BTreeMap<u16, String>>;
-
-pub(super) struct Drawn<'a> {
+pub(super) struct Drawn {
     pub content: Content,
     /// The content of each marked sequence, by its number on the page.
     pub sequences: Vec<ContentId>,
-    used: &'a mut Used,
     /// Horizontal scaling in force; a state of the page, not of a run.
     expansion: f64,
 }
 
-pub(super) fn page<'a>(
-    page: &Page,
-    subsets: &Subsets,
-    reading: &Reading,
-    pictures: &Pictures,
-    used: &'a mut Used,
-) -> Drawn<'a> {
+pub(super) fn page(page: &Page, subsets: &Subsets, pictures: &Pictures) -> Drawn {
     let mut drawn = Drawn {
         content: Content::default(),
         sequences: Vec::new(),
-        used,
         expansion: 1.0,
     };
     let mut open: Option<Mark> = None;
@@ -48,7 +36,7 @@ pub(super) fn page<'a>(
             drawn.begin(run.mark);
             open = Some(run.mark);
         }
-        drawn.run(run, page.height, subsets, reading);
+        drawn.run(run, page.height, subsets);
     }
     if open.is_some() {
         drawn.content.end();
@@ -66,7 +54,7 @@ pub(super) fn page<'a>(
     drawn
 }
 
-impl Drawn<'_> {
+impl Drawn {
     fn begin(&mut self, mark: Mark) {
         match mark {
             Mark::Content(content) => {
@@ -85,7 +73,7 @@ impl Drawn<'_> {
         }
     }
 
-    fn run(&mut self, run: &Run, height: f64, subsets: &Subsets, reading: &Reading) {
+    fn run(&mut self, run: &Run, height: f64, subsets: &Subsets) {
         let Some(subset) = subsets.get(&run.face) else {
             return;
         };
@@ -99,17 +87,16 @@ impl Drawn<'_> {
         let mut pen = Pen {
             run,
             subset,
-            reading,
             owed: 0.0,
         };
-        for passage in reading.passages(run) {
+        for passage in passages(run, subset) {
             self.passage(&passage, &mut pen);
         }
         self.content.line("ET");
     }
 
     fn passage(&mut self, passage: &Passage, pen: &mut Pen) {
-        if let Some(actual) = &passage.actual {
+        if let Some(actual) = passage.actual {
             self.content
                 .begin("Span", "ActualText", format_args!("{}", Utf16(actual)));
         }
@@ -119,8 +106,7 @@ impl Drawn<'_> {
             if raised {
                 self.content.op(&[group[0].dy], "Ts");
             }
-            let used = self.used.entry(pen.run.face).or_default();
-            pen.show(group, &mut self.content, used);
+            pen.show(group, &mut self.content);
             if raised {
                 self.content.op(&[0.0], "Ts");
             }
@@ -151,13 +137,12 @@ fn same_height(a: &Glyph, b: &Glyph) -> bool {
 struct Pen<'a> {
     run: &'a Run,
     subset: &'a Subset,
-    reading: &'a Reading,
     /// What roundings have left over, in thousandths of an em.
     owed: f64,
 }
 
 impl Pen<'_> {
-    fn show(&mut self, glyphs: &[Glyph], content: &mut Content, used: &mut BTreeMap<u16, String>) {
+    fn show(&mut self, glyphs: &[Glyph], content: &mut Content) {
         let mut shown = Shown::begin(content);
         for glyph in glyphs {
             shown.correct(self.correction(-glyph.dx));
@@ -165,9 +150,6 @@ impl Pen<'_> {
             shown.glyph(cut.id);
             let own = cut.width * self.em();
             shown.correct(self.correction(own + glyph.dx - glyph.advance));
-            let (reading, face) = (self.reading, self.run.face);
-            used.entry(cut.id)
-                .or_insert_with(|| reading.mapped(face, glyph));
         }
         shown.end();
     }

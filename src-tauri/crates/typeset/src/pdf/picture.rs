@@ -1,141 +1,99 @@
 //! Pictures as objects of the file: pixels with their transparency, or shapes as a form. Each is there once, however often it
 //! is drawn.
 
-use std::{collections::BTreeMap, fmt::Write, sync::Arc};
+use std::{fmt::Write as _, io::Write, sync::Arc};
 
-use lopdf::{Dictionary, Document, Object, Stream, dictionary};
+use lopdf::{Dictionary, Object, Stream, dictionary};
 use model::manuscript::{Drawing, Picture, Raster, Segment, Shape};
-use printpdf::{DictItem, ExternalStream, ExternalXObject, PdfDocument, XObject, XObjectId};
 
-use super::content::Content;
-use crate::page::{Figure, Layout};
+use super::{content::Content, deflated};
+use crate::{
+    error::TypesetError,
+    ink::Ink,
+    page::{Figure, Layout},
+};
 
-/// The pictures of a letter by the name the page calls them by.
-pub(super) struct Pictures(Vec<Arc<Picture>>);
+/// The pictures of a letter, each with its number in the file.
+pub(super) struct Pictures(Vec<(Arc<Picture>, u32)>);
 
 impl Pictures {
-    pub fn of(layout: &Layout) -> Self {
-        let mut known: Vec<Arc<Picture>> = Vec::new();
+    /// Writes those of all pages.
+    pub fn write<W: Write>(layout: &Layout, ink: &mut Ink<W>) -> Result<Self, TypesetError> {
+        let mut known: Vec<(Arc<Picture>, u32)> = Vec::new();
         for figure in layout.pages.iter().flat_map(|page| &page.figures) {
-            if !known.iter().any(|one| one == &figure.picture) {
-                known.push(Arc::clone(&figure.picture));
+            if known.iter().any(|(one, _)| one == &figure.picture) {
+                continue;
             }
+            let number = match figure.picture.as_ref() {
+                Picture::Raster(raster) => write_pixels(raster, ink)?,
+                Picture::Drawing(drawing) => ink.add(&form(drawing)?.into())?,
+            };
+            known.push((Arc::clone(&figure.picture), number));
         }
-        Self(known)
+        Ok(Self(known))
     }
 
-    fn name(&self, picture: &Arc<Picture>) -> XObjectId {
-        let at = self.0.iter().position(|one| one == picture).unwrap_or(0);
-        XObjectId(format!("Picture{at}"))
-    }
-
-    /// Makes them known to the drawing library.
-    pub fn declare(&self, document: &mut PdfDocument) {
-        for picture in &self.0 {
-            let stream = match picture.as_ref() {
-                Picture::Raster(raster) => pixels(raster),
-                Picture::Drawing(drawing) => form(drawing),
-            };
-            let object = ExternalXObject {
-                stream,
-                width: None,
-                height: None,
-                dpi: None,
-            };
-            let map = &mut document.resources.xobjects.map;
-            map.insert(self.name(picture), XObject::External(object));
-        }
+    /// What a page calls them by; none where there is no picture.
+    pub fn names(&self) -> Option<Dictionary> {
+        let names = self.0.iter().enumerate();
+        let names = names.map(|(at, (_, number))| (name(at), Object::Reference((*number, 0))));
+        (!self.0.is_empty()).then(|| Dictionary::from_iter(names))
     }
 
     /// Draws one in its place; both kinds fill the unit square.
     pub fn draw(&self, figure: &Figure, height: f64, content: &mut Content) {
         let (left, bottom) = (figure.x, height - figure.y - figure.height);
         content.op(&[figure.width, 0.0, 0.0, figure.height, left, bottom], "cm");
-        content.line(&format!("/{} Do", self.name(&figure.picture).0));
-    }
-
-    /// Gives the pixels that need it their transparency, as an object of its own.
-    pub fn finish(&self, file: &mut Document) {
-        for picture in &self.0 {
-            let Picture::Raster(raster) = picture.as_ref() else {
-                continue;
-            };
-            let Some(alpha) = &raster.alpha else {
-                continue;
-            };
-            let mask = Stream::new(mask(raster), alpha.clone());
-            let mask = file.add_object(mask);
-            let images = file.objects.values_mut().filter_map(|object| match object {
-                Object::Stream(stream) if stream.content == raster.rgb => Some(stream),
-                _ => None,
-            });
-            for image in images {
-                image.dict.set("SMask", mask);
-            }
-        }
+        let at = self.0.iter().position(|(one, _)| one == &figure.picture);
+        content.line(&format!("/{} Do", name(at.unwrap_or(0))));
     }
 }
 
-fn mask(raster: &Raster) -> Dictionary {
+fn name(at: usize) -> String {
+    format!("Picture{at}")
+}
+
+/// The pixels, and what makes them transparent as an object of its own.
+fn write_pixels<W: Write>(raster: &Raster, ink: &mut Ink<W>) -> Result<u32, TypesetError> {
+    let mut dictionary = pixels(raster, "DeviceRGB", &raster.rgb);
+    if let Some(alpha) = &raster.alpha {
+        let mask = Stream::new(pixels(raster, "DeviceGray", alpha), alpha.clone());
+        dictionary.set("SMask", (ink.add(&mask.into())?, 0));
+    }
+    ink.add(&Stream::new(dictionary, raster.rgb.clone()).into())
+}
+
+fn pixels(raster: &Raster, colours: &str, content: &[u8]) -> Dictionary {
     dictionary! {
         "Type" => "XObject",
         "Subtype" => "Image",
         "Width" => i64::from(raster.width),
         "Height" => i64::from(raster.height),
         "BitsPerComponent" => 8,
-        "ColorSpace" => "DeviceGray",
+        "ColorSpace" => colours,
         "Filter" => "FlateDecode",
-    }
-}
-
-fn name(text: &str) -> DictItem {
-    DictItem::Name(text.as_bytes().to_vec())
-}
-
-fn pixels(raster: &Raster) -> ExternalStream {
-    let dict = BTreeMap::from([
-        ("Type".to_owned(), name("XObject")),
-        ("Subtype".to_owned(), name("Image")),
-        ("Width".to_owned(), DictItem::Int(raster.width.into())),
-        ("Height".to_owned(), DictItem::Int(raster.height.into())),
-        ("BitsPerComponent".to_owned(), DictItem::Int(8)),
-        ("ColorSpace".to_owned(), name("DeviceRGB")),
-        ("Filter".to_owned(), name("FlateDecode")),
-    ]);
-    ExternalStream {
-        dict,
-        content: raster.rgb.clone(),
-        compress: false,
+        "Length" => content.len() as i64,
     }
 }
 
 /// The shapes in the unit square, y upwards.
-fn form(drawing: &Drawing) -> ExternalStream {
-    let number = |value: f64| DictItem::Real(value as f32);
+fn form(drawing: &Drawing) -> Result<Stream, TypesetError> {
+    let number = |value: f64| Object::Real(value as f32);
     let (width, height) = (drawing.width, drawing.height);
     let matrix = [1.0 / width, 0.0, 0.0, -1.0 / height, 0.0, 1.0].map(number);
     let bounds = [0.0, 0.0, width, height].map(number);
-    let dict = BTreeMap::from([
-        ("Type".to_owned(), name("XObject")),
-        ("Subtype".to_owned(), name("Form")),
-        ("BBox".to_owned(), DictItem::Array(bounds.to_vec())),
-        ("Matrix".to_owned(), DictItem::Array(matrix.to_vec())),
-        (
-            "Resources".to_owned(),
-            DictItem::Dict {
-                map: BTreeMap::new(),
-            },
-        ),
-    ]);
+    let dictionary = dictionary! {
+        "Type" => "XObject",
+        "Subtype" => "Form",
+        "BBox" => bounds.to_vec(),
+        "Matrix" => matrix.to_vec(),
+        "Resources" => Dictionary::new(),
+    };
     let mut content = String::new();
     for shape in &drawing.shapes {
         write_shape(&mut content, shape);
     }
-    ExternalStream {
-        dict,
-        content: content.into_bytes(),
-        compress: false,
-    }
+    deflated(dictionary, content.as_bytes())
 }
 
 fn write_shape(out: &mut String, shape: &Shape) {

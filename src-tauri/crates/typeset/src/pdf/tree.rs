@@ -1,122 +1,133 @@
 //! The structure tree of the letter as objects of the file, and the way back from each marked sequence to its node.
 
-use std::collections::HashMap;
+use std::io::Write;
 
-use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 use model::manuscript::{Align, Numbering};
 
-use super::text_string;
+use super::link::Annotation;
 use crate::{
+    error::TypesetError,
+    ink::Ink,
     page::{Figure, Layout, Mark},
-    structure::{ContentId, Kid, NodeId, Tag},
+    structure::{ContentId, Kid, Tag},
+    syntax::{Utf16, format, push_numbers},
 };
 
 /// Where a content stands: page, and number of its sequence there.
-type Places = HashMap<ContentId, Vec<(usize, usize)>>;
+type Place = (ContentId, usize, usize);
 
 pub(super) struct Tree<'a> {
-    pub layout: &'a Layout,
-    pub pages: &'a [ObjectId],
+    layout: &'a Layout,
+    pages: &'a [u32],
     /// For each page the contents of its sequences.
-    pub sequences: &'a [Vec<ContentId>],
-    /// Annotations, each with the node and the page it belongs to.
-    pub annotations: &'a [(NodeId, usize, ObjectId)],
+    sequences: &'a [Vec<ContentId>],
+    annotations: &'a [Annotation],
+    /// By content, in the order of reading.
+    places: Vec<Place>,
+    root: u32,
+    /// Of the nodes.
+    elements: Vec<u32>,
 }
 
-impl Tree<'_> {
-    /// Adds all nodes; gives the root of the tree.
-    pub fn add(&self, file: &mut Document) -> ObjectId {
-        let root = file.new_object_id();
-        let nodes = &self.layout.structure.nodes;
-        let ids: Vec<ObjectId> = nodes.iter().map(|_| file.new_object_id()).collect();
-        let places = self.places();
-        for (index, id) in ids.iter().enumerate() {
-            let element = self.element(index, root, &ids, &places);
-            file.set_object(*id, element);
-        }
-        let parents = file.add_object(self.parents(&ids));
-        let next = self.pages.len() + self.annotations.len();
-        let mut tree = dictionary! {
-            "Type" => "StructTreeRoot",
-            "K" => vec![Object::Reference(ids[0])],
-            "ParentTree" => parents,
-            "ParentTreeNextKey" => next as i64,
+impl<'a> Tree<'a> {
+    /// Writes all nodes; gives the number of the root.
+    pub fn write<W: Write>(
+        layout: &'a Layout,
+        pages: &'a [u32],
+        sequences: &'a [Vec<ContentId>],
+        annotations: &'a [Annotation],
+        ink: &mut Ink<W>,
+    ) -> Result<u32, TypesetError> {
+        let tree = Self {
+            layout,
+            pages,
+            sequences,
+            annotations,
+            places: places(sequences),
+            root: ink.number(),
+            elements: ink.numbers(layout.structure.nodes.len()),
         };
-        if let Some(names) = self.names(&ids) {
-            tree.set("IDTree", file.add_object(names));
+        for (node, element) in tree.elements.iter().enumerate() {
+            ink.spell(*element, |out| tree.push_element(node, out))?;
         }
-        file.set_object(root, tree);
-        root
-    }
-
-    fn places(&self) -> Places {
-        let mut places = Places::new();
-        for (page, sequences) in self.sequences.iter().enumerate() {
-            for (number, content) in sequences.iter().enumerate() {
-                places.entry(*content).or_default().push((page, number));
+        let (parents, names) = (ink.number(), tree.names());
+        ink.spell(parents, |out| tree.push_parents(out))?;
+        let names = match names {
+            Some(names) => {
+                let number = ink.number();
+                ink.spell(number, |out| out.extend(names))?;
+                format!("/IDTree {number} 0 R")
             }
-        }
-        places
+            None => String::new(),
+        };
+        let (first, next) = (tree.elements[0], pages.len() + annotations.len());
+        ink.spell(tree.root, |out| {
+            let root = format_args!(
+                "<</Type/StructTreeRoot/K[{first} 0 R]/ParentTree {parents} 0 R/ParentTreeNextKey {next}{names}>>"
+            );
+            format(out, root);
+        })?;
+        Ok(tree.root)
     }
 
-    fn element(
-        &self,
-        index: usize,
-        root: ObjectId,
-        ids: &[ObjectId],
-        places: &Places,
-    ) -> Dictionary {
+    fn push_element(&self, index: usize, out: &mut Vec<u8>) {
         let node = &self.layout.structure.nodes[index];
-        let parent = node.parent.map_or(root, |parent| ids[parent.0 as usize]);
-        let mut element = dictionary! {
-            "Type" => "StructElem",
-            "S" => node.tag.name(),
-            "P" => parent,
-        };
+        let parent = node
+            .parent
+            .map_or(self.root, |parent| self.elements[parent.0 as usize]);
+        let name = node.tag.name();
+        format(
+            out,
+            format_args!("<</Type/StructElem/S/{name}/P {parent} 0 R"),
+        );
         if let Some(language) = node.language {
-            element.set("Lang", Object::string_literal(language.code()));
+            format(out, format_args!("/Lang({})", language.code()));
         }
         if let Tag::Note(number) = node.tag {
-            element.set("ID", Object::string_literal(identifier(number)));
+            format(out, format_args!("/ID({})", identifier(number)));
         }
         if let Some((page, figure)) = self.figure(index) {
-            let page = &self.layout.pages[page];
-            element.set("Alt", text_string(&figure.alt));
-            element.set("A", place(figure, page.height));
+            format(out, format_args!("/Alt {}", Utf16(&figure.alt)));
+            push_place(figure, self.layout.pages[page].height, out);
         }
         if let Some(attributes) = attributes(node.tag) {
-            element.set("A", attributes);
+            format(out, format_args!("/A<<{attributes}>>"));
         }
         let page = node.kids.iter().find_map(|kid| match kid {
-            Kid::Content(content) => places.get(content).map(|places| places[0].0),
+            Kid::Content(content) => self.places_of(*content).first().map(|place| place.1),
             Kid::Node(_) => None,
         });
         if let Some(page) = page {
-            element.set("Pg", self.pages[page]);
+            format(out, format_args!("/Pg {} 0 R", self.pages[page]));
         }
-        let mut kids: Vec<Object> = Vec::new();
+        out.extend(b"/K[");
         for kid in &node.kids {
             match kid {
-                Kid::Node(node) => kids.push(ids[node.0 as usize].into()),
+                Kid::Node(node) => {
+                    format(out, format_args!("{} 0 R ", self.elements[node.0 as usize]));
+                }
                 Kid::Content(content) => {
-                    let places = places.get(content).map_or(&[][..], Vec::as_slice);
-                    kids.extend(places.iter().map(|place| self.reference(*place, page)));
+                    for place in self.places_of(*content) {
+                        self.push_reference(place, page, out);
+                    }
                 }
             }
         }
-        let own = self
-            .annotations
-            .iter()
-            .filter(|(node, ..)| node.0 as usize == index);
-        kids.extend(own.map(|(_, page, annotation)| {
-            Object::Dictionary(dictionary! {
-                "Type" => "OBJR",
-                "Obj" => *annotation,
-                "Pg" => self.pages[*page],
-            })
-        }));
-        element.set("K", kids);
-        element
+        let own = |one: &&Annotation| one.node.0 as usize == index;
+        for annotation in self.annotations.iter().filter(own) {
+            let (number, page) = (annotation.number, self.pages[annotation.page]);
+            format(
+                out,
+                format_args!("<</Type/OBJR/Obj {number} 0 R/Pg {page} 0 R>>"),
+            );
+        }
+        out.extend(b"]>>");
+    }
+
+    fn places_of(&self, content: ContentId) -> &[Place] {
+        let from = self.places.partition_point(|place| place.0 < content);
+        let count = self.places[from..].partition_point(|place| place.0 == content);
+        &self.places[from..from + count]
     }
 
     /// The picture of a node, and the page it stands on.
@@ -136,52 +147,68 @@ impl Tree<'_> {
             .next()
     }
 
-    fn reference(&self, (page, number): (usize, usize), own: Option<usize>) -> Object {
-        if own == Some(page) {
-            return Object::Integer(number as i64);
+    fn push_reference(&self, (_, page, number): &Place, own: Option<usize>, out: &mut Vec<u8>) {
+        if own == Some(*page) {
+            format(out, format_args!("{number} "));
+            return;
         }
-        Object::Dictionary(dictionary! {
-            "Type" => "MCR",
-            "Pg" => self.pages[page],
-            "MCID" => number as i64,
-        })
+        let page = self.pages[*page];
+        format(
+            out,
+            format_args!("<</Type/MCR/Pg {page} 0 R/MCID {number}>>"),
+        );
     }
 
     /// The notes by their identifiers, in the order of the bytes (ISO 32000-1, 7.9.6); none where there is no note.
-    fn names(&self, ids: &[ObjectId]) -> Option<Dictionary> {
-        let notes = self.layout.structure.nodes.iter().zip(ids);
-        let mut names: Vec<(String, ObjectId)> = notes
-            .filter_map(|(node, id)| match node.tag {
-                Tag::Note(number) => Some((identifier(number), *id)),
+    fn names(&self) -> Option<Vec<u8>> {
+        let notes = self.layout.structure.nodes.iter().zip(&self.elements);
+        let mut names: Vec<(String, u32)> = notes
+            .filter_map(|(node, element)| match node.tag {
+                Tag::Note(number) => Some((identifier(number), *element)),
                 _ => None,
             })
             .collect();
         names.sort();
-        let pairs = names
-            .into_iter()
-            .flat_map(|(name, id)| [Object::string_literal(name), Object::Reference(id)]);
-        let pairs: Vec<Object> = pairs.collect();
-        (!pairs.is_empty()).then(|| dictionary! { "Names" => pairs })
+        if names.is_empty() {
+            return None;
+        }
+        let mut out = b"<</Names[".to_vec();
+        for (name, element) in names {
+            format(&mut out, format_args!("({name}){element} 0 R "));
+        }
+        out.extend(b"]>>");
+        Some(out)
     }
 
     /// Pages come first, each with the nodes of its sequences, then the annotations.
-    fn parents(&self, ids: &[ObjectId]) -> Dictionary {
-        let mut numbers: Vec<Object> = Vec::new();
+    fn push_parents(&self, out: &mut Vec<u8>) {
+        out.extend(b"<</Nums[");
         for (page, sequences) in self.sequences.iter().enumerate() {
-            let nodes: Vec<Object> = sequences
-                .iter()
-                .map(|content| self.layout.structure.contents[content.0 as usize])
-                .map(|node| Object::Reference(ids[node.0 as usize]))
-                .collect();
-            numbers.push((page as i64).into());
-            numbers.push(nodes.into());
+            format(out, format_args!("{page}["));
+            for content in sequences {
+                let node = self.layout.structure.contents[content.0 as usize];
+                let element = self.elements[node.0 as usize];
+                format(out, format_args!("{element} 0 R "));
+            }
+            out.push(b']');
         }
-        for (index, (node, ..)) in self.annotations.iter().enumerate() {
-            numbers.push(((self.pages.len() + index) as i64).into());
-            numbers.push(ids[node.0 as usize].into());
+        for (index, annotation) in self.annotations.iter().enumerate() {
+            let key = self.pages.len() + index;
+            let element = self.elements[annotation.node.0 as usize];
+            format(out, format_args!("{key} {element} 0 R "));
         }
-        dictionary! { "Nums" => numbers }
+        out.extend(b"]>>");
     }
+}
+
+fn places(sequences: &[Vec<ContentId>]) -> Vec<Place> {
+    let mut places = Vec::new();
+    for (page, contents) in sequences.iter().enumerate() {
+        let numbered = contents.iter().enumerate();
+        places.extend(numbered.map(|(number, content)| (*content, page, number)));
+    }
+    places.sort_unstable();
+    places
 }
 
 /// Every note has an identifier of its own (ISO 14289-1, 7.9).
@@ -190,32 +217,22 @@ fn identifier(number: u32) -> String {
 }
 
 /// Where a picture stands (ISO 32000-1, 14.8.5.4.3).
-fn place(figure: &Figure, height: f64) -> Dictionary {
-    let corners = [
-        figure.x,
-        height - figure.y - figure.height,
-        figure.x + figure.width,
-        height - figure.y,
-    ];
-    let corners = corners.map(|at| Object::Real(((at * 100.0).round() / 100.0) as f32));
-    dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => corners.to_vec() }
+fn push_place(figure: &Figure, height: f64, out: &mut Vec<u8>) {
+    let (left, top) = (figure.x, height - figure.y);
+    out.extend(b"/A<</O/Layout/Placement/Block/BBox[");
+    push_numbers(out, &[left, top - figure.height, left + figure.width, top]);
+    out.extend(b"]>>");
 }
 
-fn attributes(tag: Tag) -> Option<Object> {
-    let attributes = match tag {
-        Tag::List(numbering) => {
-            let numbering = match numbering {
-                Some(Numbering::Decimal) => "Decimal",
-                Some(Numbering::LowerAlpha) => "LowerAlpha",
-                Some(Numbering::LowerRoman) => "LowerRoman",
-                None => "Disc",
-            };
-            dictionary! { "O" => "List", "ListNumbering" => numbering }
-        }
-        Tag::TableHeader(_) => dictionary! { "O" => "Table", "Scope" => "Column" },
-        Tag::TableCell(Align::End) => dictionary! { "O" => "Layout", "TextAlign" => "End" },
-        Tag::TableCell(Align::Center) => dictionary! { "O" => "Layout", "TextAlign" => "Center" },
-        _ => return None,
-    };
-    Some(Object::Dictionary(attributes))
+fn attributes(tag: Tag) -> Option<&'static str> {
+    match tag {
+        Tag::List(Some(Numbering::Decimal)) => Some("/O/List/ListNumbering/Decimal"),
+        Tag::List(Some(Numbering::LowerAlpha)) => Some("/O/List/ListNumbering/LowerAlpha"),
+        Tag::List(Some(Numbering::LowerRoman)) => Some("/O/List/ListNumbering/LowerRoman"),
+        Tag::List(None) => Some("/O/List/ListNumbering/Disc"),
+        Tag::TableHeader(_) => Some("/O/Table/Scope/Column"),
+        Tag::TableCell(Align::End) => Some("/O/Layout/TextAlign/End"),
+        Tag::TableCell(Align::Center) => Some("/O/Layout/TextAlign/Center"),
+        _ => None,
+    }
 }

@@ -5,11 +5,8 @@ use std::io::Write;
 use flate2::Compression;
 use lopdf::{Dictionary, Object, Stream, dictionary};
 
-use super::ink::Ink;
 use crate::{
-    deflate::deflate,
-    error::TypesetError,
-    pdf::{info_instant, text_string},
+    deflate::deflate, error::TypesetError, ink::Ink, pdf::info_instant, syntax::text_string,
 };
 
 /// A file, and what it is to the pages.

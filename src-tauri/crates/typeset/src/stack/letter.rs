@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use lopdf::{Dictionary, Document, Error, Object, ObjectId, dictionary};
 
-use crate::pdf::text_string;
+use crate::syntax::text_string;
 
 /// What a page may leave to the nodes above it (ISO 32000-1, table 30).
 const INHERITED: [&[u8]; 4] = [b"Resources", b"MediaBox", b"CropBox", b"Rotate"];

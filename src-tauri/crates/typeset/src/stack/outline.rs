@@ -2,10 +2,9 @@
 
 use std::io::Write;
 
-use lopdf::{Object, dictionary};
+use lopdf::dictionary;
 
-use super::ink::Ink;
-use crate::{error::TypesetError, pdf::text_string};
+use crate::{error::TypesetError, ink::Ink, pdf::top_of, syntax::text_string};
 
 struct Entry {
     number: u32,
@@ -63,7 +62,7 @@ impl Outline {
         let mut dictionary = dictionary! {
             "Title" => text_string(&entry.label),
             "Parent" => (self.root, 0),
-            "Dest" => vec![Object::Reference((entry.page, 0)), Object::from("Fit")],
+            "Dest" => top_of(entry.page),
         };
         for (key, number) in [("Prev", entry.previous), ("Next", next)] {
             if let Some(number) = number {

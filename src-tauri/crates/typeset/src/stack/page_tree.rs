@@ -4,8 +4,7 @@ use std::io::Write;
 
 use lopdf::{Object, dictionary};
 
-use super::ink::Ink;
-use crate::error::TypesetError;
+use crate::{error::TypesetError, ink::Ink};
 
 /// Kids of one node.
 const WIDTH: usize = 64;

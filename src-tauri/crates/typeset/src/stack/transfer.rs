@@ -6,8 +6,7 @@ use std::{collections::HashMap, io::Write, mem};
 use lopdf::{Dictionary, Document, Object, ObjectId};
 use sha2::{Digest, Sha256};
 
-use super::{ink::Ink, syntax};
-use crate::error::TypesetError;
+use crate::{error::TypesetError, ink::Ink, syntax};
 
 /// Objects remembered before the older half is forgotten: what every letter uses is met again in time.
 const GENERATION: usize = 1024;
@@ -114,13 +113,13 @@ impl<'a, W: Write> Transfer<'a, W> {
         let number = match self.moved.get(&id) {
             Some(Moved::Open(Some(number))) => {
                 let number = *number;
-                self.ink.write_bytes(number, &bytes)?;
+                self.ink.spell(number, |out| out.extend(&bytes))?;
                 number
             }
             // An element belongs to one place: no other letter has it.
             _ if object.type_name().is_ok_and(|name| name == b"StructElem") => {
                 let number = self.ink.number();
-                self.ink.write_bytes(number, &bytes)?;
+                self.ink.spell(number, |out| out.extend(&bytes))?;
                 number
             }
             _ => self.share(&bytes)?,
@@ -135,7 +134,7 @@ impl<'a, W: Write> Transfer<'a, W> {
             return Ok(number);
         }
         let number = self.ink.number();
-        self.ink.write_bytes(number, bytes)?;
+        self.ink.spell(number, |out| out.extend(bytes))?;
         self.known.insert(sum, number);
         Ok(number)
     }

@@ -5,8 +5,8 @@ use std::io::Write;
 
 use lopdf::{Dictionary, Object, dictionary};
 
-use super::{ink::Ink, letter::LetterTree, transfer::Transfer};
-use crate::{error::TypesetError, pdf::text_string};
+use super::{letter::LetterTree, transfer::Transfer};
+use crate::{error::TypesetError, ink::Ink, syntax::text_string};
 
 /// Where the pages and annotations of one letter find their elements.
 struct Leaf {

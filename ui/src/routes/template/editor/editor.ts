@@ -28,12 +28,12 @@ import { phrases } from './phrases';
 import { find, problems, problemsIn, settle, tell, type Found } from './problems';
 import { theme } from './theme';
 
-/** What the editor tells. */
+/** What the editor tells, and of which text: another may be about to be shown. */
 export interface Told {
-  typed: (text: string) => void;
-  moved: (caret: Caret) => void;
+  typed: (editing: Editing, text: string) => void;
+  moved: (editing: Editing, caret: Caret) => void;
   /** Something was typed where nothing can be changed. */
-  refused: () => void;
+  refused: (editing: Editing) => void;
   /** The list of fields is wished for. */
   fields: () => void;
 }
@@ -104,9 +104,10 @@ export class SourceEditor {
       (run: Command): Command =>
       (view) =>
         !view.state.readOnly && (run(view), true);
-    const fields = () => (this.#view.state.readOnly ? this.#told.refused() : this.#told.fields(), true);
+    const refused = () => this.#editing && this.#told.refused(this.#editing);
+    const fields = () => (this.#view.state.readOnly ? refused() : this.#told.fields(), true);
     const refuse = (_: Event, view: EditorView) => {
-      if (view.state.readOnly) this.#told.refused();
+      if (view.state.readOnly) refused();
       return view.state.readOnly;
     };
     return [
@@ -142,17 +143,19 @@ export class SourceEditor {
 
   #updated(update: ViewUpdate) {
     const own = update.transactions.every((one) => one.annotation(outside) !== true);
-    if (update.docChanged && own) this.#told.typed(update.state.doc.toString());
+    if (update.docChanged && own && this.#editing)
+      this.#told.typed(this.#editing, update.state.doc.toString());
     if (update.docChanged || update.selectionSet) this.#place();
     if (this.#waiting && completionStatus(update.state) === null)
       queueMicrotask(() => this.#waiting && this.tell(this.#waiting, this.#offered));
   }
 
   #place() {
+    if (!this.#editing) return;
     const at = this.#view.state.selection.main.head;
     const line = this.#view.state.doc.lineAt(at);
     const offset = at - line.from;
-    this.#told.moved({ line: line.number, column: columnOf(line.text, offset), offset });
+    this.#told.moved(this.#editing, { line: line.number, column: columnOf(line.text, offset), offset });
   }
 
   /** What the desk found in the text, and the fields that may be used in it. */

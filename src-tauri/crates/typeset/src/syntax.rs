@@ -1,19 +1,19 @@
 //! An object as it stands in a file (ISO 32000-1, 7.3): always the same bytes for the same object.
 
-use std::io::Write;
+use std::{fmt, io::Write};
 
-use lopdf::{Dictionary, Object};
+use lopdf::{Dictionary, Object, StringFormat};
 
 /// Bytes that end a name unless they are written by their number.
 const DELIMITERS: &[u8] = b"()<>[]{}/%#";
 
-pub(super) fn bytes(object: &Object) -> Vec<u8> {
+pub(crate) fn bytes(object: &Object) -> Vec<u8> {
     let mut out = Vec::new();
     push(&mut out, object);
     out
 }
 
-fn push(out: &mut Vec<u8>, object: &Object) {
+pub(crate) fn push(out: &mut Vec<u8>, object: &Object) {
     match object {
         Object::Null => out.extend(b"null"),
         Object::Boolean(true) => out.extend(b"true"),
@@ -75,7 +75,65 @@ fn push_string(out: &mut Vec<u8>, text: &[u8]) {
     out.push(b'>');
 }
 
-fn format(out: &mut Vec<u8>, words: std::fmt::Arguments) {
+/// A text string: UTF-16 with its mark, in hexadecimal digits (ISO 32000-1, 7.9.2.2).
+pub(crate) struct Utf16<'t>(pub &'t str);
+
+impl fmt::Display for Utf16<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("<FEFF")?;
+        for unit in self.0.encode_utf16() {
+            write!(f, "{unit:04X}")?;
+        }
+        f.write_str(">")
+    }
+}
+
+/// The same as an object.
+pub(crate) fn text_string(text: &str) -> Object {
+    let units = text.encode_utf16().flat_map(u16::to_be_bytes);
+    let bytes = [0xFE, 0xFF].into_iter().chain(units).collect();
+    Object::String(bytes, StringFormat::Hexadecimal)
+}
+
+/// To a thousandth: without zeros at the end, and never as a power of ten.
+pub(crate) fn push_number(out: &mut Vec<u8>, value: f64) {
+    let thousandths = (value * 1000.0).round() as i64;
+    if thousandths < 0 {
+        out.push(b'-');
+    }
+    let thousandths = thousandths.unsigned_abs();
+    push_whole(out, thousandths / 1000);
+    let part = [100, 10, 1].map(|place| b'0' + (thousandths / place % 10) as u8);
+    let length = part.iter().rposition(|digit| *digit != b'0');
+    if let Some(last) = length {
+        out.push(b'.');
+        out.extend(&part[..=last]);
+    }
+}
+
+/// With a space between them.
+pub(crate) fn push_numbers(out: &mut Vec<u8>, values: &[f64]) {
+    for (index, value) in values.iter().enumerate() {
+        if index > 0 {
+            out.push(b' ');
+        }
+        push_number(out, *value);
+    }
+}
+
+fn push_whole(out: &mut Vec<u8>, mut value: u64) {
+    let mut digits = [b'0'; 20];
+    let mut from = digits.len() - 1;
+    while value > 9 {
+        digits[from] = b'0' + (value % 10) as u8;
+        value /= 10;
+        from -= 1;
+    }
+    digits[from] = b'0' + value as u8;
+    out.extend(&digits[from..]);
+}
+
+pub(crate) fn format(out: &mut Vec<u8>, words: fmt::Arguments) {
     out.write_fmt(words)
         .expect("a vector takes what is written to it");
 }
@@ -84,7 +142,28 @@ fn format(out: &mut Vec<u8>, words: std::fmt::Arguments) {
 mod tests {
     use lopdf::{Object, Stream, dictionary};
 
-    use super::bytes;
+    use super::{bytes, push_number};
+
+    #[test]
+    fn numbers_are_short_and_plain() {
+        let mut out = Vec::new();
+        for value in [
+            93.54,
+            -0.5,
+            12.0,
+            0.0004,
+            -1.05,
+            1_234_567.0,
+            0.001,
+            -0.0004,
+            0.1,
+        ] {
+            push_number(&mut out, value);
+            out.push(b' ');
+        }
+        let text = String::from_utf8(out).unwrap();
+        assert_eq!(text, "93.54 -0.5 12 0 -1.05 1234567 0.001 0 0.1 ");
+    }
 
     #[test]
     fn an_object_is_written_as_the_norm_has_it() {
