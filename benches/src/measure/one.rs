@@ -3,7 +3,11 @@
 use std::sync::LazyLock;
 
 use desk::letter::pages::pages;
-use model::letter::Letter;
+use model::{
+    letter::Letter,
+    manuscript::{Block, Inline, Manuscript, Words},
+    notice::Part,
+};
 use serde_json::json;
 
 use crate::{fixture::Fixture, time::time};
@@ -20,8 +24,44 @@ fn parts(fixture: &Fixture, id: &str) -> (Letter, model::version::Version) {
     (letter, version)
 }
 
+/// Letters of one kind.
+const RUNS: usize = 200;
 /// Paragraphs of a letter of three pages.
 const LONG: usize = 20;
+
+/// Times the setting of letters of which no two are the same.
+fn each(name: &str, letter: impl Fn(usize) -> Manuscript) {
+    let mut letters = (0..=RUNS).map(letter).collect::<Vec<_>>().into_iter();
+    time(name, RUNS, || {
+        let letter = letters.next().expect("one letter a run");
+        typeset::layout(&letter, &FONTS)
+    });
+}
+
+/// Each paragraph has a word more, which no letter had before.
+fn another_text(manuscript: &Manuscript, number: usize) -> Manuscript {
+    let mut manuscript = manuscript.clone();
+    for block in &mut manuscript.body {
+        if let Block::Paragraph(words) = block
+            && let Some(Inline::Text(text)) = words.inlines.last_mut()
+        {
+            text.text.push_str(&format!(" {number}"));
+        }
+    }
+    manuscript
+}
+
+/// The same text to somebody else: the next letter of a campaign.
+fn another_recipient(manuscript: &Manuscript, number: usize) -> Manuscript {
+    let mut manuscript = manuscript.clone();
+    for line in &mut manuscript.address.lines {
+        for form in &mut line.forms {
+            form.push_str(&format!(" {number}"));
+        }
+    }
+    manuscript.subject.words = Words::plain(Part::Subject, 0, format!("lettre {number}"));
+    manuscript
+}
 
 pub fn measure() {
     let mut fixture = Fixture::new();
@@ -37,9 +77,14 @@ pub fn measure() {
         1,
         "the one-page letter has one page"
     );
-    time("one page: manuscript to pages", 200, || {
-        typeset::layout(&set.manuscript, &FONTS)
-    });
+    each(
+        "one page: manuscript to pages, every paragraph another",
+        |number| another_text(&set.manuscript, number),
+    );
+    each(
+        "one page: manuscript to pages, another recipient",
+        |number| another_recipient(&set.manuscript, number),
+    );
     time("one page: pages to PDF", 200, || set.pdf().expect("pdf"));
     time("one page: pages to SVG", 200, || set.svg());
     // The words of the page, for others to set.

@@ -138,7 +138,7 @@ pub struct LetterheadText {
     pub code: Option<CodeText>,
     /// The sender's address in one line, for the window of a format that shows it; empty where it is not known.
     pub return_line: String,
-    /// One line of the foot a string: address, contact, registration.
+    /// The parts of the foot: address, contact, registration. A dot stands between those of one line.
     pub footer: Vec<String>,
 }
 
@@ -247,7 +247,7 @@ pub enum Block {
     },
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Align {
     Start,
     Center,
@@ -255,7 +255,7 @@ pub enum Align {
 }
 
 /// The words of one text block, and which one it is.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Words {
     pub part: Part,
     /// Ordinal of the text block within its part, from 0, in document order.
@@ -263,7 +263,7 @@ pub struct Words {
     pub inlines: Vec<Inline>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Inline {
     Text(Text),
     Emphasis(Vec<Inline>),
@@ -284,7 +284,7 @@ pub enum Inline {
 }
 
 /// A run of characters with its place in the source text of its block.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Text {
     pub text: String,
     /// UTF-16 units from the start of the block's source text; a field counts one.

@@ -14,7 +14,10 @@ mod subset;
 
 use std::{
     collections::HashMap,
-    sync::{Arc, Mutex, PoisonError, RwLock},
+    sync::{
+        Arc, Mutex, PoisonError, RwLock,
+        atomic::{AtomicU64, Ordering},
+    },
 };
 
 use family::supplied;
@@ -22,7 +25,7 @@ use loaded::LoadedFace;
 use memory::Memory;
 
 pub(crate) use glyph_set::GlyphSet;
-pub(crate) use memory::{Word, WordKey};
+pub(crate) use memory::{QuickHasher, Word, WordKey};
 pub use own::{FontFault, MOST_FONT_BYTES, OwnFace};
 pub(crate) use shape::{NO_LIGATURE, ShapedWord};
 pub(crate) use subset::Subset;
@@ -104,6 +107,7 @@ type SubsetKey = (Face, GlyphSet);
 
 /// A family with its memory; one for the life of the program, shared by all threads.
 pub struct Fonts {
+    id: u64,
     /// Those of the family, and those that stand in for it where there are such.
     faces: Vec<LoadedFace>,
     spaces: Vec<Arc<Word>>,
@@ -148,8 +152,10 @@ impl Fonts {
     }
 
     fn of(faces: Vec<LoadedFace>) -> Self {
+        static COUNT: AtomicU64 = AtomicU64::new(0);
         let mark = |face: &LoadedFace, mark: &str| shape::shape_word(face, false, mark);
         Self {
+            id: COUNT.fetch_add(1, Ordering::Relaxed),
             spaces: faces
                 .iter()
                 .map(|face| Arc::new(Word::new(mark(face, " "))))
@@ -165,6 +171,11 @@ impl Fonts {
             outlines: Mutex::default(),
             subsets: Mutex::default(),
         }
+    }
+
+    /// No other family of this run has it.
+    pub(crate) fn id(&self) -> u64 {
+        self.id
     }
 
     fn face(&self, face: Face) -> &LoadedFace {

@@ -7,6 +7,7 @@ mod first_fit;
 mod flow;
 mod hyphenate;
 mod item;
+mod known;
 mod protrude;
 mod range;
 mod stop;
@@ -14,6 +15,7 @@ mod total_fit;
 mod weigh;
 mod widths;
 
+pub(crate) use known::{Task, known};
 use model::{Language, manuscript::Align};
 
 use assemble::Assembly;
@@ -27,7 +29,7 @@ use crate::{
 };
 
 /// How the lines of a block fill the measure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Setting {
     /// Both edges even, hyphenated where it helps, all breaks of the block weighed together; letters and spaces stretch.
     Justified,

@@ -34,7 +34,7 @@ pub(crate) use statement::{information, write as write_statement};
 pub(crate) use xmp::{Claim, info_instant};
 
 /// Streams of the letter itself are short and many: half a millisecond a letter is worth more than a kilobyte.
-const LEVEL: Compression = Compression::new(3);
+const LEVEL: Compression = Compression::new(2);
 /// Bytes of a letter as a rule.
 const ROOM: usize = 80_000;
 

@@ -97,17 +97,29 @@ pub(crate) fn text_string(text: &str) -> Object {
 
 /// To a thousandth: without zeros at the end, and never as a power of ten.
 pub(crate) fn push_number(out: &mut Vec<u8>, value: f64) {
-    let thousandths = (value * 1000.0).round() as i64;
-    if thousandths < 0 {
+    push_parts(out, whole(value * 1000.0), 1000);
+}
+
+/// The nearest whole number; what lies in the middle goes away from zero.
+pub(crate) fn whole(value: f64) -> i64 {
+    (value + 0.5_f64.copysign(value)) as i64
+}
+
+/// So many parts, of which `one` make a one.
+pub(crate) fn push_parts(out: &mut Vec<u8>, parts: i64, one: u64) {
+    if parts < 0 {
         out.push(b'-');
     }
-    let thousandths = thousandths.unsigned_abs();
-    push_whole(out, thousandths / 1000);
-    let part = [100, 10, 1].map(|place| b'0' + (thousandths / place % 10) as u8);
-    let length = part.iter().rposition(|digit| *digit != b'0');
-    if let Some(last) = length {
+    let parts = parts.unsigned_abs();
+    push_whole(out, parts / one);
+    let (mut rest, mut place) = (parts % one, one / 10);
+    if rest > 0 {
         out.push(b'.');
-        out.extend(&part[..=last]);
+    }
+    while rest > 0 {
+        out.push(b'0' + (rest / place) as u8);
+        rest %= place;
+        place /= 10;
     }
 }
 

@@ -198,7 +198,7 @@ pub(crate) fn letterhead(
         name: near(&sender.name),
         tagline: sender.tagline.get(language).map(ToOwned::to_owned),
         return_line,
-        footer: vec![parts.join(" · ")],
+        footer: parts,
     }
 }
 

@@ -48,7 +48,7 @@ impl Word {
     }
 }
 
-type Shelf = HashMap<Box<str>, Arc<Word>, BuildHasherDefault<WordHasher>>;
+type Shelf = HashMap<Box<str>, Arc<Word>, BuildHasherDefault<QuickHasher>>;
 
 /// One shelf for each face and position of its letters.
 #[derive(Default)]
@@ -72,17 +72,17 @@ impl Memory {
     }
 }
 
-/// Words are short, and nobody gains by making them collide: a quick sum instead of one that keeps secrets.
+/// Nobody gains by making words collide: a quick sum instead of one that keeps secrets.
 #[derive(Default)]
-struct WordHasher(u64);
+pub(crate) struct QuickHasher(u64);
 
-impl WordHasher {
+impl QuickHasher {
     fn add(&mut self, word: u64) {
         self.0 = (self.0.rotate_left(5) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95);
     }
 }
 
-impl Hasher for WordHasher {
+impl Hasher for QuickHasher {
     fn write(&mut self, bytes: &[u8]) {
         for chunk in bytes.chunks(8) {
             let mut word = [0; 8];
@@ -93,6 +93,18 @@ impl Hasher for WordHasher {
 
     fn write_u8(&mut self, byte: u8) {
         self.add(u64::from(byte));
+    }
+
+    fn write_u32(&mut self, number: u32) {
+        self.add(u64::from(number));
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        self.add(number);
+    }
+
+    fn write_usize(&mut self, number: usize) {
+        self.add(number as u64);
     }
 
     fn finish(&self) -> u64 {

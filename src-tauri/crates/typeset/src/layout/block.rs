@@ -7,7 +7,7 @@ use super::{
     slab::Strip,
 };
 use crate::{
-    line::{self, Piece, SetLine, Setting},
+    line::{self, Piece, SetBlock, SetLine, Setting},
     page::{Line, Link, Mark, Rule, Run},
     structure::{ContentId, NodeId, Tag},
     typography::{Letters, Target},
@@ -40,6 +40,17 @@ impl Setter<'_> {
         role: Role,
     ) -> Vec<Strip> {
         let set = line::set(letters, self.fonts, size, width, setting);
+        self.strips(letters, set, (size, x), role)
+    }
+
+    /// The same of a block that is set.
+    pub fn strips(
+        &mut self,
+        letters: &Letters,
+        set: SetBlock,
+        (size, x): (f64, f64),
+        role: Role,
+    ) -> Vec<Strip> {
         let whole = place(
             letters.part,
             letters.block,

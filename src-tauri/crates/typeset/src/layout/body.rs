@@ -11,7 +11,7 @@ use super::{
     table::{self, Table},
 };
 use crate::{
-    line::Setting,
+    line::{self, Setting},
     sheet::{Sheet, points},
     structure::{NodeId, Structure, Tag},
     typography::Letters,
@@ -54,6 +54,11 @@ impl Column {
             numbered: 0,
             dashed: 0,
         }
+    }
+
+    /// How wide a line may be; never so narrow that no word fits.
+    fn measure(&self, size: f64) -> f64 {
+        self.width.max(size * 4.0)
     }
 
     pub fn indented(self, by: f64, node: NodeId) -> Self {
@@ -229,11 +234,26 @@ impl Setter<'_> {
 
     pub fn paragraph(&mut self, words: &Words, column: Column, setting: Setting) -> Vec<Slab> {
         let node = self.structure.add(column.node, Tag::Paragraph);
-        let letters = self.letters(words, false);
-        self.text(&letters, column.size, column, setting, node)
+        let (size, width) = (column.size.0, column.measure(column.size.0));
+        let task = line::Task {
+            words,
+            fonts: self.fonts,
+            language: self.voice.language,
+            spacing: self.voice.spacing,
+            size,
+            width,
+            setting,
+        };
+        let known = line::known(task, || {
+            let letters = self.letters(words, false);
+            let set = line::set(&letters, self.fonts, size, width, setting);
+            (letters, set)
+        });
+        let (letters, set) = (&known.letters, known.set.clone());
+        let strips = self.strips(letters, set, (size, column.x), Role::Node(node));
+        self.lines(strips, column.size.1, column)
     }
 
-    /// Lines of a text, kept so that neither the first nor the last stands alone on a page.
     pub fn text(
         &mut self,
         letters: &Letters,
@@ -242,8 +262,13 @@ impl Setter<'_> {
         setting: Setting,
         node: NodeId,
     ) -> Vec<Slab> {
-        let measure = (size, column.x, column.width.max(size * 4.0));
+        let measure = (size, column.x, column.measure(size));
         let strips = self.block(letters, measure, setting, Role::Node(node));
+        self.lines(strips, leading, column)
+    }
+
+    /// Lines of a text, kept so that neither the first nor the last stands alone on a page.
+    fn lines(&mut self, strips: Vec<Strip>, leading: f64, column: Column) -> Vec<Slab> {
         let count = strips.len();
         let mut slabs = Vec::with_capacity(count);
         for (index, mut strip) in strips.into_iter().enumerate() {

@@ -10,11 +10,12 @@ use super::{
     block::Role,
     letterhead, reference,
     setter::{Setter, add},
+    sheet_marks::NUMBER_WIDTH,
     size,
     slab::Strip,
 };
 use crate::{
-    line::Setting,
+    line::{self, SetBlock, Setting},
     page::{Page, Rule},
     sheet::{Mention, points},
     structure::{Structure, Tag},
@@ -22,6 +23,8 @@ use crate::{
 };
 
 pub(super) const LEFT: Setting = Setting::Ragged(Align::Start);
+/// Between two parts of the foot that stand in one line.
+const DOT: &str = " · ";
 /// Between the lowest line of text and the foot.
 const SPACE_ABOVE_FOOT: f64 = 14.0;
 
@@ -157,18 +160,16 @@ pub(super) fn italic(mut letters: Letters) -> Letters {
     letters
 }
 
-pub(super) fn footer(setter: &mut Setter, lines: &[String]) -> Footer {
-    let sheet = setter.sheet;
+/// The foot of the first page. What takes several lines is parted where a dot would stand, which then goes.
+pub(super) fn footer(setter: &mut Setter, parts: &[String]) -> Footer {
     let (size, leading) = size::FOOT;
-    let width = sheet.text_width() - 40.0;
+    let left = points(setter.sheet.left);
     let mut strips = Vec::new();
-    for (index, text) in lines.iter().enumerate() {
-        let letters = setter.plain(Part::Footer, index, text, false);
+    for (letters, set) in foot_lines(setter, parts) {
         let node = setter.structure.add(Structure::DOCUMENT, Tag::Paragraph);
-        let measure = (size, points(sheet.left), width);
-        strips.extend(setter.block(&letters, measure, LEFT, Role::Node(node)));
+        strips.extend(setter.strips(&letters, set, (size, left), Role::Node(node)));
     }
-    let mut y = points(sheet.foot) - leading * strips.len().saturating_sub(1) as f64;
+    let mut y = points(setter.sheet.foot) - leading * strips.len().saturating_sub(1) as f64;
     let top = y - size - SPACE_ABOVE_FOOT;
     let mut strip = Strip::default();
     for mut line in strips {
@@ -177,4 +178,31 @@ pub(super) fn footer(setter: &mut Setter, lines: &[String]) -> Footer {
         y += leading;
     }
     Footer { strip, top }
+}
+
+fn foot_lines(setter: &Setter, parts: &[String]) -> Vec<(Letters, SetBlock)> {
+    let width = setter.sheet.text_width() - NUMBER_WIDTH;
+    let line = |text: &str, index: usize| {
+        let letters = setter.plain(Part::Footer, index, text, false);
+        let set = line::set(&letters, setter.fonts, size::FOOT.0, width, LEFT);
+        (letters, set)
+    };
+    let whole = line(&parts.join(DOT), 0);
+    if whole.1.lines.len() < 2 {
+        return vec![whole];
+    }
+    let mut lines: Vec<(String, (Letters, SetBlock))> = Vec::new();
+    for part in parts {
+        if let Some((text, set)) = lines.last_mut() {
+            let longer = format!("{text}{DOT}{part}");
+            let tried = line(&longer, set.0.block as usize);
+            if tried.1.lines.len() < 2 {
+                (*text, *set) = (longer, tried);
+                continue;
+            }
+        }
+        let alone = line(part, lines.len());
+        lines.push((part.clone(), alone));
+    }
+    lines.into_iter().map(|(_, set)| set).collect()
 }

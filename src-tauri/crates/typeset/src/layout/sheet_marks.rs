@@ -15,7 +15,7 @@ use crate::{
 
 const HAIRLINE: f64 = 0.4;
 /// Room for "10/12".
-const NUMBER_WIDTH: f64 = 40.0;
+pub(super) const NUMBER_WIDTH: f64 = 40.0;
 /// Says that another page follows (French custom).
 const TURN_OVER: &str = "…/…";
 

@@ -185,7 +185,9 @@ impl<'a> Search<'a> {
         if stop.forced {
             self.reached = self.nodes.len();
         }
-        self.nodes.extend(bests.into_iter().flatten().flatten());
+        for best in bests.iter().flatten().flatten() {
+            self.nodes.push(*best);
+        }
     }
 
     fn tolerance(&self) -> f64 {

@@ -1,6 +1,6 @@
 //! The operators of a page as bytes (ISO 32000-1, annex A). Writes what it is told; what is drawn is decided by `draw`.
 
-use crate::syntax::{format, push_number};
+use crate::syntax::{format, push_number, push_parts};
 
 #[derive(Default)]
 pub(super) struct Content {
@@ -63,15 +63,20 @@ impl<'a> Shown<'a> {
             self.content.bytes.push(b'<');
             self.within = true;
         }
-        let digit = |shift: u16| DIGITS[usize::from(code >> shift & 15)];
-        self.content.bytes.extend([12, 8, 4, 0].map(digit));
+        let digit = |code: u16| DIGITS[usize::from(code & 15)];
+        self.content.bytes.extend_from_slice(&[
+            digit(code >> 12),
+            digit(code >> 8),
+            digit(code >> 4),
+            digit(code),
+        ]);
     }
 
-    /// Thousandths of an em to the left; nothing where there is nothing to move.
-    pub fn correct(&mut self, thousandths: f64) {
-        if thousandths != 0.0 {
+    /// Tenths of a thousandth of an em to the left; nothing where there is nothing to move.
+    pub fn correct(&mut self, tenths: i64) {
+        if tenths != 0 {
             self.close_string();
-            push_number(&mut self.content.bytes, thousandths);
+            push_parts(&mut self.content.bytes, tenths, 10);
         }
     }
 
@@ -97,9 +102,9 @@ mod tests {
         let mut content = Content::default();
         let mut shown = Shown::begin(&mut content);
         shown.glyph(0x15);
-        shown.correct(0.0);
+        shown.correct(0);
         shown.glyph(0x2AD);
-        shown.correct(-3.5);
+        shown.correct(-35);
         shown.glyph(1);
         shown.end();
         assert_eq!(content.bytes, b"[<001502AD>-3.5<0001>]TJ\n");

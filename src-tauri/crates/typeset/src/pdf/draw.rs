@@ -10,7 +10,7 @@ use crate::{
     fonts::{Subset, UNITS_PER_EM},
     page::{Glyph, Mark, Page, Rule, Run},
     structure::ContentId,
-    syntax::Utf16,
+    syntax::{Utf16, whole},
 };
 
 pub(super) struct Drawn {
@@ -84,11 +84,7 @@ impl Drawn {
             self.content.op(&[percent(run.expansion)], "Tz");
         }
         self.content.op(&point(run.x, height - run.y), "Td");
-        let mut pen = Pen {
-            run,
-            subset,
-            owed: 0.0,
-        };
+        let mut pen = Pen::new(run, subset);
         for passage in passages(run, subset) {
             self.passage(&passage, &mut pen);
         }
@@ -135,36 +131,42 @@ fn same_height(a: &Glyph, b: &Glyph) -> bool {
 
 /// Turns glyphs into what a viewer adds up: the font's own widths, and a correction after each.
 struct Pen<'a> {
-    run: &'a Run,
     subset: &'a Subset,
-    /// What roundings have left over, in thousandths of an em.
+    /// Points in a thousandth of an em, which is scaled with the glyphs (ISO 32000-1, 9.4.4).
+    em: f64,
+    /// What roundings have left over, in tenths of a thousandth of an em.
     owed: f64,
 }
 
-impl Pen<'_> {
+impl<'a> Pen<'a> {
+    fn new(run: &Run, subset: &'a Subset) -> Self {
+        Self {
+            subset,
+            em: run.size / UNITS_PER_EM * run.expansion,
+            owed: 0.0,
+        }
+    }
+
     fn show(&mut self, glyphs: &[Glyph], content: &mut Content) {
         let mut shown = Shown::begin(content);
         for glyph in glyphs {
-            shown.correct(self.correction(-glyph.dx));
+            if glyph.dx != 0.0 {
+                shown.correct(self.correction(-glyph.dx));
+            }
             let cut = self.subset.glyph(glyph.id);
             shown.glyph(cut.id);
-            let own = cut.width * self.em();
+            let own = cut.width * self.em;
             shown.correct(self.correction(own + glyph.dx - glyph.advance));
         }
         shown.end();
     }
 
-    /// Points in a thousandth of an em, which is scaled with the glyphs (ISO 32000-1, 9.4.4).
-    fn em(&self) -> f64 {
-        self.run.size / UNITS_PER_EM * self.run.expansion
-    }
-
-    /// A number of the array: thousandths of an em, moving left, to a tenth; the rest is carried on.
-    fn correction(&mut self, points: f64) -> f64 {
-        let exact = points / self.em() + self.owed;
-        let rounded = (exact * 10.0).round() / 10.0;
-        self.owed = exact - rounded;
-        rounded
+    /// A number of the array: thousandths of an em, moving left, in tenths; the rest is carried on.
+    fn correction(&mut self, points: f64) -> i64 {
+        let exact = points * 10.0 / self.em + self.owed;
+        let tenths = whole(exact);
+        self.owed = exact - tenths as f64;
+        tenths
     }
 }
 

@@ -104,8 +104,13 @@ fn is_abbreviated(word: &[Letter]) -> bool {
 
 /// "(art.", "l’art.": what stands before the word is no part of it.
 fn without_opening(word: &[Letter]) -> &[Letter] {
-    let opening = |letter: &Letter| "([«‘„“\u{202F}’'".contains(letter.ch);
-    let start = word.iter().rposition(opening).map_or(0, |at| at + 1);
+    let opens = |letter: &Letter| {
+        matches!(
+            letter.ch,
+            '(' | '[' | '«' | '‘' | '„' | '“' | '\u{202F}' | '’' | '\''
+        )
+    };
+    let start = word.iter().rposition(opens).map_or(0, |at| at + 1);
     &word[start..]
 }
 

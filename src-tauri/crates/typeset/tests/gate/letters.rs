@@ -35,10 +35,14 @@ pub fn letter(language: Language) -> Manuscript {
             name: "Tréteaux".to_owned(),
             tagline: Some(words.tagline.to_owned()),
             return_line: "Tréteaux · Rue de l’Exemple 44 · 1030 Bruxelles".to_owned(),
-            footer: vec![
-                "Tréteaux SC · Rue de l’Exemple 44, 1030 Bruxelles · courrier@treteaux.example · BE 0123.456.749"
-                    .to_owned(),
-            ],
+            footer: [
+                "Tréteaux SC",
+                "Rue de l’Exemple 44, 1030 Bruxelles",
+                "courrier@treteaux.example",
+                "BE 0123.456.749",
+            ]
+            .map(str::to_owned)
+            .to_vec(),
         },
         address: AddressText {
             lines: words.address.iter().map(|line| fixed(line)).collect(),

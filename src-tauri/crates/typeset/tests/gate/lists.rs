@@ -94,10 +94,14 @@ pub fn french() -> ListManuscript {
             name: "Tréteaux".to_owned(),
             tagline: Some("Coopérative d’artistes et d’indépendants".to_owned()),
             return_line: String::new(),
-            footer: vec![
-                "Tréteaux SC · Rue de l’Exemple 44, 1030 Bruxelles · courrier@treteaux.example · BE 0123.456.749"
-                    .to_owned(),
-            ],
+            footer: [
+                "Tréteaux SC",
+                "Rue de l’Exemple 44, 1030 Bruxelles",
+                "courrier@treteaux.example",
+                "BE 0123.456.749",
+            ]
+            .map(str::to_owned)
+            .to_vec(),
         },
         title: "Bordereau d’envoi".to_owned(),
         place_and_date: "Bruxelles, le 28 novembre 2026".to_owned(),

@@ -37,6 +37,32 @@ fn a_letter_of_usual_length_takes_one_page() {
 }
 
 #[test]
+fn a_long_foot_is_parted_where_a_dot_would_stand() {
+    let mut manuscript = letters::letter(Language::Fr);
+    let parts = [
+        "Tréteaux, coopérative d’artistes et d’indépendants, société coopérative",
+        "Rue de l’Exemple 44, 1030 Bruxelles",
+        "courrier@treteaux.example",
+        "+32 2 555 01 23",
+        "www.treteaux.example",
+        "BE 0123.456.749",
+        "RPM Bruxelles, tribunal de l’entreprise francophone",
+    ];
+    manuscript.letterhead.footer = parts.map(str::to_owned).to_vec();
+    let lines = part_lines(&set(&manuscript), Part::Footer);
+    assert!(lines.len() > 1, "{lines:?}");
+    for (_, _, line) in &lines {
+        assert!(!line.starts_with('·') && !line.ends_with('·'), "{line}");
+    }
+    let read: Vec<&str> = lines
+        .iter()
+        .flat_map(|(_, _, line)| line.split(" · "))
+        .collect();
+    let plain = read.join(" · ").replace(['\u{A0}', '\u{202F}'], " ");
+    assert_eq!(plain, parts.join(" · "));
+}
+
+#[test]
 fn the_address_stands_in_its_window() {
     for (name, manuscript) in letters::all() {
         let layout = set(&manuscript);
