@@ -1,7 +1,7 @@
 # Calls, meetings and notes, in one line.
 
 contact-title = Kontakt mit { $name } vermerken
-contact-log = Anruf oder Nachricht vermerken
+contact-log = Kontakt vermerken
 contact-channel = Art des Kontakts
 contact-channel-call = Anruf
 contact-channel-meeting = Treffen

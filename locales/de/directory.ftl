@@ -39,7 +39,11 @@ directory-no-competence = Keine Zuständigkeit bekannt
 
 directory-source = Quelle:
 directory-source-head = Quelle der Angabe
-directory-source-dated = vom { $day }
+directory-source-dated =
+    { $precision ->
+        [day] vom { $day }
+       *[other] von { $day }
+    }
 directory-source-undated = ohne Datum
 directory-source-until =
     { $precision ->
@@ -82,7 +86,7 @@ directory-not-a-date = Dieses Datum gibt es nicht. Schreiben Sie 3.2.2025, 2.202
 
 ## Address
 
-directory-address = Anschrift des Kabinetts
+directory-address = Anschrift
 directory-copy = kopieren
 directory-copy-address = Anschrift kopieren
 directory-address-confirmed = Anschrift heute bestätigt
@@ -97,7 +101,7 @@ directory-add-address-sentence = Sie erhält das heutige Datum und gilt als best
 directory-street = Straße und Hausnummer
 directory-building = Gebäude
 directory-floor = Stockwerk
-directory-box = Briefkasten (bte)
+directory-box = Briefkasten
 directory-postcode = Postleitzahl
 directory-city = Ort
 directory-country = Staat
@@ -158,6 +162,8 @@ directory-role = Art des Amtes
 directory-role-hint = Sie bestimmt die Anrede.
 directory-competence = Zuständigkeit
 directory-succeeds = Folgt auf die Person im Amt; deren Amtszeit endet am Vortag
+directory-namesake = „{ $name }“ steht schon im Verzeichnis. Ist es dieselbe Person?
+directory-namesake-other = Eine andere Person gleichen Namens
 
 ## Kinds of office
 

@@ -271,3 +271,13 @@ letter-part-language = Sprache
 letter-part-tracking = Sendungsnummer
 letter-part-template = Vorlage
 letter-part-desk = Büro
+letter-paste-pictures =
+    { $count ->
+        [one] Ein Bild wurde nicht übernommen: Der Text eines Schreibens enthält keine Bilder.
+       *[other] { $count } Bilder wurden nicht übernommen: Der Text eines Schreibens enthält keine Bilder.
+    }
+letter-paste-links =
+    { $count ->
+        [one] Ein Link wurde nicht übernommen: Er führt weder zu einer https- noch zu einer E-Mail-Adresse. Seine Wörter bleiben stehen.
+       *[other] { $count } Links wurden nicht übernommen: Sie führen weder zu einer https- noch zu einer E-Mail-Adresse. Ihre Wörter bleiben stehen.
+    }

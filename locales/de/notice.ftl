@@ -75,7 +75,10 @@ notice-form-missing = { $available ->
         *[en] auf Englisch
     } keine neutrale Anrede bekannt. Tragen Sie das Geschlecht im Verzeichnis ein oder schreiben Sie Anrede und Grußformel selbst.
 }
-notice-form-changed = Die Anrede hat sich geändert: Aus „{ $was }“ wurde „{ $form }“. Prüfen Sie die Textstellen, die sie wiederholen.
+notice-form-changed = { $part ->
+    [valediction] Die Grußformel hat sich geändert: Aus „{ $was }“ wurde „{ $form }“.
+   *[other] Die Anrede hat sich geändert: Aus „{ $was }“ wurde „{ $form }“. Prüfen Sie die Textstellen, die sie wiederholen.
+}
 notice-form-mismatch = Die Anrede lautet „{ $salutation }“, die Grußformel „{ $valediction }“: Sie richten sich nicht an dieselbe Person. Stimmen Sie beide aufeinander ab.
 notice-empty-subject = Der Betreff ist leer. Schreiben Sie in einer Zeile, worum es geht.
 notice-empty-body = Das Schreiben hat noch keinen Text. Schreiben Sie ihn oder beginnen Sie mit einer Vorlage.

@@ -1,7 +1,7 @@
 # Calls, meetings and notes, in one line.
 
 contact-title = Log a contact with { $name }
-contact-log = Log a call or message
+contact-log = Log a contact
 contact-channel = Kind of contact
 contact-channel-call = Call
 contact-channel-meeting = Meeting

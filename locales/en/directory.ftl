@@ -39,7 +39,11 @@ directory-no-competence = No policy area known
 
 directory-source = Source:
 directory-source-head = Where it was read
-directory-source-dated = dated { $day }
+directory-source-dated =
+    { $precision ->
+        [day] dated { $day }
+       *[other] from { $day }
+    }
 directory-source-undated = undated
 directory-source-until =
     { $precision ->
@@ -81,7 +85,7 @@ directory-not-a-date = There is no such date. Write 3/2/2025, 2/2025 or 2025.
 
 ## Address
 
-directory-address = Address of the cabinet
+directory-address = Address
 directory-copy = copy
 directory-copy-address = Copy the address
 directory-address-confirmed = Address confirmed today
@@ -157,6 +161,8 @@ directory-role = Kind of office
 directory-role-hint = It determines the form of address.
 directory-competence = Policy area
 directory-succeeds = Succeeds the present holder, whose term ends the day before
+directory-namesake = “{ $name }” is already in the directory. Is it the same person?
+directory-namesake-other = Another person of the same name
 
 ## Kinds of office
 

@@ -271,3 +271,13 @@ letter-part-language = Language
 letter-part-tracking = Tracking number
 letter-part-template = Template
 letter-part-desk = Desk
+letter-paste-pictures =
+    { $count ->
+        [one] One picture was left out: the text of a letter holds none.
+       *[other] { $count } pictures were left out: the text of a letter holds none.
+    }
+letter-paste-links =
+    { $count ->
+        [one] One link was left out: it leads to no https or mail address. Its words stay.
+       *[other] { $count } links were left out: they lead to no https or mail address. Their words stay.
+    }

@@ -75,7 +75,10 @@ notice-form-missing = { $available ->
         *[en] in English
     } for “{ $role }”. Enter the gender in the directory, or write the salutation and the valediction yourself.
 }
-notice-form-changed = The form of address has changed: “{ $was }” became “{ $form }”. Check the text that repeats it.
+notice-form-changed = { $part ->
+    [valediction] The valediction has changed: “{ $was }” became “{ $form }”.
+   *[other] The salutation has changed: “{ $was }” became “{ $form }”. Check the text that repeats it.
+}
 notice-form-mismatch = The salutation says “{ $salutation }”, the valediction “{ $valediction }”: they do not address the same person. Make the two agree.
 notice-empty-subject = The subject is empty. Say in one line what the letter is about.
 notice-empty-body = The letter has no text yet. Write it, or start from a template.

@@ -1,7 +1,7 @@
 # Calls, meetings and notes, in one line.
 
 contact-title = Noter un contact avec { $name }
-contact-log = Noter un appel ou un message
+contact-log = Noter un contact
 contact-channel = Sorte de contact
 contact-channel-call = Appel
 contact-channel-meeting = Rencontre

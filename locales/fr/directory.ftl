@@ -39,7 +39,11 @@ directory-no-competence = Aucune compétence connue
 
 directory-source = Source :
 directory-source-head = Source de la donnée
-directory-source-dated = { $day }
+directory-source-dated =
+    { $precision ->
+        [day] { $day }
+       *[other] { $day }
+    }
 directory-source-undated = sans date
 directory-source-until =
     { $precision ->
@@ -81,7 +85,7 @@ directory-not-a-date = Cette date n’existe pas. Écrivez 3/2/2025, 2/2025 ou 2
 
 ## Address
 
-directory-address = Adresse du cabinet
+directory-address = Adresse
 directory-copy = copier
 directory-copy-address = Copier l’adresse
 directory-address-confirmed = Adresse confirmée aujourd’hui
@@ -157,6 +161,8 @@ directory-role = Sorte de fonction
 directory-role-hint = Elle décide de la manière de s’adresser.
 directory-competence = Compétence
 directory-succeeds = Succède au titulaire actuel, dont le mandat prend fin la veille
+directory-namesake = « { $name } » figure déjà dans l’annuaire. Est-ce la même personne ?
+directory-namesake-other = Une autre personne du même nom
 
 ## Kinds of office
 

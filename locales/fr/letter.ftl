@@ -271,3 +271,13 @@ letter-part-language = Langue
 letter-part-tracking = Numéro de suivi
 letter-part-template = Modèle
 letter-part-desk = Bureau
+letter-paste-pictures =
+    { $count ->
+        [one] Une image n’a pas été reprise : le texte d’une lettre n’en contient pas.
+       *[other] { $count } images n’ont pas été reprises : le texte d’une lettre n’en contient pas.
+    }
+letter-paste-links =
+    { $count ->
+        [one] Un lien n’a pas été repris : il ne mène ni à une adresse https ni à un courriel. Ses mots restent.
+       *[other] { $count } liens n’ont pas été repris : ils ne mènent ni à une adresse https ni à un courriel. Leurs mots restent.
+    }

@@ -75,7 +75,10 @@ notice-form-missing = { $available ->
         *[en] en anglais
     } pour « { $role } ». Indiquez le genre dans l’annuaire, ou écrivez vous-même l’appel et la formule finale.
 }
-notice-form-changed = L’appel a changé : « { $was } » est devenu « { $form } ». Relisez le texte qui le reprend.
+notice-form-changed = { $part ->
+    [valediction] La formule finale a changé : « { $was } » est devenu « { $form } ».
+   *[other] L’appel a changé : « { $was } » est devenu « { $form } ». Relisez le texte qui le reprend.
+}
 notice-form-mismatch = L’appel dit « { $salutation } », la formule finale « { $valediction } » : elles ne s’adressent pas à la même personne. Accordez-les.
 notice-empty-subject = L’objet est vide. Dites en une ligne de quoi il s’agit.
 notice-empty-body = La lettre n’a pas encore de texte. Écrivez-le, ou partez d’un modèle.

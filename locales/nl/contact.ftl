@@ -1,7 +1,7 @@
 # Calls, meetings and notes, in one line.
 
 contact-title = Een contact met { $name } noteren
-contact-log = Een gesprek of bericht noteren
+contact-log = Contact noteren
 contact-channel = Soort contact
 contact-channel-call = Telefoongesprek
 contact-channel-meeting = Ontmoeting

@@ -39,7 +39,11 @@ directory-no-competence = Geen bekende bevoegdheid
 
 directory-source = Bron:
 directory-source-head = Herkomst
-directory-source-dated = van { $day }
+directory-source-dated =
+    { $precision ->
+        [day] van { $day }
+       *[other] van { $day }
+    }
 directory-source-undated = zonder datum
 directory-source-until =
     { $precision ->
@@ -81,7 +85,7 @@ directory-not-a-date = Deze datum bestaat niet. Schrijf 3/2/2025, 2/2025 of 2025
 
 ## Address
 
-directory-address = Adres van het kabinet
+directory-address = Adres
 directory-copy = kopiëren
 directory-copy-address = Het adres kopiëren
 directory-address-confirmed = Adres vandaag bevestigd
@@ -157,6 +161,8 @@ directory-role = Soort functie
 directory-role-hint = Bepaalt de aanspreekvorm.
 directory-competence = Bevoegdheid
 directory-succeeds = Volgt de huidige titularis op, van wie het mandaat de dag ervoor eindigt
+directory-namesake = ‘{ $name }’ staat al in de adreslijst. Is het dezelfde persoon?
+directory-namesake-other = Iemand anders met dezelfde naam
 
 ## Kinds of office
 

@@ -271,3 +271,13 @@ letter-part-language = Taal
 letter-part-tracking = Trackingnummer
 letter-part-template = Sjabloon
 letter-part-desk = Bureau
+letter-paste-pictures =
+    { $count ->
+        [one] Eén afbeelding is niet overgenomen: in de tekst van een brief staan er geen.
+       *[other] { $count } afbeeldingen zijn niet overgenomen: in de tekst van een brief staan er geen.
+    }
+letter-paste-links =
+    { $count ->
+        [one] Eén link is niet overgenomen: hij leidt niet naar een https- of e-mailadres. De woorden blijven staan.
+       *[other] { $count } links zijn niet overgenomen: ze leiden niet naar een https- of e-mailadres. De woorden blijven staan.
+    }

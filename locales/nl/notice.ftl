@@ -75,7 +75,10 @@ notice-form-missing = { $available ->
         *[en] in het Engels
     } geen neutrale aanspreekvorm bekend. Vul het gender in de adreslijst in, of schrijf zelf de aanspreking en de slotformule.
 }
-notice-form-changed = De aanspreking is gewijzigd: ‘{ $was }’ werd ‘{ $form }’. Lees de tekst na waarin ze terugkeert.
+notice-form-changed = { $part ->
+    [valediction] De slotformule is gewijzigd: ‘{ $was }’ werd ‘{ $form }’.
+   *[other] De aanspreking is gewijzigd: ‘{ $was }’ werd ‘{ $form }’. Lees de tekst na waarin ze terugkeert.
+}
 notice-form-mismatch = De aanspreking luidt ‘{ $salutation }’, de slotformule ‘{ $valediction }’: ze richten zich niet tot dezelfde persoon. Stem ze op elkaar af.
 notice-empty-subject = Het onderwerp is leeg. Zeg in één regel waarover het gaat.
 notice-empty-body = De brief heeft nog geen tekst. Schrijf er een, of begin met een sjabloon.

@@ -35,8 +35,13 @@ pub fn spelling(window: &WebviewWindow, question: &Question) -> tauri::Result<Op
                 return Vec::new();
             }
             context.set_spell_checking_languages(known);
-            let languages = context.spell_checking_languages();
-            languages.iter().map(ToString::to_string).collect()
+            let found = context.spell_checking_languages();
+            // The lists of several countries are often one file under several names: each word would be suggested twice.
+            let first = found.first().map(ToString::to_string);
+            if let (Some(first), true) = (&first, found.len() > 1) {
+                context.set_spell_checking_languages(&[first.as_str()]);
+            }
+            first.into_iter().collect()
         });
         // Nobody waits any more where the window closes meanwhile.
         let _ = answer.send(languages.unwrap_or_default());
@@ -50,7 +55,7 @@ pub fn spelling(_: &WebviewWindow, _: &Question) -> tauri::Result<Option<Answer>
     Ok(None)
 }
 
-/// The country's own first; a word is right where one of them knows it.
+/// The country's own first: the first of them that the system has is used.
 #[cfg(target_os = "linux")]
 fn dictionaries(language: Language) -> &'static [&'static str] {
     match language {

@@ -50,6 +50,14 @@ it('goes down beside the act, said once in words, and the act takes the recordin
   await page.context().close();
 });
 
+it('is taken back by Ctrl Z as well, as long as nothing else was done', async () => {
+  const page = await record('reduce', (one) => one.clock.pauseAt(new Date(`${TODAY}T10:42:00`)));
+  await page.keyboard.press('Control+z');
+  await page.getByText('Envoi 2026/001 retiré').waitFor();
+  expect((await desk.call('letter.show', { id: letter })).state).toBe('prepared');
+  await page.context().close();
+});
+
 it('stands in the letter as long as that waits', async () => {
   const page = await record('no-preference');
   // It is never completed: the banner stays to be looked at.

@@ -101,6 +101,9 @@ it('makes one of two entries about a person, by the keyboard', async () => {
   await page.getByRole('menuitem', { name: 'Fusionner avec une autre fiche…' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('option', { name: /An Verstraete/ }).waitFor();
+  expect(await dialog.getByRole('option', { name: /An Verstraete/ }).innerText()).not.toContain(
+    'sans fonction',
+  );
   expect(await barriers(page, 'dialog')).toEqual([]);
   await dialog.getByRole('option', { name: /An Verstraete/ }).click();
   await dialog.getByRole('button', { name: 'Fusionner', exact: true }).click();

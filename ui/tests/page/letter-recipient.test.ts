@@ -137,3 +137,28 @@ it('writes to several about the competence whose name was typed', async () => {
   expect(letters.every((one) => one.reason.startsWith('Emploi, '))).toBe(true);
   await page.context().close();
 });
+
+it('keeps who was ticked while others are looked for', async () => {
+  const page = await desk.page('letters');
+  await page.locator('h1').waitFor();
+  await page.keyboard.press('Control+Shift+n');
+  const picker = page.getByRole('dialog');
+  await page.keyboard.type('Clarinval');
+  await picker.getByRole('option', { name: /David Clarinval/ }).waitFor();
+  await expect.poll(() => picker.locator('[role=option]').count()).toBe(1);
+  await picker.getByLabel('Cocher tout').check();
+  await picker.getByRole('combobox').first().fill('Demir');
+  await picker.getByRole('option', { name: /Zuhal Demir/ }).waitFor();
+  await expect.poll(() => picker.getByRole('option', { name: /Clarinval/ }).count()).toBe(0);
+  const found = await picker.locator('[role=option]').count();
+  await picker.getByLabel('Cocher tout').check();
+  await picker.getByRole('button', { name: `Écrire à ${found + 1} destinataires` }).click();
+  await expect.poll(() => page.url()).toContain('campaign/');
+  const id = page.url().split('campaign/')[1]!.split('?')[0]!;
+  const { letters } = await desk.call('campaign.show', { id, offset: 0 });
+  expect(letters.length).toBe(found + 1);
+  const persons = letters.map((row) => row.person);
+  expect(persons).toContain('David Clarinval');
+  expect(persons).toContain('Zuhal Demir');
+  await page.context().close();
+});

@@ -139,7 +139,7 @@ describe('the register', () => {
     const moments = record.getByRole('list', { name: 'Ce qui a suivi' });
     await moments.waitFor();
     await record.getByRole('button', { name: 'Autres actions' }).click();
-    await page.getByRole('menuitem', { name: 'Noter un appel ou un message' }).click();
+    await page.getByRole('menuitem', { name: 'Noter un contact' }).click();
     await page.getByRole('dialog').waitFor();
     await page.keyboard.type('Une réponse est promise pour vendredi.');
     await page.keyboard.press('Control+Enter');
@@ -381,7 +381,7 @@ describe('the exchanges with an office', () => {
     const page = await desk.page('directory/david-clarinval');
     const table = page.getByRole('table', { name: 'Échanges' });
     await table.getByText('Le conseiller demande une note').waitFor();
-    await page.getByRole('button', { name: 'Noter un appel ou un message' }).click();
+    await page.getByRole('button', { name: 'Noter un contact' }).click();
     await page.keyboard.type('Vu au Parlement.');
     await page.keyboard.press('Control+Enter');
     await table.getByText('Vu au Parlement.').waitFor();

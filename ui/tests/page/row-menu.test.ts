@@ -266,7 +266,7 @@ describe('an entry of the directory', () => {
     expect(await names(page)).toEqual([
       'Ouvrir',
       'Écrire',
-      'Noter un appel ou un message',
+      'Noter un contact',
       'Copier l’adresse',
       'Retirer de l’annuaire',
     ]);

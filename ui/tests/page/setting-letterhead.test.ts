@@ -51,8 +51,19 @@ it('says why measures cannot be, and keeps what was typed', async () => {
   await page.getByText('Des millimètres, par exemple 20,5').waitFor();
   await fields.nth(0).fill('109');
   await page.getByRole('button', { name: 'Retenir l’enveloppe' }).click();
-  await page.getByText(/trop petit pour une adresse/).waitFor();
+  await page.getByText('la fenêtre doit montrer au moins 40 × 15 mm').waitFor();
   await expect.poll(() => fields.nth(0).inputValue()).toBe('109');
+  // The two measures that leave too little are marked, and one stands in the first.
+  const marked = page.locator('dialog [aria-invalid]');
+  expect(await marked.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))).toEqual([
+    '109',
+    '100',
+  ]);
+  await expect.poll(() => fields.nth(0).evaluate((field) => field === document.activeElement)).toBe(true);
+  await fields.nth(2).fill('20');
+  await page.getByText('Doit dépasser la gauche').waitFor();
+  expect(await marked.count()).toBe(1);
+  expect(await barriers(page, 'dialog')).toEqual([]);
   await page.context().close();
 });
 

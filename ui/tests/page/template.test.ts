@@ -125,7 +125,7 @@ describe('a text that comes late', () => {
 
   it('takes the caret when it is there, and not before', async () => {
     const page = await open('question');
-    const copy = await held(page, 'question-copie');
+    const copy = await held(page, 'demande-de-precisions-copie');
     await text(page).focus();
     await page.keyboard.type('Mot');
     await page.getByRole('status').getByRole('button', { name: 'Dupliquer' }).click();
@@ -135,7 +135,7 @@ describe('a text that comes late', () => {
     copy.letGo();
     await expect.poll(() => focused(page)).toContain('lines');
     await page.keyboard.type('Mot ');
-    await kept('question-copie', 'Mot ');
+    await kept('demande-de-precisions-copie', 'Mot ');
     await page.context().close();
   });
 

@@ -90,6 +90,12 @@ impl Addressee {
     }
 }
 
+/// What is left to say of an office whose title nobody gave.
+fn role(post: &Post, language: Language) -> String {
+    let key = format!("role-{}", post.role.slug().replace('_', "-"));
+    i18n::message(language, &key, &[])
+}
+
 pub fn shown_title(post: &Post, language: Language) -> (String, Language) {
     let own = post
         .titles
@@ -103,7 +109,7 @@ pub fn shown_title(post: &Post, language: Language) -> (String, Language) {
             .next()
             .map(|(language, title)| (title.text.clone(), *language))
     })
-    .unwrap_or_else(|| (post.id.to_string(), language))
+    .unwrap_or_else(|| (role(post, language), language))
 }
 
 /// A name in `language`, else in the nearest.

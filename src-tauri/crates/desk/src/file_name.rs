@@ -17,6 +17,11 @@ pub struct Parts<'a> {
     pub reference: Option<&'a str>,
 }
 
+/// Characters before the extension.
+const LONGEST: usize = 120;
+/// Characters of the subject.
+const SUBJECT: usize = 48;
+
 /// `2026-11-23_ministre-emploi_demande-entretien_fr.pdf`; at most 120 characters before the extension.
 pub fn file_name(pattern: &str, parts: &Parts<'_>) -> String {
     let competence = parts
@@ -31,18 +36,27 @@ pub fn file_name(pattern: &str, parts: &Parts<'_>) -> String {
         Language::De => slug(&umlauts(text), limit),
         _ => slug(text, limit),
     };
-    let name = pattern
-        .strip_suffix(".pdf")
-        .unwrap_or(pattern)
-        .replace("{date}", &parts.date.to_string())
-        .replace("{government}", &written(parts.government, 30))
-        .replace("{post}", &written(&post, 40))
-        .replace("{subject}", &written(parts.subject, 48))
-        .replace("{lang}", parts.language.code())
-        .replace(
-            "{reference}",
-            &slug(parts.reference.unwrap_or_default(), 30),
-        );
+    let filled = |subject: usize| {
+        pattern
+            .strip_suffix(".pdf")
+            .unwrap_or(pattern)
+            .replace("{date}", &parts.date.to_string())
+            .replace("{government}", &written(parts.government, 30))
+            .replace("{post}", &written(&post, 40))
+            .replace("{subject}", &written(parts.subject, subject))
+            .replace("{lang}", parts.language.code())
+            .replace(
+                "{reference}",
+                &slug(parts.reference.unwrap_or_default(), 30),
+            )
+    };
+    let mut name = filled(SUBJECT);
+    let over = name.chars().count().saturating_sub(LONGEST);
+    if over > 0 {
+        // What stands behind the subject tells one letter from the other: the subject gives way.
+        let whole = written(parts.subject, SUBJECT).len();
+        name = filled(whole.saturating_sub(over).max(8));
+    }
     let name: String = name
         .chars()
         .map(|c| {
@@ -52,7 +66,7 @@ pub fn file_name(pattern: &str, parts: &Parts<'_>) -> String {
                 '-'
             }
         })
-        .take(120)
+        .take(LONGEST)
         .collect();
     match name.trim_matches(['-', '_', '.']) {
         "" => format!("{}.pdf", parts.language.code()),
@@ -174,6 +188,31 @@ mod tests {
             reference: None,
         };
         file_name(pattern, &parts)
+    }
+
+    #[test]
+    fn a_long_subject_gives_way_to_what_stands_behind_it() {
+        let mut competence = Localized::default();
+        competence.set(
+            Language::Fr,
+            "Enseignement supérieur et recherche scientifique",
+        );
+        let parts = Parts {
+            date: model::PartialDate::Day("2026-11-23".parse().unwrap()).first_day(),
+            government: "Fédération Wallonie-Bruxelles",
+            post: "fwb/education",
+            role: "ministre-présidente",
+            competence: Some(&competence),
+            subject: "Nos demandes concernant le statut social des artistes",
+            language: Language::Fr,
+            reference: None,
+        };
+        let name = file_name("{date}_{government}_{post}_{subject}_{lang}", &parts);
+        assert!(
+            name.ends_with("_nos-demandes-concernant-le-statut-social_fr.pdf"),
+            "{name}"
+        );
+        assert!(name.len() <= LONGEST + ".pdf".len(), "{name}");
     }
 
     #[test]

@@ -21,6 +21,8 @@ export interface Toast {
   tone: 'plain' | 'note' | 'failure';
   /** Until then it can be taken back, in milliseconds on the clock of the computer: the seconds are counted down. */
   until?: number;
+  /** How much had changed at the desk when it was said. */
+  mark?: number;
   /** When nothing took it back. */
   ended?: () => void;
 }
@@ -47,6 +49,12 @@ class Toasts {
     if (this.list.length < 3) return this.list;
     const gone = this.list.find((one) => one.until === undefined) ?? this.list[0];
     return this.list.filter((one) => one !== gone);
+  }
+
+  /** What waits for its time to pass and can be taken back until then; the latest. */
+  get waiting(): Toast | undefined {
+    const now = Date.now();
+    return this.list.findLast((one) => one.act && (one.until ?? 0) > now);
   }
 
   /** Whether its act still means what it says. */

@@ -1,5 +1,6 @@
 // What was opened last, by the names the desk has for it now. What is in the bin, or gone, has none and does not stand here.
 import { untrack } from 'svelte';
+import type { VersionView } from '../generated/api';
 import { CAMPAIGNS, call, changes, DIRECTORY, LETTERS } from '../host';
 import { language, t } from '../word';
 import type { Found } from './palette';
@@ -44,6 +45,11 @@ async function nameOf({ noun, id }: Place, campaigns: Campaigns): Promise<Found 
   return row ? { kind: 'campaign', id, name: row.name, detail: t('frame-place-campaign') } : null;
 }
 
+/** As it reads today; what is still to be filled in is an ellipsis. */
+function subjectOf({ subject, values }: VersionView): string {
+  return subject.replace(/\{\{\s*([^{}\s]+)\s*\}\}/g, (_, field: string) => values[field] || '…');
+}
+
 async function letter(id: string): Promise<Found | null> {
   const { state, editable, versions, reference, recipient } = await call('letter.show', { id });
   // A draft that cannot be written on lies in the bin.
@@ -52,7 +58,7 @@ async function letter(id: string): Promise<Found | null> {
   return {
     kind: 'letter',
     id,
-    name: version?.subject || (reference ?? t('letters-no-subject')),
+    name: (version && subjectOf(version)) || (reference ?? t('letters-no-subject')),
     lang: version?.lang,
     detail: [reference, recipient?.person].filter(Boolean).join(', '),
   };

@@ -1,7 +1,7 @@
 // One step back, or forward again, across everything that is not ink; shows where it acted.
 import { toasts } from '../component/toast.svelte';
 import type { Undone } from '../generated/api';
-import { asRefused, call } from '../host';
+import { asRefused, call, changes } from '../host';
 import { go, parse, route } from '../route';
 import { t } from '../word';
 
@@ -11,6 +11,9 @@ const SHOWS_REMINDERS = ['today', 'archive'];
 
 /** With `stays` the screen is where it acted, and nobody is led away from it. */
 export async function step(direction: 'undo' | 'redo', { stays = false } = {}) {
+  // What leaves in a few seconds is the last thing that was done, as long as nothing was done since.
+  const { waiting } = toasts;
+  if (direction === 'undo' && waiting?.mark === changes.count) return waiting.act!.run();
   try {
     const done = await call(`desk.${direction}`);
     if (done.step === null) return void toasts.say(t(`frame-nothing-to-${direction}`), { tone: 'note' });

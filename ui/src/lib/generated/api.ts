@@ -480,6 +480,10 @@ export type DeskCheck = { ok: boolean, problems: Array<string>, archive: Archive
 next: number | null, };
 export type DeskStatus = { folder: string, 
 /**
+ * The day it is for the desk.
+ */
+today: string, 
+/**
  * Name of the sender, in the language of the user.
  */
 name: string | null, sender_is_example: boolean, house_language: Language, directory_empty: boolean, 
@@ -548,7 +552,11 @@ export type DispatchProposal = { tracking: Tracking | null,
 /**
  * "Numéro correct", or what is wrong with it.
  */
-tracking_note: string | null, reminders: Array<Reminder>, 
+tracking_note: string | null, 
+/**
+ * Whether something is odd about it: its check digit, its form, or another letter that has it.
+ */
+tracking_odd: boolean, reminders: Array<Reminder>, 
 /**
  * Whether it reminds of letters whose chain goes on where none is given with the recording.
  */

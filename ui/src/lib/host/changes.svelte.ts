@@ -6,6 +6,11 @@ class Changes {
   #any = $state(0);
   #whole = $state(0);
 
+  /** How often anything changed. */
+  get count(): number {
+    return this.#any;
+  }
+
   publish(nouns: string[]) {
     if (nouns.length === 0) return;
     this.#any += 1;

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import {
   dateWords,
   dayFigures,
+  dayOf,
   daysBetween,
   partialFigures,
   plusDays,
   readDay,
   readPartial,
+  takeDay,
   today,
 } from './date';
 import { ownName, systemLanguage } from './language.svelte';
@@ -33,7 +35,15 @@ describe('a date in words', () => {
   it('counts in civil days, whatever the hour changes', () => {
     expect(daysBetween('2026-10-20', '2026-10-30')).toBe(10);
     expect(plusDays('2026-02-27', 2)).toBe('2026-03-01');
-    expect(today(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
+    expect(dayOf(new Date(2026, 0, 5, 23, 59).toISOString())).toBe('2026-01-05');
+  });
+
+  it('takes the day of a desk that was opened on another, and not that of midnight', () => {
+    const computer = today();
+    takeDay('1999-12-31');
+    expect(today()).toBe('1999-12-31');
+    takeDay(plusDays(computer, -1));
+    expect(today()).toBe(computer);
   });
 });
 

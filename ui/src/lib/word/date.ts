@@ -10,10 +10,22 @@ function day(iso: string): Date {
   return new Date(`${iso}T00:00:00Z`);
 }
 
-/** The civil day of the computer, as ISO. */
-export function today(now = new Date()): string {
+/** The civil day of an instant at this computer, as ISO. */
+function civil(at: Date): string {
   const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+}
+
+let apart: string | null = null;
+
+/** The desk was opened on a day of its own (`--today`); at midnight the two may be a day apart without that. */
+export function takeDay(day: string) {
+  apart = Math.abs(daysBetween(day, civil(new Date()))) > 1 ? day : null;
+}
+
+/** The civil day it is for the desk, as ISO. */
+export function today(): string {
+  return apart ?? civil(new Date());
 }
 
 /** "28 octobre 2026", "28 oct." within this year; a month or a year known alone stays so. */
@@ -56,9 +68,9 @@ export function sinceWords(instant: string, now = new Date()): string {
   const relative = new Intl.RelativeTimeFormat(localeOf(language.current), { numeric: 'auto' });
   if (minutes < 1) return t('frame-just-now');
   if (minutes < 60) return relative.format(-minutes, 'minute');
-  const days = daysBetween(today(at), today(now));
+  const days = daysBetween(civil(at), civil(now));
   if (days > 1)
-    return t('frame-on-day-at', { day: dateWords(today(at), { year: false }), time: timeWords(instant) });
+    return t('frame-on-day-at', { day: dateWords(civil(at), { year: false }), time: timeWords(instant) });
   return t('frame-day-at', { day: relative.format(-days, 'day'), time: timeWords(instant) });
 }
 
@@ -71,7 +83,7 @@ export function nearDay(iso: string): string {
 
 /** The day of an instant on the clock of the computer. */
 export function dayOf(instant: string): string {
-  return today(new Date(instant));
+  return civil(new Date(instant));
 }
 
 export function daysBetween(from: string, to: string): number {

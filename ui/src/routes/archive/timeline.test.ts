@@ -27,6 +27,8 @@ const record = {
       recorded_at: '2026-11-10T09:00:00Z',
     },
   ],
+  reminders: [],
+  events: [],
   follow_ups: [
     { id: 'b', step: 2, due: '2026-12-24', state: 'waiting' },
     { id: 'a', step: 1, due: '2026-11-20', state: 'waiting' },
@@ -41,6 +43,23 @@ describe('the timeline of a letter', () => {
       'k',
       'a',
       'b',
+    ]);
+  });
+
+  it('tells a step on the day something was done about it, whenever it was due', () => {
+    const done = {
+      ...record,
+      reminders: [{ letter: 'l', reference: '2027/001', on: '2027-01-15' }],
+      events: [{ kind: 'skipped', text: 'ils ont appelé', at: '2026-11-22T09:00:00Z' }],
+      follow_ups: [
+        { id: 'b', step: 2, due: '2026-12-24', state: 'reminded', written: 'l' },
+        { id: 'a', step: 1, due: '2026-11-20', state: 'skipped', reason: 'ils ont appelé' },
+      ],
+    } as unknown as ArchiveRecord;
+    const told = timeline(done, [], '2027-01-20').filter((moment) => moment.step);
+    expect(told.map(({ key, day }) => [key, day])).toEqual([
+      ['a', '2026-11-22'],
+      ['b', '2027-01-15'],
     ]);
   });
 

@@ -52,7 +52,10 @@ export interface Moment {
   written?: LetterId;
 }
 
-type Told = Pick<ArchiveRecord, 'dispatch' | 'replies' | 'follow_ups' | 'tracking_grouped' | 'corrections'>;
+type Told = Pick<
+  ArchiveRecord,
+  'dispatch' | 'replies' | 'follow_ups' | 'tracking_grouped' | 'corrections' | 'reminders' | 'events'
+>;
 
 /** A filled dot where a letter left, a red one where something is owed since. */
 export function lookOf(moment: Moment): 'plain' | 'filled' | 'late' {
@@ -82,7 +85,7 @@ export function timeline(record: Told, passed: readonly TimelineRow[], today: st
       file: reply.file_sha256 ? { name: reply.file_name ?? '', sha256: reply.file_sha256 } : undefined,
     })),
     ...passed.flatMap((row, at) => contact(row, at, record.dispatch.on)),
-    ...record.follow_ups.map((step) => due(step, today)),
+    ...record.follow_ups.map((step) => due(step, record, today)),
     ...record.corrections.map((one) => corrected(one, record)),
   ];
   const order: Moment['kind'][] = ['sent', 'reply', 'contact', 'correction'];
@@ -98,10 +101,17 @@ function contact(row: TimelineRow, at: number, since: string): Moment[] {
   return [{ key: `contact-${at}`, day: row.at, kind: 'contact', contact: kind, text: row.text, apart }];
 }
 
-function due(step: FollowUp, today: string): Moment {
+/** The day something was done about the step, else the day it asks for it. */
+function dayOfAct({ state, written, reason }: FollowUp, { reminders, events }: Told): string | undefined {
+  if (state === 'reminded') return reminders.find((letter) => letter.letter === written)?.on;
+  const act = events.findLast((event) => event.kind === state && event.text === reason);
+  return act && dayOf(act.at);
+}
+
+function due(step: FollowUp, record: Told, today: string): Moment {
   return {
     key: step.id,
-    day: dayOfStep(step),
+    day: dayOfAct(step, record) ?? dayOfStep(step),
     kind: step.state === 'waiting' ? 'due' : `due-${step.state}`,
     step: step.step,
     late: step.state === 'waiting' && dayOfStep(step) < today,

@@ -1,6 +1,6 @@
 // What one click does about a finding of the check: settles it where the desk can, else opens the place where it is settled.
 import { sayRefused } from '../../lib/frame';
-import type { Campaign, CampaignFinding, CampaignLetter, Code } from '../../lib/generated/api';
+import type { Campaign, CampaignFinding, CampaignLetter, Code, Place } from '../../lib/generated/api';
 import { call } from '../../lib/host';
 import { go } from '../../lib/route';
 import { t } from '../../lib/word';
@@ -49,6 +49,11 @@ async function settled(campaign: string, finding: CampaignFinding, row?: Campaig
   return true;
 }
 
+/** A place in the text as an address holds it: part, block, from where to where. */
+function placeWords({ part, block, start, end }: Place): string {
+  return [part, block ?? 0, start ?? 0, end ?? start ?? 0].join(' ');
+}
+
 function enter(preparing: Preparing, finding: CampaignFinding, row?: CampaignLetter) {
   const to = (step: string, query: Record<string, string>) =>
     go('campaign', preparing.id, { step, ...query });
@@ -59,11 +64,14 @@ function enter(preparing: Preparing, finding: CampaignFinding, row?: CampaignLet
   if (finding.code === 'language-version-missing')
     return to('text', { lang: row?.lang ?? preparing.waiting[0] ?? '' });
   if (!row) return to('text', {});
-  if (door === 'words') return row.by_hand ? go('letter', row.letter) : to('text', { lang: row.lang });
+  if (door === 'words')
+    return row.by_hand
+      ? go('letter', row.letter)
+      : to('text', { lang: row.lang, at: placeWords(finding.where) });
   if (['signature', 'language', 'paragraph', 'enclosure'].includes(door))
     return to('recipients', { post: row.post });
   if (door === 'letter') return go('letter', row.letter);
-  return go('directory', row.post);
+  return go('directory', row.post, finding.code === 'no-address' ? { add: 'address' } : {});
 }
 
 export async function include(campaign: string, post: string, yes: boolean) {

@@ -10,6 +10,12 @@ export function linesOf(text: string): string[] {
     .filter(Boolean);
 }
 
+/** A number that stands twice, however it is spaced: a label is stuck on one letter. */
+export function repeated(lines: readonly string[]): string | undefined {
+  const bare = lines.map((line) => line.replace(/[\s.-]/g, '').toUpperCase());
+  return lines.find((_, at) => bare.indexOf(bare[at]!) < at);
+}
+
 /** The part of the question that says them; nothing where none was typed. */
 export function numbering(
   how: Numbering,

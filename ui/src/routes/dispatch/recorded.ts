@@ -2,7 +2,7 @@
 import type { RecordedDispatch } from '../../lib/generated/api';
 import { toasts } from '../../lib/component';
 import { sayRefused } from '../../lib/frame';
-import { call } from '../../lib/host';
+import { call, changes } from '../../lib/host';
 import { dateWords, t } from '../../lib/word';
 
 function words([done, ...others]: RecordedDispatch[]): string {
@@ -34,6 +34,7 @@ export function sayRecorded(done: RecordedDispatch[]) {
     // Held by the pointer or not, it goes when the time has passed.
     lasts: lasts + 10_000,
     until: Date.now() + lasts,
+    mark: changes.count,
     act: { label: t('frame-cancel'), run: () => void takeBack(pending, waiting) },
   });
 }

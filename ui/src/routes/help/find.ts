@@ -11,7 +11,7 @@ export interface Found {
 
 /** What is looked for, word by word. */
 export function words(text: string): string[] {
-  return fold(text, false)
+  return fold(text, 'bare')
     .text.split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 }
@@ -42,7 +42,7 @@ export function marked(text: string, looked: string[]): Excerpt[] {
 }
 
 function hitsIn(text: string, looked: string[]): [number, number][] {
-  const folded = fold(text, false);
+  const folded = fold(text, 'bare');
   const hits: [number, number][] = [];
   for (const word of looked) {
     for (let at = folded.text.indexOf(word); at >= 0; at = folded.text.indexOf(word, at + 1)) {

@@ -28,11 +28,13 @@ export class Picking {
   #text = $state('');
   competence = $state<string | null>(null);
   government = $state('');
-  on = $state(today());
+  #on = $state(today());
   at = $state(0);
   #hats = $state.raw<ReadonlyMap<string, Holder>>(new Map());
   /** Persons whose row is ticked; null where only one can be chosen. */
   readonly ticked: SvelteSet<string> | null;
+  /** The rows of those that were ticked, as they were found: other words do not bring them back. */
+  #kept = new Map<string, Row>();
   /** One moves through the rows: Space ticks instead of being typed. */
   #moving = false;
 
@@ -61,14 +63,18 @@ export class Picking {
     this.#pinned ? (this.#given.answer ?? []) : (this.#found.answer?.holders ?? []),
   );
   rows = $derived.by(() => rowsOf(this.#holders, this.#hats, this.#begin.there?.()));
-  /** The rows that are ticked. */
-  many = $derived.by(() => this.rows.filter((row) => !row.taken && this.ticked?.has(row.holder.person)));
+  /** The rows that are ticked, whatever is looked for now. */
+  many = $derived.by(() => {
+    const found = new Map(this.rows.map((row) => [row.holder.person, row]));
+    const rows = [...(this.ticked ?? [])].map((person) => found.get(person) ?? this.#kept.get(person));
+    return rows.filter((row) => row !== undefined && !row.taken) as Row[];
+  });
 
   constructor(begin: Begin) {
     this.#begin = begin;
     this.#text = begin.text;
     this.competence = begin.competence ?? null;
-    this.on = begin.on ?? today();
+    this.#on = begin.on ?? today();
     this.ticked = begin.several ? new SvelteSet() : null;
     $effect(() => {
       void [this.text, this.competence, this.government, this.on];
@@ -83,6 +89,16 @@ export class Picking {
   /** What is typed takes the place of the competence. */
   set text(typed: string) {
     [this.#text, this.competence] = [typed, null];
+  }
+
+  get on(): string {
+    return this.#on;
+  }
+
+  /** On another day others hold the posts: only who is found again stays ticked. */
+  set on(day: string) {
+    this.#on = day;
+    this.#kept.clear();
   }
 
   /** The row one is at. */
@@ -151,15 +167,21 @@ export class Picking {
   }
 
   tick(person: string) {
-    if (this.rows.some((row) => row.taken && row.holder.person === person)) return;
-    if (!this.ticked?.delete(person)) this.ticked?.add(person);
+    const row = this.rows.find((row) => row.holder.person === person);
+    if (!row || row.taken) return;
+    this.#set(row, !this.ticked?.has(person));
   }
 
   tickAll(all: boolean) {
-    for (const { holder, taken } of this.rows) {
-      if (all && !taken) this.ticked?.add(holder.person);
-      else this.ticked?.delete(holder.person);
-    }
+    for (const row of this.rows) this.#set(row, all && !row.taken);
+  }
+
+  #set(row: Row, ticked: boolean) {
+    const { person } = row.holder;
+    if (ticked) {
+      this.#kept.set(person, row);
+      this.ticked?.add(person);
+    } else this.ticked?.delete(person);
   }
 
   /** The competence alone, or none again. */
@@ -189,12 +211,17 @@ export class Picking {
     if (many.length < 2) return null;
     const competence = this.competence ?? this.#shared(many);
     const postsOf = (rows: Row[]) => rows.map((row) => row.holder.post);
-    const changed = many.filter((row) => this.#hats.has(row.holder.person));
+    // The competence brings those who are found by it now, under the hat they were found with.
+    const brought = (row: Row) =>
+      competence !== null &&
+      holds(row, competence) &&
+      this.rows.includes(row) &&
+      !this.#hats.has(row.holder.person);
     return {
       competence,
       government,
       on,
-      posts: postsOf(competence ? changed : many),
+      posts: postsOf(many.filter((row) => !brought(row))),
       except: competence
         ? postsOf(this.rows.filter((row) => holds(row, competence) && !many.includes(row)))
         : [],

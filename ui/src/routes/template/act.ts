@@ -46,15 +46,17 @@ export function duplicate(work: Work, row: TemplateRow): Promise<void> {
     const { name } = await call('template.duplicate', { name: row.name });
     leave(name, { language, ...placeIn(row.name) });
     open(work, name, language);
+    let said = 0;
     const back = () =>
       void attempt(async () => {
         if (work.restore === back) work.restore = null;
+        toasts.end(said, true);
         await call('template.remove', { name });
         forget(name);
         go('template', row.name, { in: language });
       });
     work.restore = back;
-    toasts.say(t('template-duplicated'), { act: { label: t('frame-undo-act'), run: back } });
+    said = toasts.say(t('template-duplicated'), { act: { label: t('frame-undo-act'), run: back } });
   });
 }
 
@@ -80,15 +82,17 @@ export function removeLanguage(work: Work, row: TemplateRow, language: Language)
 async function bin(work: Work, what: RemoveTemplate, said: string) {
   const { bin: place } = await call('template.remove', what);
   forget(what.name, what.language);
+  let told = 0;
   const back = () =>
     void attempt(async () => {
       if (work.restore === back) work.restore = null;
+      toasts.end(told, true);
       const { name } = await call('template.restore', { bin: place });
       go('template', name, what.language ? { in: what.language } : {}, { replace: true });
       toasts.say(t('template-restored'));
     });
   work.restore = back;
-  toasts.say(said, { act: { label: t('frame-undo-act'), run: back } });
+  told = toasts.say(said, { act: { label: t('frame-undo-act'), run: back } });
 }
 
 /** Begins a language with the text that is open, to be rewritten, or with what it says of itself only. */

@@ -11,6 +11,9 @@ use crate::{Context, Desk, Result, addressee::shown_name};
 #[ts(rename = "DeskStatus")]
 pub struct Answer {
     pub folder: String,
+    /// The day it is for the desk.
+    #[ts(type = "string")]
+    pub today: Date,
     /// Name of the sender, in the language of the user.
     pub name: Option<String>,
     pub sender_is_example: bool,
@@ -40,6 +43,7 @@ pub fn status(desk: &mut Desk, context: &Context, (): ()) -> Result<Answer> {
     let step = |op: Option<storage::Op>| op.map(|op| super::undo::step_name(language, &op));
     Ok(Answer {
         folder: store.folder().display().to_string(),
+        today: context.today,
         name: sender
             .as_ref()
             .map(|sender| shown_name(&sender.name, language))

@@ -51,7 +51,7 @@ fn answer(
         .iter()
         .map(|noun| noun.slug().to_owned())
         .collect();
-    answer.at = place(&op);
+    answer.at = place(desk.store()?, &op)?;
     answer.id = op.letter().cloned();
     desk.note_changes(changes.nouns);
     let letter = match op.letter() {
@@ -77,8 +77,16 @@ pub(crate) fn step_name(language: Language, op: &Op) -> String {
     i18n::message(language, &format!("op-{}", op.slug()), &args)
 }
 
-fn place(op: &Op) -> Option<String> {
-    op.letter()
-        .map(|letter| format!("letter/{letter}"))
-        .or_else(|| op.post().map(|post| format!("directory/{post}")))
+/// An office whose making was undone is no place any more: the directory is.
+fn place(store: &storage::Store, op: &Op) -> Result<Option<String>> {
+    if let Some(letter) = op.letter() {
+        return Ok(Some(format!("letter/{letter}")));
+    }
+    let Some(post) = op.post() else {
+        return Ok(None);
+    };
+    Ok(Some(match storage::post::get(store, post)? {
+        Some(_) => format!("directory/{post}"),
+        None => "directory".to_owned(),
+    }))
 }

@@ -39,6 +39,8 @@ pub struct Answer {
     pub tracking: Option<Tracking>,
     /// "Numéro correct", or what is wrong with it.
     pub tracking_note: Option<String>,
+    /// Whether something is odd about it: its check digit, its form, or another letter that has it.
+    pub tracking_odd: bool,
     pub reminders: Vec<Reminder>,
     /// Whether it reminds of letters whose chain goes on where none is given with the recording.
     pub reminds: bool,
@@ -107,11 +109,13 @@ pub fn propose(desk: &mut Desk, context: &Context, question: Question) -> Result
     let settings = storage::setting::get(store)?;
     let recipient = letter.content().recipient.as_ref();
     let office = working_day::of(store, recipient, &settings.closing_days)?;
+    let odd = match &tracking {
+        Some(tracking) => tracking::notices(store, &id, tracking)?,
+        None => Vec::new(),
+    };
     Ok(Answer {
-        tracking_note: match &tracking {
-            Some(tracking) => Some(note(store, context.language, &id, tracking)?),
-            None => None,
-        },
+        tracking_note: tracking.as_ref().map(|_| note(context.language, &odd)),
+        tracking_odd: !odd.is_empty(),
         tracking,
         reminders: reminders(
             context.language,
@@ -187,16 +191,11 @@ fn own_day(language: Language, office: &Office, on: Date, due: Date) -> OwnDay {
 }
 
 /// "Numéro correct", or the notice of what is wrong with it.
-fn note(
-    store: &Store,
-    language: Language,
-    letter: &LetterId,
-    tracking: &Tracking,
-) -> Result<String> {
-    Ok(match tracking::notices(store, letter, tracking)?.first() {
+fn note(language: Language, odd: &[Notice]) -> String {
+    match odd.first() {
         Some(notice) => i18n::notice(language, notice),
         None => message(language, "desk-tracking-right", &[]),
-    })
+    }
 }
 
 /// The house's chain first, then other usual spans.

@@ -125,12 +125,14 @@ fn own_or_etiquette(
         .written
         .as_ref()
         .and_then(|written| written.forms.as_ref());
-    let (own, form) = match part {
+    let (name, own, form) = match part {
         Part::Salutation => (
+            "salutation",
             &facts.version.salutation,
             forms.map(|forms| &forms.salutation),
         ),
         _ => (
+            "valediction",
             &facts.version.valediction,
             forms.map(|forms| &forms.valediction),
         ),
@@ -140,6 +142,7 @@ fn own_or_etiquette(
     };
     notices.push(
         Notice::new(Code::FormChanged, part)
+            .with("part", name)
             .with("was", form.cloned().unwrap_or_default())
             .with("form", own),
     );

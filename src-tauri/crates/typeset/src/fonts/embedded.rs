@@ -52,7 +52,7 @@ impl Embedded {
         let program_key = PROGRAMS
             .into_iter()
             .find(|key| descriptor.has(key.as_bytes()))
-            .ok_or_else(|| TypesetError::Draw("the program of the font".to_owned()))?;
+            .ok_or(lopdf::Error::DictKey("FontFile".to_owned()))?;
         let program = part(&file, &mut descriptor, program_key)?.as_stream()?;
         Ok(Self {
             program: deflated(program, PROGRAM_FILLER)?,

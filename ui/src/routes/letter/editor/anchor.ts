@@ -65,7 +65,7 @@ interface Folded {
 
 /** As words are compared: one blank where there are several, whatever signs they are. */
 function folded(whole: string): Folded {
-  const { text, starts, ends } = fold(whole.replaceAll(BARRIER, ' '), true);
+  const { text, starts, ends } = fold(whole.replaceAll(BARRIER, ' '), 'exact');
   const kept = [...starts.keys()].filter((at) => text[at] !== ' ' || text[at - 1] !== ' ');
   return {
     text: kept.map((at) => text[at]).join(''),

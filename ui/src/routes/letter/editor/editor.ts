@@ -79,7 +79,7 @@ export class Editor {
         setTimeout(() => options.around.openValue(at));
         return true;
       },
-      transformPastedHTML: cleanHtml,
+      transformPastedHTML: (html) => cleanHtml(html, options.around.leftOut),
       transformPasted: cleanSlice,
       clipboardTextParser: (text, context) => this.#pasteText(text, context),
       clipboardTextSerializer: (slice) => plainText(slice.content, (name) => options.shown(name).text),
@@ -183,7 +183,11 @@ export class Editor {
   select(block: number, from: number, to = from) {
     const { state } = this.view;
     const at = (offset: number) => positionOf(state.doc, block, offset);
-    const selection = TextSelection.between(state.doc.resolve(at(from)), state.doc.resolve(at(to)));
+    // A field is chosen as a whole: Enter opens it, and what is typed does not take its place unseen.
+    const field = to - from === 1 && state.doc.nodeAt(at(from))?.type.name === 'field';
+    const selection = field
+      ? NodeSelection.create(state.doc, at(from))
+      : TextSelection.between(state.doc.resolve(at(from)), state.doc.resolve(at(to)));
     this.view.dispatch(state.tr.setSelection(selection).scrollIntoView());
   }
 

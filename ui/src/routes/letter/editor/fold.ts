@@ -32,8 +32,12 @@ function signs(text: string): string {
   return SIGNS.reduce((now, [these, one]) => now.replace(these, one), text);
 }
 
-function foldOne(character: string, exact: boolean): string {
-  if (exact) return signs(character.normalize('NFC'));
+/** How close words must be: bare of accents and case, with their accents, or letter for letter. */
+export type Closeness = 'bare' | 'accented' | 'exact';
+
+function foldOne(character: string, how: Closeness): string {
+  if (how === 'exact') return signs(character.normalize('NFC'));
+  if (how === 'accented') return signs(character.normalize('NFC').toLowerCase());
   const bare = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return signs(bare).replace(/[^\u0000-\u007f]/gu, (letter) => LETTERS[letter] ?? letter);
 }
@@ -48,14 +52,14 @@ export interface Folded {
   last: boolean[];
 }
 
-export function fold(text: string, exact: boolean): Folded {
+export function fold(text: string, how: Closeness): Folded {
   const known = new Map<string, string>();
   const folded: Folded = { text: '', starts: [], ends: [], first: [], last: [] };
   const parts: string[] = [];
   for (const { 0: character, index } of text.matchAll(CHARACTERS)) {
     let one = known.get(character);
     // What is there for the break of a line only is passed over.
-    if (one === undefined) known.set(character, (one = foldOne(character, exact).replace(/\p{Cf}/gu, '')));
+    if (one === undefined) known.set(character, (one = foldOne(character, how).replace(/\p{Cf}/gu, '')));
     parts.push(one);
     for (let at = 0; at < one.length; at += 1) {
       folded.starts.push(index);

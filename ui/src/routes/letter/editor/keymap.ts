@@ -1,5 +1,5 @@
 // The keys of the editor. Tab moves in lists and tables; Escape then Tab leaves, so that nobody is caught.
-import { baseKeymap, chainCommands, exitCode } from 'prosemirror-commands';
+import { baseKeymap, chainCommands, deleteSelection, exitCode } from 'prosemirror-commands';
 import { redo, undo } from 'prosemirror-history';
 import { undoInputRule } from 'prosemirror-inputrules';
 import { keydownHandler } from 'prosemirror-keymap';
@@ -7,8 +7,9 @@ import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-li
 import { NodeSelection, Plugin, type Command } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { insertBreak, selectField, toggleBullets, toggleEm, toggleNumbers, toggleStrong } from './command';
+import type { LeftOut } from './paste';
 import { body } from './schema';
-import { moveCell } from './table';
+import { leaveTable, moveCell } from './table';
 
 /** What the screen around the editor does. */
 export interface Around {
@@ -19,6 +20,8 @@ export interface Around {
   openFields: () => void;
   openLink: () => void;
   openValue: (at: number) => void;
+  /** What was on the clipboard and could not be taken over. */
+  leftOut: (what: LeftOut) => void;
   /** Out of the text by its upper or lower edge. */
   leave: (edge: 'up' | 'down') => boolean;
 }
@@ -72,7 +75,6 @@ function shared(around: Around): Record<string, Command> {
     'Mod-d': say(around.openFields),
     ArrowUp: leaving(around, 'up'),
     ArrowDown: leaving(around, 'down'),
-    Delete: selectField('after'),
   };
 }
 
@@ -114,7 +116,9 @@ export function bodyKeys(around: Around): Plugin {
   const keys = withEscape({
     ...baseKeymap,
     ...shared(around),
+    ArrowDown: chainCommands(leaveTable, leaving(around, 'down')),
     Backspace: backspace,
+    Delete: chainCommands(selectField('after'), baseKeymap.Delete!),
     'Mod-b': toggleStrong,
     'Mod-i': toggleEm,
     'Mod-l': say(around.openLink),
@@ -137,7 +141,8 @@ const moveInTable: Command = (state, dispatch) => moveCell(1)(state, dispatch);
 export function lineKeys(around: Around): Plugin {
   return withEscape({
     ...shared(around),
-    Backspace: chainCommands(undoInputRule, selectField('before')),
+    Backspace: chainCommands(undoInputRule, selectField('before'), deleteSelection),
+    Delete: chainCommands(selectField('after'), deleteSelection),
     Enter: chainCommands(
       openSelected(around),
       say(() => around.leave('down')),

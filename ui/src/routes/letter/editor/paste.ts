@@ -2,7 +2,9 @@
 // The schema drops all else; here only what it cannot mend by itself is mended before.
 import { Fragment, Slice, type Node, type ResolvedPos } from 'prosemirror-model';
 import { parseLine } from './markdown';
-import { body } from './schema';
+import { plainTable } from './paste-table';
+import { wordLists } from './paste-word';
+import { allowedHref, body } from './schema';
 
 /** Everything below a space but line feed and tab, and what has no place in a letter (object, byte order). */
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f\ufeff\ufffc]/g;
@@ -31,28 +33,26 @@ function markLooks(page: Document) {
   }
 }
 
-/** A table needs a head and plain cells of one width. */
-export function cleanHtml(html: string): string {
+/** What was on the clipboard and has no place in a letter: pictures, links that are not safe. */
+export interface LeftOut {
+  pictures: number;
+  links: number;
+}
+
+/** What a letter can hold of a page, a mail or a document. Words that were deleted with their deletion kept are deleted. */
+export function cleanHtml(html: string, leftOut?: (what: LeftOut) => void): string {
   const page = new DOMParser().parseFromString(withoutStyles(html), 'text/html');
+  wordLists(page);
   markLooks(page);
-  page.querySelectorAll('style, script, meta, title, colgroup, caption').forEach((node) => node.remove());
-  for (const table of page.querySelectorAll('table')) {
-    const rows = [...table.rows];
-    const width = Math.max(0, ...rows.map((row) => row.cells.length));
-    rows.forEach((row, at) => {
-      while (row.cells.length < width) row.append(page.createElement('td'));
-      for (const cell of [...row.cells]) {
-        const plain = page.createElement(at === 0 ? 'th' : 'td');
-        plain.dataset.align = cell.dataset.align ?? cell.getAttribute('align') ?? 'start';
-        for (const block of cell.querySelectorAll('p, div, li, br')) block.after(' ');
-        for (const block of cell.querySelectorAll('p, div, ul, ol, li'))
-          block.replaceWith(...block.childNodes);
-        cell.querySelectorAll('br').forEach((node) => node.remove());
-        plain.append(...cell.childNodes);
-        cell.replaceWith(plain);
-      }
-    });
-  }
+  const gone = 'style, script, meta, title, colgroup, caption, del, .msoDel';
+  page.querySelectorAll(gone).forEach((node) => node.remove());
+  page.querySelectorAll('table').forEach((table) => plainTable(page, table));
+  const links = [...page.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '');
+  const lost = {
+    pictures: page.querySelectorAll('img, svg, picture:not(:has(img))').length,
+    links: links.filter((href) => !href.startsWith('#') && !allowedHref(href)).length,
+  };
+  if (lost.pictures + lost.links > 0) leftOut?.(lost);
   return page.body.innerHTML;
 }
 

@@ -35,6 +35,7 @@ describe('what is looked for', () => {
 
   it('counts case and accents where that is asked for', () => {
     expect(inBody('Élève, élève, eleve', 'élève', { exact: true })).toEqual(['élève']);
+    expect(inBody('Zuschüsse, Zuschuss', 'zuschuss', { accents: true })).toEqual(['Zuschuss']);
     expect(inBody('œuvre, oeuvre', 'oeuvre', { exact: true })).toEqual(['oeuvre']);
     expect(inBody('e\u0301te\u0301', 'été', { exact: true })).toEqual(['e\u0301te\u0301']);
   });

@@ -1,13 +1,15 @@
 // Looks for words in a text: in every block of it, across emphasis and links, and in fields by their value of today.
 // Leaves showing the hits to `found.ts` and replacing them to `replace.ts`.
 import type { Node } from 'prosemirror-model';
-import { BARRIER, fold } from './fold';
+import { BARRIER, fold, type Closeness } from './fold';
 import { goesOn, wordsOf, type Words } from './words';
 
 export interface Query {
   text: string;
   /** Case and accents count. */
   exact: boolean;
+  /** Accents count even where case does not: what is to be replaced is no other word. */
+  accents?: boolean;
   /** Not within a longer word. */
   whole: boolean;
 }
@@ -19,8 +21,14 @@ export interface Hit {
   fixed: boolean;
 }
 
-function hitsInBlock(words: Words, needle: string, { exact, whole }: Query): Hit[] {
-  const folded = fold(words.text, exact);
+function closeness({ exact, accents }: Query): Closeness {
+  if (exact) return 'exact';
+  return accents ? 'accented' : 'bare';
+}
+
+function hitsInBlock(words: Words, needle: string, query: Query): Hit[] {
+  const { whole } = query;
+  const folded = fold(words.text, closeness(query));
   const hits: Hit[] = [];
   let at = folded.text.indexOf(needle);
   while (at >= 0) {
@@ -45,7 +53,7 @@ function hitsInBlock(words: Words, needle: string, { exact, whole }: Query): Hit
 
 /** The hits in the order of the text. */
 export function hitsIn(doc: Node, query: Query, valueOf: (field: string) => string): Hit[] {
-  const needle = fold(query.text.replaceAll(BARRIER, ''), query.exact).text;
+  const needle = fold(query.text.replaceAll(BARRIER, ''), closeness(query)).text;
   if (needle === '') return [];
   if (doc.inlineContent) return hitsInBlock(wordsOf(doc, 0, valueOf), needle, query);
   const hits: Hit[] = [];

@@ -62,7 +62,25 @@ export const insertTable: Command = (state, dispatch) => {
   const { $from } = state.selection;
   const at = $from.parent.content.size === 0 ? $from.before() : $from.after();
   const tr = state.tr.replaceWith(at, $from.parent.content.size === 0 ? $from.after() : at, table);
+  // One goes on below it.
+  const next = tr.doc.resolve(at + table.nodeSize).nodeAfter;
+  if (!next || !TEXT.includes(next.type)) tr.insert(at + table.nodeSize, nodes.paragraph!.create());
   dispatch?.(tr.setSelection(TextSelection.create(tr.doc, at + 3)).scrollIntoView());
+  return true;
+};
+
+/** Blocks a caret can go down into. */
+const TEXT = [nodes.paragraph, nodes.heading, nodes.bullet_list, nodes.ordered_list, nodes.blockquote];
+
+/** Below the last row, where no text follows the table, a paragraph begins. */
+export const leaveTable: Command = (state, dispatch, view) => {
+  const cell = cellAt(state);
+  if (!cell || cell.row < cell.table.childCount - 1 || !view?.endOfTextblock('down')) return false;
+  const end = cell.at + cell.table.nodeSize;
+  const next = state.doc.resolve(end).nodeAfter;
+  if (next && TEXT.includes(next.type)) return false;
+  const tr = state.tr.insert(end, nodes.paragraph!.create());
+  dispatch?.(tr.setSelection(TextSelection.create(tr.doc, end + 1)).scrollIntoView());
   return true;
 };
 

@@ -3,6 +3,7 @@
 import type { Notice, Part, VersionView } from '../../../lib/generated/api';
 import type { Shown } from '../editor/chip';
 import { Editor } from '../editor/editor';
+import type { LeftOut } from '../editor/paste';
 import { followsBreak } from '../editor/place';
 import type { Source } from '../writing.svelte';
 import { Together } from './together';
@@ -19,6 +20,7 @@ export interface EditorsOptions {
   onmove: (editor: Editor) => void;
   onfields: (editor: Editor) => void;
   onlink: () => void;
+  onleftout: (what: LeftOut) => void;
   onvalue: (editor: Editor, at: number) => void;
   onstep: (editor: Editor, direction: 'undo' | 'redo') => void;
 }
@@ -49,6 +51,7 @@ export class Editors {
           openFields: () => options.onfields(self()),
           openLink: options.onlink,
           openValue: (at) => options.onvalue(self(), at),
+          leftOut: options.onleftout,
           leave: (edge) => this.#cross(kind, edge),
         },
       });

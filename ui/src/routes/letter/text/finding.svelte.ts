@@ -77,7 +77,7 @@ export class Finding {
   }
 
   get #query(): Query {
-    return { text: this.text, exact: this.exact, whole: this.whole };
+    return { text: this.text, exact: this.exact, accents: this.replacing, whole: this.whole };
   }
 
   /** The text, or the selection in it, changed. */
