@@ -37,6 +37,10 @@ archive-duplicate = Duplizieren
 archive-read-pages = Seiten lesen
 archive-drag-pdf = Die Seiten lesen oder das PDF in eine E-Mail oder einen Ordner ziehen
 archive-to = An { $person }, { $title }, damals im Amt.
+archive-recalls = { $count ->
+    [one] Erinnerung an das Schreiben
+   *[other] Erinnerung an die Schreiben
+}
 archive-note-reply = Antwort vermerken
 archive-chase = Erinnerung schreiben
 archive-bundle = Nachweis

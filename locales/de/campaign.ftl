@@ -252,7 +252,7 @@ campaign-tracking-list = Liste einfügen
 campaign-tracking-none = Später nachtragen
 campaign-tracking-pasted = Eine Nummer je Zeile, in der Reihenfolge der Liste
 campaign-tracking-count = { $given } Nummern für { $count } Schreiben
-campaign-tracking-twice = Die Nummer { $number } steht zweimal da: Ein Etikett klebt nur auf einem Schreiben.
+campaign-tracking-twice = Die Nummer { $number } kommt zweimal vor: Jedes Etikett gehört auf genau ein Schreiben.
 campaign-rejected = { $count ->
     [one] Eine Zeile der Liste wurde nicht übernommen.
    *[other] { $count } Zeilen der Liste wurden nicht übernommen.

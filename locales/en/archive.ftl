@@ -37,6 +37,10 @@ archive-duplicate = Duplicate to write again
 archive-read-pages = Read the pages
 archive-drag-pdf = Read the pages, or drag the PDF into a mail or a folder
 archive-to = To { $person }, { $title }, in office that day.
+archive-recalls = { $count ->
+    [one] Reminder of letter
+   *[other] Reminder of letters
+}
 archive-note-reply = Record a reply
 archive-chase = Write the reminder
 archive-bundle = Proof bundle

@@ -252,7 +252,7 @@ campaign-tracking-list = Paste the list
 campaign-tracking-none = Not now
 campaign-tracking-pasted = One number a line, in the order of the list
 campaign-tracking-count = { $given } numbers for { $count } letters
-campaign-tracking-twice = The number { $number } stands twice: a label is stuck on one letter only.
+campaign-tracking-twice = The number { $number } appears twice: each label goes on one letter only.
 campaign-rejected = { $count ->
     [one] One row of the list was not taken over.
    *[other] { $count } rows of the list were not taken over.

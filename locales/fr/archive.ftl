@@ -37,6 +37,10 @@ archive-duplicate = Dupliquer pour écrire
 archive-read-pages = Lire les pages
 archive-drag-pdf = Lire les pages, ou glisser le PDF dans un courriel ou un dossier
 archive-to = À { $person }, { $title }, en fonction ce jour-là.
+archive-recalls = { $count ->
+    [one] Relance de la lettre
+   *[other] Relance des lettres
+}
 archive-note-reply = Noter une réponse
 archive-chase = Écrire la relance
 archive-bundle = Dossier de preuve

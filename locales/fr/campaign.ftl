@@ -258,7 +258,7 @@ campaign-tracking-list = Coller la liste
 campaign-tracking-none = Plus tard
 campaign-tracking-pasted = Un numéro par ligne, dans l’ordre de la liste
 campaign-tracking-count = { $given } numéros pour { $count } lettres
-campaign-tracking-twice = Le numéro { $number } figure deux fois : une étiquette ne se colle que sur une lettre.
+campaign-tracking-twice = Le numéro { $number } figure deux fois : chaque étiquette ne se colle que sur une seule lettre.
 campaign-rejected = { $count ->
     [one] Une ligne de la liste n’a pas été reprise.
    *[other] { $count } lignes de la liste n’ont pas été reprises.

@@ -37,6 +37,10 @@ archive-duplicate = Dupliceren en schrijven
 archive-read-pages = Pagina’s lezen
 archive-drag-pdf = De pagina’s lezen, of de pdf naar een mail of een map slepen
 archive-to = Aan { $person }, toen in functie als { $title }.
+archive-recalls = { $count ->
+    [one] Herinnering aan brief
+   *[other] Herinnering aan de brieven
+}
 archive-note-reply = Antwoord noteren
 archive-chase = Herinnering schrijven
 archive-bundle = Bewijsdossier

@@ -252,7 +252,7 @@ campaign-tracking-list = Lijst plakken
 campaign-tracking-none = Later
 campaign-tracking-pasted = Eén nummer per regel, in de volgorde van de lijst
 campaign-tracking-count = { $given } nummers voor { $count } brieven
-campaign-tracking-twice = Het nummer { $number } staat er tweemaal: een etiket kleeft maar op één brief.
+campaign-tracking-twice = Het nummer { $number } staat er tweemaal: elk etiket hoort op één enkele brief.
 campaign-rejected = { $count ->
     [one] Eén rij van de lijst is niet overgenomen.
    *[other] { $count } rijen van de lijst zijn niet overgenomen.

@@ -131,7 +131,7 @@ it('is written as a PDF in the language it is read in', async () => {
   await page.getByText('Handleiding bewaard als pdf').waitFor();
   const written = readFileSync(join(desk.folder, 'saved', 'plaidoyer-handleiding.pdf'), 'latin1');
   expect(written).toMatch(/^%PDF-1\.7/);
-  expect(written).toContain('/Lang(nl)');
+  expect(written).toContain('/Lang (nl)');
   await page.context().close();
 });
 

@@ -275,7 +275,7 @@ describe('an entry of the directory', () => {
     await page.getByText('Copié', { exact: true }).waitFor();
     await until(() => copied(page)).toMatch(/1070 BRUXELLES/);
     await page.keyboard.press('Shift+F10');
-    await choose(page, 'Noter un appel');
+    await choose(page, 'Noter un contact');
     await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });

@@ -66,8 +66,14 @@ fn push_name(out: &mut Vec<u8>, name: &[u8]) {
     }
 }
 
-/// In hexadecimal digits, which need no escape.
+/// As it reads where it is plain, else in hexadecimal digits, which need no escape.
 fn push_string(out: &mut Vec<u8>, text: &[u8]) {
+    let plain = |byte: &u8| matches!(byte, b' '..=b'~') && !b"()\\".contains(byte);
+    if text.iter().all(plain) {
+        out.push(b'(');
+        out.extend(text);
+        return out.push(b')');
+    }
     out.push(b'<');
     for byte in text {
         format(out, format_args!("{byte:02X}"));

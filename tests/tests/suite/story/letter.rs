@@ -304,6 +304,15 @@ fn an_earlier_state_is_kept_under_the_name_it_was_given() {
         text(&kept["revisions"][0]["version"]["body"]).contains("Une première phrase"),
         "{kept}"
     );
+    // Taken up again, the step says so.
+    let earlier = &kept["revisions"][0]["version"];
+    world.ask(
+        "letter.version",
+        json!({ "id": letter, "language": "fr", "subject": earlier["subject"], "body": earlier["body"],
+            "salutation": "", "valediction": "" }),
+    );
+    let status = world.ask("desk.status", json!(null));
+    assert_eq!(status["undo"], "Retour à une version antérieure");
 }
 
 #[test]

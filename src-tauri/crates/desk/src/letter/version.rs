@@ -161,10 +161,29 @@ fn write(
     if content == before {
         return Ok(());
     }
+    if question.body.is_some()
+        && question.valediction.is_some()
+        && was_kept(desk.store()?, question, language)?
+    {
+        op = Op::TakeRevision {
+            letter: id.clone(),
+            language,
+        };
+    }
     let kept = revision(desk.store()?, context, id, &before, language)?;
     editable::change(desk, context, op, id, &content, |tx| {
         keep_before(tx, id, kept)
     })
+}
+
+/// Whether the text is that of an earlier state, which is taken up again.
+fn was_kept(store: &Store, question: &Question, language: Language) -> Result<bool> {
+    let kept = storage::revision::list(store, &question.id, language)?;
+    let same = |one: &Revision| {
+        question.body.as_ref() == Some(&one.version.body)
+            && question.subject.as_ref() == Some(&one.version.subject)
+    };
+    Ok(kept.iter().any(same))
 }
 
 /// The value of a field; an empty text takes it away.

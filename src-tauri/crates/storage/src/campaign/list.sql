@@ -8,6 +8,15 @@ SELECT
         SELECT json_group_array(language ORDER BY language)
         FROM campaign_version
         WHERE campaign_version.campaign = campaign.id
+            AND (
+                NOT EXISTS (SELECT 1 FROM recipient AS any_one WHERE any_one.campaign = campaign.id)
+                OR EXISTS (
+                    SELECT 1
+                    FROM recipient AS written
+                    JOIN version ON version.letter = written.letter
+                    WHERE written.campaign = campaign.id AND version.language = campaign_version.language
+                )
+            )
     ) AS languages
 FROM campaign
 LEFT JOIN recipient ON recipient.campaign = campaign.id

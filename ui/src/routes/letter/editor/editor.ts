@@ -253,9 +253,10 @@ export class Editor {
     return hole ? '' : text;
   }
 
-  /** Where these words stand. */
+  /** Where these words stand. An umlaut makes another word, and often another form of one. */
   seek(query: Query): Hit[] {
-    return hitsIn(this.doc, query, (field) => this.#valueOf(field));
+    const accents = query.accents && this.#options.language === 'de';
+    return hitsIn(this.doc, { ...query, accents }, (field) => this.#valueOf(field));
   }
 
   /** Puts other words in the place of these, in one step; says how many. */
