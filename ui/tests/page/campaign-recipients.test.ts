@@ -128,3 +128,16 @@ it('tells what another day would change, refuses what is no day, and keeps the d
   await page.getByRole('row', { name: /Zuhal Demir/ }).waitFor();
   await page.context().close();
 });
+
+it('goes from a finding to the field it is about, which Enter opens', async () => {
+  const id = await campaign(['federal/employment', 'fwb/education']);
+  const page = await desk.page(`campaign/${id}?step=check`);
+  await page.getByRole('button', { name: 'Aller au texte' }).first().click();
+  await page.locator('.editor.body .chip.selected').waitFor();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('un statut');
+  await page.keyboard.press('Enter');
+  const values = async () => (await shown(id)).texts[0]!.fields;
+  await expect.poll(async () => Object.values(await values()), { timeout: 8000 }).toContain('un statut');
+  await page.context().close();
+});

@@ -211,6 +211,37 @@ export async function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
 
+/** Sets the text as wide as whoever needs it may set it (WCAG 1.4.12). */
+export async function spaceText(page: Page) {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } ' +
+        'p { margin-bottom: 2em !important }',
+    );
+    document.adoptedStyleSheets.push(sheet);
+  });
+  const set = await page.evaluate(() => getComputedStyle(document.querySelector('h1')!).letterSpacing);
+  if (set === 'normal') throw new Error('the text was not set wider');
+}
+
+/** Words that are cut off by their own box or stand out of it, without three dots that say so. */
+export async function clipped(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const cuts = (one: Element) => {
+      const style = getComputedStyle(one);
+      const wide = style.textOverflow !== 'ellipsis' && one.scrollWidth > one.clientWidth + 2;
+      const high = style.overflowY === 'hidden' || style.overflowY === 'clip';
+      return wide || (high && one.scrollHeight > one.clientHeight + 2);
+    };
+    const says = (one: Element) =>
+      [...one.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
+    return [...document.querySelectorAll('body *')]
+      .filter((one) => one.clientWidth > 1 && !one.closest('.unseen, svg') && says(one) && cuts(one))
+      .map((one) => `${one.tagName}.${one.className}: ${one.textContent?.trim().slice(0, 60)}`);
+  });
+}
+
 /** What waits until it is let through. */
 export function gate() {
   let pass = () => {};

@@ -1,6 +1,6 @@
 // Every screen, in light and dark and in a narrow window: no barrier that axe finds, nothing that does not fit.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { barriers, DeskForTest, overflow } from './desk';
+import { barriers, clipped, DeskForTest, overflow, spaceText } from './desk';
 
 const SCREENS = {
   today: 'Relances en retard',
@@ -43,6 +43,15 @@ describe.each(Object.entries(SCREENS))('the screen %s', (at, words) => {
       await page.locator('h1:visible').waitFor();
       expect(await overflow(page), `${width} pixels`).toBeLessThanOrEqual(0);
     }
+    await page.context().close();
+  });
+
+  it('cuts nothing off where the text is set wider', async () => {
+    const page = await desk.page(at);
+    await page.getByText(words).first().waitFor();
+    await spaceText(page);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(await clipped(page)).toEqual([]);
     await page.context().close();
   });
 });

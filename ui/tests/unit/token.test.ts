@@ -39,6 +39,8 @@ function contrast(one: string, other: string, scheme: Scheme): number {
 /** Foreground, ground, and the ratios measured when the palette was made: light, dark. */
 const measured: [string, string, number, number][] = [
   ['ink-2', 'desk', 7.2, 9.6],
+  ['selection-ink', 'selection', 12.95, 5.45],
+  ['selection', 'surface', 1.29, 3.06],
   ['ink', 'side', 15.3, 14.8],
   ['ink', 'surface', 16.8, 13.8],
   ['ink-3', 'raised', 6.0, 5.4],

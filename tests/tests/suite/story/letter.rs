@@ -312,7 +312,7 @@ fn an_earlier_state_is_kept_under_the_name_it_was_given() {
             "salutation": "", "valediction": "" }),
     );
     let status = world.ask("desk.status", json!(null));
-    assert_eq!(status["undo"], "Retour à une version antérieure");
+    assert_eq!(status["undo"], "Earlier version restored");
 }
 
 #[test]

@@ -12,7 +12,10 @@ const words = EditorView.theme({
     scrollPadding: '24px 0',
   },
   '.cm-content': { padding: '12px 0 40vh', caretColor: 'var(--ink)' },
-  '.cm-content ::selection, .cm-line::selection': { backgroundColor: 'var(--tint-2)' },
+  '.cm-content ::selection, .cm-line::selection': {
+    backgroundColor: 'color-mix(in srgb, var(--selection) 99%, transparent)',
+    color: 'var(--selection-ink)',
+  },
   '.cm-line': { padding: '0 20px 0 4px' },
   '.cm-gutters': { backgroundColor: 'transparent', border: '0', color: 'var(--ink-3)' },
   '.cm-lineNumbers .cm-gutterElement': { minWidth: '44px', padding: '0 10px 0 4px' },
