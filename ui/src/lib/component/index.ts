@@ -37,3 +37,4 @@ export { Part, sayMissing } from './part.svelte';
 export { toasts } from './toast.svelte';
 export { Windowed } from './windowed.svelte';
 export type { Icon } from './icon';
+export { whole } from './whole';
