@@ -63,8 +63,11 @@ class Window {
 
 async function open(at: string): Promise<Window> {
   const page = await desk.page(at);
+  const address = page.url();
+  // The document that goes may still ask something while the next one is fetched.
+  await page.goto('about:blank');
   const window = new Window(page);
-  await page.reload();
+  await page.goto(address);
   await until(() => window.acting).toContain('go.letters');
   return window;
 }

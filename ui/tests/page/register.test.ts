@@ -327,6 +327,25 @@ describe('the register', () => {
   });
 });
 
+describe('a narrow register beside an entry', () => {
+  it('keeps its acts in one line, those it has no room for in a menu', async () => {
+    const page = await register('archive/1', { viewport: { width: 900, height: 700 } });
+    const head = page.locator('[data-pane=head]').first();
+    await head.getByRole('button', { name: 'Pièce reçue' }).waitFor();
+    await expect.poll(() => head.getByText('Vérifier les sceaux').count()).toBe(0);
+    await expect.poll(async () => (await head.boundingBox())!.height).toBeLessThan(64);
+    await head.getByRole('button', { name: 'Autres actions' }).click();
+    await page.getByRole('menuitem', { name: 'L’année en image' }).waitFor();
+    await page.getByRole('menuitem', { name: 'Vérifier les sceaux' }).click();
+    await page
+      .locator('footer')
+      .getByText(/sceaux|intact/i)
+      .first()
+      .waitFor();
+    expect(await barriers(page)).toEqual([]);
+  });
+});
+
 describe('the names of the register', () => {
   it.each([
     ['nl-BE', '8 inschrijvingen'],
