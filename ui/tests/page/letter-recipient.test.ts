@@ -50,6 +50,37 @@ it('writes to whom was typed, however quickly Enter follows', async () => {
   await page.context().close();
 });
 
+it('stays at whom one moved to while the answer to what was typed comes', async () => {
+  const page = await desk.page('letters');
+  await page.locator('h1').waitFor();
+  await page.keyboard.press('Control+n');
+  const picker = page.getByRole('dialog');
+  await picker.getByRole('option', { name: /Zuhal Demir/ }).waitFor();
+  const held: (() => void)[] = [];
+  await page.route('**/call', async (route) => {
+    const { name, question } = route.request().postDataJSON() as {
+      name: string;
+      question: { text?: string };
+    };
+    if (name === 'directory.search' && question.text) await new Promise<void>((leave) => held.push(leave));
+    await route.fallback();
+  });
+  const all = await picker.locator('[role=option]').count();
+  await page.keyboard.type('emploi');
+  const chosen = picker.locator('[role=option][aria-selected=true]');
+  for (let step = 0; step < 100; step += 1) {
+    if ((await chosen.textContent())?.includes('Zuhal Demir')) break;
+    await page.keyboard.press('ArrowDown');
+  }
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  held.forEach((leave) => leave());
+  await expect.poll(() => picker.locator('[role=option]').count()).toBeLessThan(all);
+  await expect.poll(() => chosen.textContent()).toContain('Zuhal Demir');
+  await page.keyboard.press('Control+Enter');
+  await page.locator('.ProseMirror[lang=nl]').first().waitFor();
+  await page.context().close();
+});
+
 it('underlines the words that were looked for, and names the other hats of one person', async () => {
   const page = await desk.page('letters');
   await page.locator('h1').waitFor();

@@ -84,6 +84,7 @@ describe('a supplied template', () => {
     await expect.poll(() => page.locator('footer .right').textContent()).toBe(place);
     await expect.poll(() => offer.count()).toBe(0);
     await status(page, 'Tout est enregistré');
+    await expect.poll(() => text(page).textContent()).toContain('Relance (copie)');
     await expect.poll(() => focused(page)).toContain('lines');
     await page.keyboard.type('Mot ');
     await kept('relance-copie', 'Mot ');

@@ -29,7 +29,9 @@ export class Picking {
   competence = $state<string | null>(null);
   government = $state('');
   #on = $state(today());
-  at = $state(0);
+  #at = $state(0);
+  /** Whom one moved to: other rows that come meanwhile do not put somebody else in that place. */
+  #held = $state<string | null>(null);
   #hats = $state.raw<ReadonlyMap<string, Holder>>(new Map());
   /** Persons whose row is ticked; null where only one can be chosen. */
   readonly ticked: SvelteSet<string> | null;
@@ -78,7 +80,7 @@ export class Picking {
     this.ticked = begin.several ? new SvelteSet() : null;
     $effect(() => {
       void [this.text, this.competence, this.government, this.on];
-      [this.at, this.#moving] = [0, false];
+      [this.#at, this.#held, this.#moving] = [0, null, false];
     });
   }
 
@@ -101,9 +103,21 @@ export class Picking {
     this.#kept.clear();
   }
 
-  /** The row one is at. */
+  /** The row one is at, by its place: the first again where whom one moved to is not found any more. */
+  get at(): number {
+    if (this.#held === null) return Math.max(0, Math.min(this.#at, this.rows.length - 1));
+    return Math.max(
+      0,
+      this.rows.findIndex((row) => row.holder.person === this.#held),
+    );
+  }
+
+  set at(place: number) {
+    [this.#at, this.#held] = [place, this.rows[place]?.holder.person ?? null];
+  }
+
   get chosen(): Row | null {
-    return this.rows[Math.min(this.at, this.rows.length - 1)] ?? null;
+    return this.rows[this.at] ?? null;
   }
 
   /** The rows answer other words than those that are typed. */
