@@ -1,7 +1,7 @@
 // What the keys of a text do where there is more than words: selections, fields, tables, what was pasted, fields that are left.
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { DeskForTest } from './desk';
+import { caretTo, kept, text, version, write } from './writing';
 
 let desk: DeskForTest;
 beforeAll(async () => {
@@ -10,43 +10,13 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
-async function write(body: string): Promise<[string, Page]> {
-  const { id } = await desk.call('letter.compose', {
-    template: 'position',
-    to: 'federal/employment',
-    language: 'fr',
-    body,
-    subject: 'Chômage des artistes',
-    fields: {},
-    date: null,
-    signatories: [],
-    enclosures: [],
-  });
-  const page = await desk.page(`letter/${id}`);
-  await page.locator('.editor.body .ProseMirror').waitFor();
-  await page.locator('.page svg').first().waitFor();
-  return [id, page];
-}
-
-const text = (page: Page) => page.locator('.editor.body .ProseMirror');
-const version = async (id: string) => (await desk.call('letter.show', { id })).versions[0]!;
-const kept = (id: string, body: string) =>
-  expect.poll(async () => (await version(id)).body, { timeout: 8000 }).toBe(body);
-
-/** The caret at an end of the text, and seen there by the editor, which learns of it a moment later. */
-async function to(page: Page, key: string) {
-  await text(page).click();
-  await page.keyboard.press(key);
-  await page.waitForTimeout(100);
-}
-
 it('Delete takes a selection over paragraphs, joins two, and takes a field at the second stroke', async () => {
-  const [id, page] = await write('Un.\n\nDeux.\n\nDu {{letter_date}} encore.');
-  await to(page, 'Control+Home');
+  const [id, page] = await write(desk, 'Un.\n\nDeux.\n\nDu {{letter_date}} encore.');
+  await caretTo(page, 'Control+Home');
   await page.keyboard.press('End');
   await page.waitForTimeout(100);
   await page.keyboard.press('Delete');
-  await kept(id, 'Un.Deux.\n\nDu {{letter_date}} encore.');
+  await kept(desk, id, 'Un.Deux.\n\nDu {{letter_date}} encore.');
   await page.keyboard.press('Control+End');
   await page.keyboard.press('Home');
   for (let letter = 0; letter < 3; letter += 1) await page.keyboard.press('ArrowRight');
@@ -54,41 +24,43 @@ it('Delete takes a selection over paragraphs, joins two, and takes a field at th
   await page.keyboard.press('Delete');
   await page.locator('.ProseMirror .chip.selected').waitFor();
   await page.keyboard.press('Delete');
-  await kept(id, 'Un.Deux.\n\nDu  encore.');
+  await kept(desk, id, 'Un.Deux.\n\nDu  encore.');
   await page.keyboard.press('Control+a');
   await page.waitForTimeout(100);
   await page.keyboard.press('Delete');
-  await kept(id, '');
+  await kept(desk, id, '');
   await page.context().close();
 });
 
 it('F8 chooses an empty field as a whole, and Enter opens it', async () => {
-  const [id, page] = await write('Nous demandons {{demand_1}} sans tarder.');
-  await to(page, 'Control+Home');
+  const [id, page] = await write(desk, 'Nous demandons {{demand_1}} sans tarder.');
+  await caretTo(page, 'Control+Home');
   await page.keyboard.press('F8');
   await page.locator('.ProseMirror .chip.selected').waitFor();
   await page.keyboard.press('Enter');
   await page.keyboard.type('un statut');
   await page.keyboard.press('Enter');
-  await expect.poll(async () => (await version(id)).values.demand_1, { timeout: 8000 }).toBe('un statut');
-  expect((await version(id)).body).toBe('Nous demandons {{demand_1}} sans tarder.');
+  await expect
+    .poll(async () => (await version(desk, id)).values.demand_1, { timeout: 8000 })
+    .toBe('un statut');
+  expect((await version(desk, id)).body).toBe('Nous demandons {{demand_1}} sans tarder.');
   await page.context().close();
 });
 
 it('goes on below a table that ends the text, and not into the note', async () => {
-  const [id, page] = await write('Début.[^1]\n\n| A | B |\n| - | - |\n| 1 | 2 |\n\n[^1]: Une note.');
+  const [id, page] = await write(desk, 'Début.[^1]\n\n| A | B |\n| - | - |\n| 1 | 2 |\n\n[^1]: Une note.');
   await text(page).getByText('2', { exact: true }).click();
   await page.keyboard.press('End');
   await page.waitForTimeout(100);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.type('Suite.');
-  await kept(id, 'Début.[^1]\n\n| A | B |\n| - | - |\n| 1 | 2 |\n\nSuite.\n\n[^1]: Une note.');
+  await kept(desk, id, 'Début.[^1]\n\n| A | B |\n| - | - |\n| 1 | 2 |\n\nSuite.\n\n[^1]: Une note.');
   await page.context().close();
 });
 
 it('takes lists of Word, keeps merged cells in their columns, and leaves out what was deleted', async () => {
-  const [id, page] = await write('Début.');
-  await to(page, 'Control+End');
+  const [id, page] = await write(desk, 'Début.');
+  await caretTo(page, 'Control+End');
   await page.keyboard.press('Enter');
   const item = (level: number, mark: string, words: string) =>
     `<p class=MsoListParagraph style='mso-list:l0 level${level} lfo1'><span style='mso-list:Ignore'>${mark}<span>&nbsp; </span></span>${words}</p>`;
@@ -107,6 +79,7 @@ it('takes lists of Word, keeps merged cells in their columns, and leaves out wha
   await page.getByText('Une image n’a pas été reprise').waitFor();
   await page.getByText('Un lien n’a pas été repris').waitFor();
   await kept(
+    desk,
     id,
     [
       'Début.\n\nNous restons.',
@@ -119,12 +92,14 @@ it('takes lists of Word, keeps merged cells in their columns, and leaves out wha
 });
 
 it('keeps what is typed in a field that is left with its screen', async () => {
-  const [id, page] = await write('Un mot.');
+  const [id, page] = await write(desk, 'Un mot.');
   await page.getByRole('button', { name: /^Appel/ }).click();
   await page.keyboard.press('Control+a');
   await page.keyboard.type('Chère Madame,');
   await page.evaluate(() => (location.hash = '#/letters'));
   await page.getByRole('grid').waitFor();
-  await expect.poll(async () => (await version(id)).own_salutation, { timeout: 8000 }).toBe('Chère Madame,');
+  await expect
+    .poll(async () => (await version(desk, id)).own_salutation, { timeout: 8000 })
+    .toBe('Chère Madame,');
   await page.context().close();
 });

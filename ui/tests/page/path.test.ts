@@ -181,7 +181,7 @@ describe('the register', () => {
     await page.getByText('Chaîne du registre intacte').waitFor();
     await page.getByRole('button', { name: 'Noter une réponse' }).click();
     const dialog = page.getByRole('dialog');
-    await page.getByRole('dialog').waitFor();
+    await dialog.waitFor();
     expect(await barriers(page, 'dialog')).toEqual([]);
     await dialog.getByText('Engagement', { exact: true }).click();
     await dialog.getByLabel('Reçu le').fill('12/11/2026');
