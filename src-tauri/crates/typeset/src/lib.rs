@@ -9,6 +9,7 @@ mod golden;
 mod ink;
 mod layout;
 mod line;
+mod outline;
 mod page;
 mod pdf;
 mod picture;

@@ -4,7 +4,6 @@
 mod content;
 mod draw;
 mod link;
-mod outline;
 mod picture;
 mod profile;
 mod reading;
@@ -22,6 +21,7 @@ use crate::{
     error::TypesetError,
     fonts::{Face, Fonts, GlyphSet, Subset},
     ink::Ink,
+    outline::Outline,
     page::Layout,
     syntax::{format, push_numbers},
 };
@@ -29,7 +29,6 @@ use link::Annotation;
 use picture::Pictures;
 use tree::Tree;
 
-pub(crate) use outline::top_of;
 pub(crate) use statement::{information, write as write_statement};
 pub(crate) use xmp::{Claim, info_instant};
 
@@ -67,8 +66,12 @@ pub fn pdf(layout: &Layout, fonts: &Fonts) -> Result<Vec<u8>, TypesetError> {
         "ViewerPreferences",
         dictionary! { "DisplayDocTitle" => true },
     );
-    if let Some(outlines) = outline::write(&layout.outline, &pages, &mut ink)? {
-        catalog.set("Outlines", (outlines, 0));
+    if !layout.outline.is_empty() {
+        let mut outline = Outline::new(&mut ink);
+        for (title, page) in &layout.outline {
+            outline.add(&mut ink, title, pages[*page as usize - 1])?;
+        }
+        catalog.set("Outlines", (outline.write(&mut ink)?, 0));
         catalog.set("PageMode", "UseOutlines");
     }
     let catalog = ink.add(&catalog.into())?;

@@ -6,7 +6,6 @@
 
 mod attachment;
 mod letter;
-mod outline;
 mod page_tree;
 mod transfer;
 mod tree;
@@ -19,12 +18,12 @@ use model::{Language, manuscript::Metadata};
 use crate::{
     error::TypesetError,
     ink::Ink,
+    outline::Outline,
     pdf::{Claim, information, write_statement},
     sheet::points,
 };
 pub use attachment::Attachment;
 use letter::Letter;
-use outline::Outline;
 use page_tree::PageTree;
 use transfer::{Known, Transfer};
 use tree::Tree;

@@ -4,10 +4,10 @@ use std::io::Write;
 
 use lopdf::{Object, dictionary};
 
-use super::outline;
 use crate::{
     error::TypesetError,
     ink::Ink,
+    outline::top_of,
     page::{Layout, Link},
     structure::NodeId,
     syntax::text_string,
@@ -67,8 +67,8 @@ fn annotation(link: &Link, height: f64, key: usize, pages: &[u32]) -> Object {
         "Contents" => text_string(&contents),
         "StructParent" => key as i64,
     };
-    match outline::page_of(&link.href, pages) {
-        Some(page) => annotation.set("Dest", outline::top_of(page)),
+    match page_of(&link.href, pages) {
+        Some(page) => annotation.set("Dest", top_of(page)),
         None => annotation.set(
             "A",
             dictionary! {
@@ -79,6 +79,12 @@ fn annotation(link: &Link, height: f64, key: usize, pages: &[u32]) -> Object {
         ),
     }
     annotation.into()
+}
+
+/// The page `#3` leads to.
+fn page_of(href: &str, pages: &[u32]) -> Option<u32> {
+    let number: usize = href.strip_prefix('#')?.parse().ok()?;
+    pages.get(number.checked_sub(1)?).copied()
 }
 
 /// Bytes a URI may not have are written by their number (RFC 3986, 2.1).

@@ -1,10 +1,16 @@
-//! The bookmarks: one a letter, in order. An entry is written when the next one is known, so that only one waits.
+//! The bookmarks beside the pages (ISO 32000-1, 12.3.3): letters of a stack, chapters of a booklet, in order. An entry is written
+//! when the next one is known, so that only one waits.
 
 use std::io::Write;
 
-use lopdf::dictionary;
+use lopdf::{Object, dictionary};
 
-use crate::{error::TypesetError, ink::Ink, pdf::top_of, syntax::text_string};
+use crate::{error::TypesetError, ink::Ink, syntax::text_string};
+
+/// The whole page, as the reader's window has it.
+pub(crate) fn top_of(page: u32) -> Vec<Object> {
+    vec![Object::Reference((page, 0)), "Fit".into()]
+}
 
 struct Entry {
     number: u32,
@@ -13,7 +19,7 @@ struct Entry {
     page: u32,
 }
 
-pub(super) struct Outline {
+pub(crate) struct Outline {
     root: u32,
     first: Option<u32>,
     waiting: Option<Entry>,
