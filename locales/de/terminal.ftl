@@ -51,6 +51,7 @@ terminal-desk-check = Prüft Datenbank und Siegel
 terminal-desk-backup = Sichert das ganze Büro in einer Datei
 terminal-desk-restore = Stellt das Büro aus einer Sicherung wieder her
 terminal-desk-complete = Schließt wartende Einträge ab
+terminal-desk-serve = Beantwortet Fragen aus der Eingabe, eine je Zeile, als JSON: So arbeitet das Fenster
 terminal-manual-export = Schreibt das Handbuch als PDF
 terminal-sender-set = Liest aus einer TOML-Datei, wer schreibt und wer unterschreibt
 terminal-sender-show = Zeigt Absender und Unterzeichnende
@@ -781,3 +782,4 @@ terminal-more-settings-set =
     closing_days: flanders 2026-07-13..2026-08-16
 terminal-writing = Ausgabe: { $done } von { $total }
 terminal-writing-stopped = Angehalten. { $done } von { $total } Schreiben sind ausgegeben, jedes vollständig und mit Nummer. Derselbe Befehl gibt die übrigen aus.
+terminal-no-folder = Dieser Computer hat keinen Datenordner. Geben Sie mit --desk ORDNER an, wo das Büro liegt.

@@ -1,7 +1,6 @@
 # The window itself: what it says when it cannot open, or cannot open what it is asked to.
 
 window-no-display = Kein Bildschirm gefunden: Das Fenster lässt sich hier nicht öffnen. Der Befehl „plaidoyer“ erledigt dieselbe Arbeit im Terminal.
-window-no-folder = Dieser Computer hat keinen Datenordner. Geben Sie mit --desk ORDNER an, wo das Büro liegt.
 window-cannot-open = Das Fenster ließ sich nicht öffnen: { $reason }. Das Büro ist unversehrt.
 window-file-missing = Die Datei { $file } liegt nicht mehr an ihrem Platz.
 window-file-foreign = Die Datei { $file } gehört nicht zu diesem Büro; öffnen Sie sie aus ihrem Ordner.

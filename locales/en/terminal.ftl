@@ -51,6 +51,7 @@ terminal-desk-check = Checks the database and the seals
 terminal-desk-backup = Backs up the whole desk into one file
 terminal-desk-restore = Restores the desk from a backup
 terminal-desk-complete = Enters waiting dispatches in the register
+terminal-desk-serve = Answers questions on standard input, one a line, as JSON: how the window works
 terminal-manual-export = Writes the manual as a PDF
 terminal-sender-set = Reads from a TOML file who writes and who signs
 terminal-sender-show = Shows the sender and the signatories
@@ -781,3 +782,4 @@ terminal-more-settings-set =
     closing_days: flanders 2026-07-13..2026-08-16
 terminal-writing = Writing: { $done } of { $total }
 terminal-writing-stopped = Stopped. { $done } of { $total } letters are written, each whole and numbered. The same command writes the rest.
+terminal-no-folder = This computer has no folder for data. Say where the desk is with --desk FOLDER.

@@ -1,7 +1,6 @@
 # The window itself: what it says when it cannot open, or cannot open what it is asked to.
 
 window-no-display = No screen here: the window cannot open. The command “plaidoyer” does the same work in the terminal.
-window-no-folder = This computer has no folder for data. Say where the desk is with --desk FOLDER.
 window-cannot-open = The window could not open: { $reason }. The desk is intact.
 window-file-missing = The file { $file } is no longer in its place.
 window-file-foreign = The file { $file } does not belong to this desk; open it from its own folder.

@@ -51,6 +51,7 @@ terminal-desk-check = Vérifie la base de données et les sceaux
 terminal-desk-backup = Sauvegarde tout le bureau dans un fichier
 terminal-desk-restore = Restaure le bureau à partir d’une sauvegarde
 terminal-desk-complete = Inscrit au registre les envois qui attendent encore
+terminal-desk-serve = Répond aux questions lues sur l’entrée, une par ligne, en JSON : la fenêtre travaille ainsi
 terminal-manual-export = Écrit le mode d’emploi en PDF
 terminal-sender-set = Lit dans un fichier TOML qui écrit et qui signe
 terminal-sender-show = Montre l’expéditeur et les signataires
@@ -793,3 +794,4 @@ terminal-more-settings-set =
     closing_days : flanders 2026-07-13..2026-08-16
 terminal-writing = Écriture : { $done } sur { $total }
 terminal-writing-stopped = Arrêté. { $done } lettres sur { $total } sont écrites, chacune entière et numérotée. La même commande écrit le reste.
+terminal-no-folder = Aucun dossier de données sur cet ordinateur. Indiquez où se trouve le bureau avec --desk DOSSIER.

@@ -1,7 +1,6 @@
 # The window itself: what it says when it cannot open, or cannot open what it is asked to.
 
 window-no-display = Aucun écran ici : la fenêtre ne peut pas s’ouvrir. La commande « plaidoyer » fait le même travail dans le terminal.
-window-no-folder = Aucun dossier de données sur cet ordinateur. Indiquez où se trouve le bureau avec --desk DOSSIER.
 window-cannot-open = La fenêtre n’a pas pu s’ouvrir : { $reason }. Le bureau est intact.
 window-file-missing = Le fichier { $file } n’est plus à sa place.
 window-file-foreign = Le fichier { $file } n’appartient pas à ce bureau ; ouvrez-le depuis son dossier.

@@ -51,6 +51,7 @@ terminal-desk-check = Kijkt de databank en de zegels na
 terminal-desk-backup = Bewaart het hele bureau in één bestand
 terminal-desk-restore = Zet het bureau terug uit een back-up
 terminal-desk-complete = Schrijft de verzendingen die nog wachten in het register in
+terminal-desk-serve = Beantwoordt vragen op de invoer, één per regel, in JSON: zo werkt het venster
 terminal-manual-export = Schrijft de handleiding als pdf
 terminal-sender-set = Leest uit een TOML-bestand wie schrijft en wie ondertekent
 terminal-sender-show = Toont de afzender en de ondertekenaars
@@ -781,3 +782,4 @@ terminal-more-settings-set =
     closing_days: flanders 2026-07-13..2026-08-16
 terminal-writing = Schrijven: { $done } van { $total }
 terminal-writing-stopped = Gestopt. { $done } van de { $total } brieven zijn geschreven, elk volledig en genummerd. Dezelfde opdracht schrijft de rest.
+terminal-no-folder = Deze computer heeft geen map voor gegevens. Geef met --desk MAP aan waar het bureau staat.

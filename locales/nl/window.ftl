@@ -1,7 +1,6 @@
 # The window itself: what it says when it cannot open, or cannot open what it is asked to.
 
 window-no-display = Geen scherm gevonden: het venster kan hier niet open. De opdracht ‘plaidoyer’ doet hetzelfde in de terminal.
-window-no-folder = Deze computer heeft geen map voor gegevens. Geef met --desk MAP aan waar het bureau staat.
 window-cannot-open = Het venster kon niet open: { $reason }. Het bureau is intact.
 window-file-missing = Het bestand { $file } staat niet meer op zijn plaats.
 window-file-foreign = Het bestand { $file } hoort niet bij dit bureau; open het vanuit de map waarin het staat.

@@ -2,17 +2,15 @@
 
 use std::path::PathBuf;
 
-use api::face::{DESK_VARIABLE, Date, TODAY_VARIABLE};
-
 #[derive(clap::Parser)]
 #[command(name = "plaidoyer-window", version)]
 pub struct Arguments {
     /// Folder of the desk.
-    #[arg(long, value_name = "DIR", env = DESK_VARIABLE)]
+    #[arg(long, value_name = "DIR", env = "PLAIDOYER_DESK")]
     pub desk: Option<PathBuf>,
-    /// The day to work with.
-    #[arg(long, value_name = "YYYY-MM-DD", env = TODAY_VARIABLE)]
-    pub today: Option<Date>,
+    /// The day to work with; the desk reads it.
+    #[arg(long, value_name = "YYYY-MM-DD", env = "PLAIDOYER_TODAY")]
+    pub today: Option<String>,
     /// Folder in which exported files are kept without asking where.
     #[arg(long, value_name = "DIR")]
     pub save_in: Option<PathBuf>,

@@ -1,10 +1,15 @@
-//! The one command of the page: decode, lock, call, encode. Leaves every meaning to `api`.
+//! The one command of the page: to the desk, or to the window where only that can answer.
 
-use api::{Reply, face};
-use serde_json::Value;
+use std::sync::Arc;
+
+use serde_json::{Value, value::to_raw_value};
 use tauri::{Manager, WebviewWindow};
 
-use crate::shell::{self, Failure, Shell};
+use crate::{
+    desk::Reply,
+    failure::Failure,
+    shell::{self, Obstacle, Shell},
+};
 
 /// Asks one question, off the main thread, so that the window goes on drawing while the desk works.
 #[tauri::command]
@@ -15,15 +20,32 @@ pub async fn call(
     language: Option<String>,
     act: Option<String>,
 ) -> Result<Reply, Failure> {
-    let language = language
-        .and_then(|code| code.parse().ok())
-        .unwrap_or_else(face::language);
-    let question = question.unwrap_or_default();
-    let asked = name.clone();
-    tauri::async_runtime::spawn_blocking(move || match name.strip_prefix("window.") {
-        Some(verb) => shell::call(&window, language, verb, question),
-        None => window.state::<Shell>().ask(language, act, &name, question),
+    let shell = window.state::<Shell>();
+    let desk = Arc::clone(&shell.desk);
+    let language = language.unwrap_or_else(|| shell.place.language.clone());
+    let asked = tauri::async_runtime::spawn_blocking({
+        let (window, desk, language, name) =
+            (window.clone(), desk.clone(), language.clone(), name.clone());
+        let question = question.unwrap_or_default();
+        move || match name.strip_prefix("window.") {
+            Some(verb) => shell::call(&window, verb, question)
+                .and_then(|answer| reply(&answer))
+                .map_err(|obstacle| Failure::doing(&desk, &language, &name, obstacle)),
+            None => desk
+                .ask(&name, question, Some(&language), act.as_deref())
+                .map_err(|failed| Failure::asking(&desk, &language, &name, failed)),
+        }
+    });
+    asked.await.unwrap_or_else(|error| {
+        let fault = Obstacle::Fault(error.to_string());
+        Err(Failure::doing(&desk, &language, &name, fault))
     })
-    .await
-    .unwrap_or_else(|error| Err(Failure::fault(language, &asked, &error.to_string())))
+}
+
+fn reply(answer: &Value) -> Result<Reply, Obstacle> {
+    let answer = to_raw_value(answer).map_err(|error| Obstacle::Fault(error.to_string()))?;
+    Ok(Reply {
+        answer,
+        changed: Vec::new(),
+    })
 }

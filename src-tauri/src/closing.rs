@@ -6,7 +6,6 @@ use std::{
     time::Duration,
 };
 
-use api::face;
 use serde_json::json;
 use tauri::{Manager, Window, WindowEvent};
 
@@ -47,10 +46,9 @@ fn leave(window: &Window) {
 }
 
 /// A recording that could still be taken back is written into the register now. When that fails it stays
-/// pending, and the next start completes it.
+/// pending, and the next start completes it. Then the desk is let go.
 fn complete(window: &Window) {
-    let all = json!({ "all": true });
-    let _ = window
-        .state::<Shell>()
-        .ask(face::language(), None, "dispatch.complete", all);
+    let desk = &window.state::<Shell>().desk;
+    let _ = desk.ask("dispatch.complete", json!({ "all": true }), None, None);
+    desk.leave();
 }

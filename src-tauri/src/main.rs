@@ -1,4 +1,4 @@
-//! The desk in a window. Opens it, and passes what the page asks to `api`; knows nothing about letters.
+//! The desk in a window. Opens it, and passes what the page asks to the desk beside it; knows nothing about letters.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod argument;
@@ -6,47 +6,64 @@ mod call;
 mod clipboard;
 mod closing;
 mod copy;
+mod desk;
 mod display;
 mod editing;
+mod failure;
 mod menu;
 mod portal;
 mod shell;
 mod spelling;
 mod told;
 
-use std::process::ExitCode;
+use std::{process::ExitCode, sync::Arc};
 
-use api::face;
 use clap::Parser;
 use tauri::{Manager, WindowEvent};
 
 use argument::Arguments;
+use desk::{Desk, Ended, Place};
 use shell::Shell;
+
+/// No window can be opened here.
+const CANNOT: u8 = 5;
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let language = face::language();
-    if !display::is_present() {
-        eprintln!("{}", api::word(language, "window-no-display", &[]));
-        return ExitCode::from(5);
+    if display::is_present() {
+        display::prepare();
     }
-    let Some(folder) = face::folder(arguments.desk.clone()) else {
-        eprintln!("{}", api::word(language, "window-no-folder", &[]));
-        return ExitCode::from(5);
+    let desk = Desk::new(arguments.desk.clone(), arguments.today.clone());
+    ExitCode::from(match desk.place() {
+        Ok(place) => start(&arguments, &Arc::new(desk), place),
+        // It said why.
+        Err(Ended::By(status)) => status
+            .code()
+            .map_or(CANNOT, |code| u8::try_from(code).unwrap_or(CANNOT)),
+        Err(Ended::NotStarted(error)) => {
+            eprintln!("{error}");
+            CANNOT
+        }
+    })
+}
+
+fn start(arguments: &Arguments, desk: &Arc<Desk>, place: Place) -> u8 {
+    let language = place.language.clone();
+    let say = |key, words: &[(&str, &str)]| {
+        if let Some(said) = desk.word(&language, key, words) {
+            eprintln!("{said}");
+        }
     };
-    display::prepare();
-    match open(
-        &arguments,
-        Shell::new(folder, arguments.today, arguments.save_in.clone()),
-    ) {
-        Ok(()) => ExitCode::SUCCESS,
+    if !display::is_present() {
+        say("window-no-display", &[]);
+        return CANNOT;
+    }
+    let shell = Shell::new(Arc::clone(desk), place, arguments.save_in.clone());
+    match open(arguments, shell) {
+        Ok(()) => 0,
         Err(error) => {
-            let reason = error.to_string();
-            eprintln!(
-                "{}",
-                api::word(language, "window-cannot-open", &[("reason", &reason)])
-            );
-            ExitCode::from(5)
+            say("window-cannot-open", &[("reason", &error.to_string())]);
+            CANNOT
         }
     }
 }

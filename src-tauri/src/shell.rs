@@ -1,4 +1,4 @@
-//! What only a window has: the open desk behind one lock, dialogs for files, the system's viewer and browser.
+//! What only a window has: dialogs for files, the system's viewer and browser, the desktop's printer, clipboard and messages.
 
 use std::{
     collections::BTreeSet,
@@ -7,10 +7,6 @@ use std::{
     thread,
 };
 
-use api::{
-    Desk, Language, Refusal, Reply,
-    face::{self, Date},
-};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::{Value, json};
 use tauri::{
@@ -22,49 +18,35 @@ use tauri_plugin_notification::NotificationExt;
 use tauri_plugin_opener::OpenerExt;
 
 use crate::{
-    clipboard, copy, menu,
+    clipboard, copy,
+    desk::{Desk, Place},
+    menu,
     portal::{self, Printed},
     spelling,
 };
 
 /// The state behind the window.
 pub struct Shell {
-    desk: Arc<Mutex<Desk>>,
-    folder: PathBuf,
-    today: Option<Date>,
+    pub desk: Arc<Desk>,
+    pub place: Place,
     save_in: Option<PathBuf>,
     /// Files the person chose to write: with the desk's own, the only ones that may be opened.
     chosen: Mutex<BTreeSet<PathBuf>>,
 }
 
 impl Shell {
-    pub fn new(folder: PathBuf, today: Option<Date>, save_in: Option<PathBuf>) -> Self {
-        let desk = Arc::new(Mutex::new(Desk::at(&folder)));
+    pub fn new(desk: Arc<Desk>, place: Place, save_in: Option<PathBuf>) -> Self {
         // Opened while the window is still being made. What is in the way is told when the page asks.
         let early = Arc::clone(&desk);
         thread::spawn(move || {
-            let context = face::context(face::language(), today);
-            let _ = api::call(&mut lock(&early), &context, "desk.status", Value::Null);
+            let _ = early.ask("desk.status", Value::Null, None, None);
         });
         Self {
             desk,
-            folder,
-            today,
+            place,
             save_in,
             chosen: Mutex::default(),
         }
-    }
-
-    /// Asks the desk.
-    pub fn ask(
-        &self,
-        language: Language,
-        act: Option<String>,
-        name: &str,
-        question: Value,
-    ) -> Result<Reply, Failure> {
-        let context = face::context(language, self.today).within(act);
-        api::call(&mut lock(&self.desk), &context, name, question).map_err(Failure::Refusal)
     }
 
     fn may_open(&self, path: &Path) -> bool {
@@ -73,13 +55,20 @@ impl Shell {
                 .canonicalize()
                 .is_ok_and(|folder| path.starts_with(folder))
         };
-        within(&self.folder) || lock(&self.chosen).iter().any(|file| file == path)
+        within(&self.place.folder) || self.chosen().iter().any(|file| file == path)
+    }
+
+    fn chosen(&self) -> MutexGuard<'_, BTreeSet<PathBuf>> {
+        self.chosen.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// A lock is not lost with the call that panicked under it: the desk wrote all of a change, or nothing.
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+/// Why the window cannot do it.
+pub enum Obstacle {
+    /// A message by its key, with the one thing it speaks of.
+    Told(&'static str, (&'static str, String)),
+    /// A fault of the program itself.
+    Fault(String),
 }
 
 #[derive(Deserialize)]
@@ -140,30 +129,25 @@ struct NotifyQuestion {
 }
 
 /// Answers what only a window can; the desk is not asked.
-pub fn call(
-    window: &WebviewWindow,
-    language: Language,
-    verb: &str,
-    question: Value,
-) -> Result<Reply, Failure> {
-    let answer = match verb {
-        "choose_save" => choose_save(window, read(language, verb, question)?),
+pub fn call(window: &WebviewWindow, verb: &str, question: Value) -> Result<Value, Obstacle> {
+    Ok(match verb {
+        "choose_save" => choose_save(window, read(question)?),
         "choose_folder" => choose_folder(window),
-        "choose_files" => choose_files(window, &read(language, verb, question)?),
-        "open" => open(window, language, &read(language, verb, question)?)?,
-        "print" => print(window, language, &read(language, verb, question)?)?,
-        "open_link" => open_link(window, language, &read(language, verb, question)?)?,
+        "choose_files" => choose_files(window, &read(question)?),
+        "open" => open(window, &read(question)?)?,
+        "print" => print(window, &read(question)?)?,
+        "open_link" => open_link(window, &read(question)?)?,
         "set_title" => {
-            let TitleQuestion { title } = read(language, verb, question)?;
-            done(language, verb, window.set_title(&title))?
+            let TitleQuestion { title } = read(question)?;
+            done(window.set_title(&title))?
         }
         "set_zoom" => {
-            let ZoomQuestion { percent } = read(language, verb, question)?;
+            let ZoomQuestion { percent } = read(question)?;
             let scale = f64::from(percent.clamp(50, 500)) / 100.0;
-            done(language, verb, window.set_zoom(scale))?
+            done(window.set_zoom(scale))?
         }
         "progress" => {
-            let ProgressQuestion { percent } = read(language, verb, question)?;
+            let ProgressQuestion { percent } = read(question)?;
             let status = match percent {
                 Some(_) => ProgressBarStatus::Normal,
                 None => ProgressBarStatus::None,
@@ -172,60 +156,44 @@ pub fn call(
                 status: Some(status),
                 progress: percent.map(u64::from),
             };
-            done(language, verb, window.set_progress_bar(state))?
+            done(window.set_progress_bar(state))?
         }
-        "set_menu" => done(
-            language,
-            verb,
-            menu::set(window, &read(language, verb, question)?),
-        )?,
-        "enable_menu" => done(
-            language,
-            verb,
-            menu::enable(window, &read(language, verb, question)?),
-        )?,
+        "set_menu" => done(menu::set(window, &read(question)?))?,
+        "enable_menu" => done(menu::enable(window, &read(question)?))?,
         "copy_file" => {
-            let path = may_read(window, language, &read(language, verb, question)?)?;
-            told(language, verb, clipboard::copy_file(window, &path))?
+            let path = may_read(window, &read(question)?)?;
+            told(clipboard::copy_file(window, &path))?
         }
         // To be dragged into another program, which is told where it lies.
         "lend_file" => {
-            let path = may_read(window, language, &read(language, verb, question)?)?;
+            let path = may_read(window, &read(question)?)?;
             json!(tauri::Url::from_file_path(path).ok().map(String::from))
         }
         "notify" => {
-            let NotifyQuestion { title, body } = read(language, verb, question)?;
+            let NotifyQuestion { title, body } = read(question)?;
             let said = window
                 .notification()
                 .builder()
                 .title(title)
                 .body(body)
                 .show();
-            told(language, verb, said.map(|()| Value::Null))?
+            told(said.map(|()| Value::Null))?
         }
         "spelling" => {
-            let question = read(language, verb, question)?;
-            told(language, verb, spelling::spelling(window, &question))?
+            let question = read(question)?;
+            told(spelling::spelling(window, &question))?
         }
-        "close" => done(language, verb, window.close())?,
-        _ => return Err(Failure::fault(language, verb, "unknown-call")),
-    };
-    Ok(Reply {
-        answer,
-        changed: Vec::new(),
+        "close" => done(window.close())?,
+        _ => return Err(Obstacle::Fault("unknown-call".to_owned())),
     })
 }
 
-fn done(language: Language, verb: &str, result: tauri::Result<()>) -> Result<Value, Failure> {
-    told(language, verb, result.map(|()| Value::Null))
+fn done(result: tauri::Result<()>) -> Result<Value, Obstacle> {
+    told(result.map(|()| Value::Null))
 }
 
-fn told(
-    language: Language,
-    verb: &str,
-    result: Result<impl Serialize, impl std::fmt::Display>,
-) -> Result<Value, Failure> {
-    let answer = result.map_err(|error| Failure::fault(language, verb, &error.to_string()))?;
+fn told(result: Result<impl Serialize, impl std::fmt::Display>) -> Result<Value, Obstacle> {
+    let answer = result.map_err(|error| Obstacle::Fault(error.to_string()))?;
     Ok(json!(answer))
 }
 
@@ -239,7 +207,7 @@ fn choose_save(window: &WebviewWindow, question: SaveQuestion) -> Value {
             .and_then(path),
     };
     if let Some(file) = &chosen {
-        lock(&shell.chosen).insert(file.clone());
+        shell.chosen().insert(file.clone());
     }
     json!(chosen)
 }
@@ -302,15 +270,12 @@ fn path(file: FilePath) -> Option<PathBuf> {
 }
 
 /// The file of the desk, or one just written, that the page names.
-fn may_read(
-    window: &WebviewWindow,
-    language: Language,
-    question: &PathQuestion,
-) -> Result<PathBuf, Failure> {
+fn may_read(window: &WebviewWindow, question: &PathQuestion) -> Result<PathBuf, Obstacle> {
     let shell = window.state::<Shell>();
     let name = question.path.display().to_string();
-    let refuse = |key| Failure::told(language, key, &[("file", &name)], &name);
+    let refuse = |key| Obstacle::Told(key, ("file", name.clone()));
     let path = shell
+        .place
         .folder
         .join(&question.path)
         .canonicalize()
@@ -319,51 +284,37 @@ fn may_read(
         return Err(refuse("window-file-foreign"));
     }
     match &question.name {
-        Some(name) => copy::named(&path, name)
-            .map_err(|error| Failure::fault(language, "copy", &error.to_string())),
+        Some(name) => copy::named(&path, name).map_err(|error| Obstacle::Fault(error.to_string())),
         None => Ok(path),
     }
 }
 
 /// Shows it in the program the system has for it.
-fn open(
-    window: &WebviewWindow,
-    language: Language,
-    question: &PathQuestion,
-) -> Result<Value, Failure> {
-    let path = may_read(window, language, question)?;
+fn open(window: &WebviewWindow, question: &PathQuestion) -> Result<Value, Obstacle> {
+    let path = may_read(window, question)?;
     let name = question.path.display().to_string();
     let shown = window
         .opener()
         .open_path(path.display().to_string(), None::<&str>);
-    shown
-        .map_err(|_| Failure::told(language, "window-file-no-viewer", &[("file", &name)], &name))?;
+    shown.map_err(|_| Obstacle::Told("window-file-no-viewer", ("file", name)))?;
     Ok(Value::Null)
 }
 
 /// In the desktop's print dialog; where it has none, in the program that shows such files, which prints them.
-fn print(
-    window: &WebviewWindow,
-    language: Language,
-    question: &PathQuestion,
-) -> Result<Value, Failure> {
-    let path = may_read(window, language, question)?;
+fn print(window: &WebviewWindow, question: &PathQuestion) -> Result<Value, Obstacle> {
+    let path = may_read(window, question)?;
     let title = path.file_name().unwrap_or_default().to_string_lossy();
     match portal::print(&path, &title) {
         Some(Printed::Sent) => Ok(json!("sent")),
         Some(Printed::Cancelled) => Ok(json!("cancelled")),
-        None => open(window, language, question).map(|_| json!("opened")),
+        None => open(window, question).map(|_| json!("opened")),
     }
 }
 
 /// Shows a page or begins a mail in the program the system has for it; other kinds of link are refused.
-fn open_link(
-    window: &WebviewWindow,
-    language: Language,
-    question: &LinkQuestion,
-) -> Result<Value, Failure> {
+fn open_link(window: &WebviewWindow, question: &LinkQuestion) -> Result<Value, Obstacle> {
     let href = question.href.as_str();
-    let refuse = |key| Failure::told(language, key, &[("link", href)], href);
+    let refuse = |key| Obstacle::Told(key, ("link", href.to_owned()));
     let allowed = href
         .parse::<tauri::Url>()
         .is_ok_and(|url| matches!(url.scheme(), "https" | "mailto"));
@@ -377,42 +328,6 @@ fn open_link(
     Ok(Value::Null)
 }
 
-fn read<T: DeserializeOwned>(
-    language: Language,
-    verb: &str,
-    question: Value,
-) -> Result<T, Failure> {
-    serde_json::from_value(question)
-        .map_err(|error| Failure::fault(language, verb, &error.to_string()))
-}
-
-/// Why the page gets no answer: a refusal of the desk, or one of the window in the same shape.
-#[derive(Serialize)]
-#[serde(untagged)]
-pub enum Failure {
-    Refusal(Refusal),
-    Window {
-        code: String,
-        kind: &'static str,
-        message: String,
-        notices: [(); 0],
-        details: String,
-    },
-}
-
-impl Failure {
-    fn told(language: Language, key: &str, arguments: &[(&str, &str)], details: &str) -> Self {
-        Self::Window {
-            code: key.to_owned(),
-            kind: "refused",
-            message: api::word(language, key, arguments),
-            notices: [],
-            details: details.to_owned(),
-        }
-    }
-
-    /// A fault of the program itself.
-    pub fn fault(language: Language, name: &str, details: &str) -> Self {
-        Self::told(language, "window-fault", &[], &format!("{name}: {details}"))
-    }
+fn read<T: DeserializeOwned>(question: Value) -> Result<T, Obstacle> {
+    serde_json::from_value(question).map_err(|error| Obstacle::Fault(error.to_string()))
 }

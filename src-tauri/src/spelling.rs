@@ -5,12 +5,10 @@
 use serde::{Deserialize, Serialize};
 use tauri::WebviewWindow;
 
-use api::Language;
-
 #[derive(Deserialize)]
 pub struct Question {
     /// None: nothing is checked.
-    pub language: Option<Language>,
+    pub language: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -25,7 +23,11 @@ pub fn spelling(window: &WebviewWindow, question: &Question) -> tauri::Result<Op
     use std::sync::mpsc;
     use webkit2gtk::{WebContextExt, WebViewExt};
 
-    let known = question.language.map(dictionaries).unwrap_or_default();
+    let known = question
+        .language
+        .as_deref()
+        .map(dictionaries)
+        .unwrap_or_default();
     let (answer, wait) = mpsc::channel();
     window.with_webview(move |view| {
         let languages = view.inner().context().map(|context| {
@@ -57,11 +59,12 @@ pub fn spelling(_: &WebviewWindow, _: &Question) -> tauri::Result<Option<Answer>
 
 /// The country's own first: the first of them that the system has is used.
 #[cfg(target_os = "linux")]
-fn dictionaries(language: Language) -> &'static [&'static str] {
+fn dictionaries(language: &str) -> &'static [&'static str] {
     match language {
-        Language::Fr => &["fr_BE", "fr_FR", "fr"],
-        Language::Nl => &["nl_BE", "nl_NL", "nl"],
-        Language::De => &["de_BE", "de_DE", "de"],
-        Language::En => &["en_GB", "en_IE", "en"],
+        "fr" => &["fr_BE", "fr_FR", "fr"],
+        "nl" => &["nl_BE", "nl_NL", "nl"],
+        "de" => &["de_BE", "de_DE", "de"],
+        "en" => &["en_GB", "en_IE", "en"],
+        _ => &[],
     }
 }

@@ -87,6 +87,20 @@ impl Driver {
         self.app = 0;
     }
 
+    /// Ends the process in which the desk works for the window, just as suddenly.
+    pub fn kill_desk(&self) {
+        let desk = children(self.app)
+            .into_iter()
+            .find(|child| is_called(*child, "plaidoyer"))
+            .expect("the window has a desk beside it");
+        let ended = Command::new("kill")
+            .args(["-9", &desk.to_string()])
+            .status()
+            .expect("kill is there");
+        assert!(ended.success());
+        wait("the end of the desk", || has_ended(desk).then_some(()));
+    }
+
     /// The program went by itself: there is no session left to end.
     pub fn forget(mut self) {
         self.app = 0;
@@ -292,7 +306,25 @@ fn has_ended(process: u32) -> bool {
 
 /// The process that this one started.
 fn child_of(parent: u32) -> Option<u32> {
-    let children =
-        std::fs::read_to_string(format!("/proc/{parent}/task/{parent}/children")).ok()?;
-    children.split_whitespace().next()?.parse().ok()
+    children(parent).first().copied()
+}
+
+/// Those that any thread of this one started.
+fn children(parent: u32) -> Vec<u32> {
+    let threads = std::fs::read_dir(format!("/proc/{parent}/task"));
+    let lists = threads
+        .into_iter()
+        .flatten()
+        .flatten()
+        .filter_map(|thread| std::fs::read_to_string(thread.path().join("children")).ok());
+    let found = lists.flat_map(|list| {
+        let ids = list.split_whitespace().filter_map(|id| id.parse().ok());
+        ids.collect::<Vec<u32>>()
+    });
+    found.collect()
+}
+
+fn is_called(process: u32, name: &str) -> bool {
+    let called = std::fs::read_to_string(format!("/proc/{process}/comm"));
+    called.is_ok_and(|called| called.trim() == name)
 }

@@ -1,4 +1,4 @@
-//! Lists the message files of `locales/`, so that the binary carries them and none is forgotten.
+//! Packs the message files of `locales/`, so that the binary carries them and none is forgotten.
 
 use std::{
     env,
@@ -10,28 +10,30 @@ use std::{
 fn main() {
     let manifest = env::var("CARGO_MANIFEST_DIR").expect("cargo sets it");
     let locales = Path::new(&manifest).join("../../../locales");
+    let out = PathBuf::from(env::var("OUT_DIR").expect("cargo sets it"));
     let mut code = String::new();
     let interface = ["fr", "nl", "de", "en"].map(|name| (name, locales.join(name)));
     let etiquette = ["fr-BE", "nl-BE", "de-BE", "fr-FR", "en"]
         .map(|name| (name, locales.join("etiquette").join(name)));
-    list(&mut code, "INTERFACE", &interface);
-    list(&mut code, "ETIQUETTE", &etiquette);
-    let out = env::var("OUT_DIR").expect("cargo sets it");
-    fs::write(Path::new(&out).join("messages.rs"), code).expect("the build folder can be written");
+    list(&mut code, &out, "INTERFACE", &interface);
+    list(&mut code, &out, "ETIQUETTE", &etiquette);
+    fs::write(out.join("messages.rs"), code).expect("the build folder can be written");
 }
 
-/// A table of locale, file name and text, in the order of the names.
-fn list(code: &mut String, name: &str, folders: &[(&str, PathBuf)]) {
-    writeln!(code, "pub static {name}: &[(&str, &str, &str)] = &[").expect("a string takes it");
+/// A table of locale and packed text: its files one after the other, in the order of their names.
+fn list(code: &mut String, out: &Path, name: &str, folders: &[(&str, PathBuf)]) {
+    writeln!(code, "pub static {name}: &[(&str, &[u8])] = &[").expect("a string takes it");
     for (locale, folder) in folders {
         println!("cargo:rerun-if-changed={}", folder.display());
+        let mut text = String::new();
         for file in files(folder) {
             println!("cargo:rerun-if-changed={}", file.display());
-            let stem = file.file_stem().expect("it ends in .ftl").to_string_lossy();
-            let path = file.canonicalize().expect("it was just listed");
-            writeln!(code, "    ({locale:?}, {stem:?}, include_str!({path:?})),")
-                .expect("a string takes it");
+            text.push_str(&fs::read_to_string(&file).expect("it was just listed"));
+            text.push('\n');
         }
+        let packed = out.join(format!("{name}-{locale}"));
+        fs::write(&packed, packed::pack(text.as_bytes())).expect("the build folder can be written");
+        writeln!(code, "    ({locale:?}, include_bytes!({packed:?})),").expect("a string takes it");
     }
     code.push_str("];\n");
 }

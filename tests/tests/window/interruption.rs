@@ -8,7 +8,7 @@ use std::{
 use api::Language;
 use tests::webdriver::key;
 
-use crate::room::{BODY, Room, begin, choose_recipient, is_on_page, today, write};
+use crate::room::{BODY, Room, begin, choose_recipient, close, is_on_page, today, write};
 
 /// The promise: text older than this is on disk.
 const AT_MOST_LOST: Duration = Duration::from_secs(2);
@@ -71,4 +71,31 @@ fn a_window_killed_within_the_ten_seconds_has_recorded_after_the_next_start() {
     assert_eq!(records.as_array().map(Vec::len), Some(1), "{records}");
     assert_eq!(records[0]["on"], today().as_str(), "{records}");
     assert_eq!(room.sqlite("SELECT count(*) FROM pending_dispatch"), "0");
+}
+
+/// The desk works in a process of its own: what ends that one does not end the window, and one writes on.
+#[test]
+fn a_desk_killed_while_typing_is_started_anew_and_nothing_is_lost() {
+    let room = Room::new();
+    let window = room.window();
+    begin(&window, Language::Fr);
+    choose_recipient(&window, "emploi", "Gouvernement fédéral");
+    write(&window, BODY, "Avant la chute.");
+    is_on_page(&window, "Avant la chute.");
+    window.kill_desk();
+    window.type_text(" Après la chute.");
+    is_on_page(&window, "Avant la chute. Après la chute.");
+    tests::webdriver::wait("the text on disk", || {
+        let kept = room.sqlite("SELECT body FROM version");
+        kept.contains("Après la chute.").then_some(())
+    });
+    // At rest as well: nothing was being asked when it went.
+    window.kill_desk();
+    window.press(&[key::CONTROL, "z"]);
+    tests::webdriver::wait("the text taken back on disk", || {
+        let kept = room.sqlite("SELECT body FROM version");
+        (!kept.contains("Après la chute.")).then_some(())
+    });
+    close(window);
+    assert_eq!(room.terminal().ask(&["desk", "check"])["ok"], true);
 }

@@ -95,7 +95,8 @@ impl Refusal {
         Self::fault("unknown-call", name.to_owned())
     }
 
-    pub(crate) fn malformed(name: &str, error: &serde_json::Error) -> Self {
+    /// A question that is not one, which no person typed.
+    pub fn malformed(name: &str, error: &serde_json::Error) -> Self {
         Self::fault("malformed-question", format!("{name}: {error}"))
     }
 

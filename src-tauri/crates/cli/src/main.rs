@@ -5,6 +5,7 @@ mod line;
 mod paper;
 mod print;
 mod question;
+mod serve;
 mod usage;
 
 use std::process::ExitCode;
@@ -15,6 +16,9 @@ fn main() -> ExitCode {
         Ok(asked) => asked,
         Err(exit) => return exit,
     };
+    if asked.line.calls.is_empty() {
+        return serve::serve(&asked);
+    }
     match question::ask(&asked) {
         Ok(answer) => print::answer(&asked, &answer),
         Err(refusal) => print::refusal(&asked, &refusal),

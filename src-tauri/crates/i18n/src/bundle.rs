@@ -9,18 +9,18 @@ use unic_langid::LanguageIdentifier;
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
-/// All messages of one locale. A file that does not parse gives what does; the tests refuse it.
+/// All messages of one locale. What does not parse is left out; the tests refuse it.
 pub(crate) struct Bundle {
     messages: FluentBundle<FluentResource>,
 }
 
 impl Bundle {
-    pub(crate) fn read(files: &[(&'static str, &'static str, &'static str)], locale: &str) -> Self {
+    pub(crate) fn read(locales: &[(&'static str, &'static [u8])], locale: &str) -> Self {
         let identifier: LanguageIdentifier = locale.parse().expect("the locales are written here");
         let mut messages = FluentBundle::new_concurrent(vec![identifier]);
         messages.set_use_isolating(false);
-        for (_, _, text) in files.iter().filter(|(name, _, _)| *name == locale) {
-            let resource = match FluentResource::try_new((*text).to_owned()) {
+        for (_, files) in locales.iter().filter(|(name, _)| *name == locale) {
+            let resource = match FluentResource::try_new(packed::text(files)) {
                 Ok(resource) | Err((resource, _)) => resource,
             };
             // A key written twice keeps its first text here, and fails a test.

@@ -128,12 +128,12 @@ impl Default for Fonts {
 impl Fonts {
     /// Source Serif 4.
     pub fn new() -> Self {
-        Self::of(supplied(family::SERIF))
+        Self::of(supplied(&family::SERIF))
     }
 
     /// Source Sans 3.
     pub fn sans() -> Self {
-        Self::of(supplied(family::SANS))
+        Self::of(supplied(&family::SANS))
     }
 
     /// The person's own: upright, italic, bold, bold italic. A face that is not given is drawn by the upright one; what
@@ -147,7 +147,7 @@ impl Fonts {
             file.name = format!("{}-{}", file.name, face.slug());
             faces.push(LoadedFace::new(file));
         }
-        faces.extend(supplied(family::SERIF));
+        faces.extend(supplied(&family::SERIF));
         Self::of(faces)
     }
 

@@ -6,6 +6,7 @@ mod exit;
 mod follow_up;
 mod guess;
 mod reading;
+mod serve;
 mod speech;
 mod trouble;
 

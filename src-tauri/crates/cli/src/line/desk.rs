@@ -25,6 +25,7 @@ pub const LINES: &[Line] = &[
         "desk",
     ),
     line("desk", "complete", &[call!("dispatch.complete")]),
+    line("desk", "serve", &[]),
     line(
         "manual",
         "export",

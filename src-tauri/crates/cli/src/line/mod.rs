@@ -5,7 +5,7 @@
 pub struct Line {
     pub noun: &'static str,
     pub verb: &'static str,
-    /// Asked in turn; one whose own words are all absent is left out, except the first.
+    /// Asked in turn; one whose own words are all absent is left out, except the first. None: the line is served (`serve`).
     pub calls: &'static [Call],
     /// The part of the answer that is the list asked for.
     pub pick: Option<&'static str>,

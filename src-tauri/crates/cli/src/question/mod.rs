@@ -17,8 +17,8 @@ use crate::{
     line::{As, Call},
 };
 
-/// Asks what the line asks; the answer of the last call is the line's.
-pub fn ask(asked: &Asked) -> Result<Value, Refusal> {
+/// The day and language a line works with, and the folder of its desk.
+pub fn place(asked: &Asked) -> Result<(Context, PathBuf), Refusal> {
     let mut context = api::face::context(asked.language, None);
     if let Some(today) = &asked.today {
         context.today = today
@@ -26,7 +26,13 @@ pub fn ask(asked: &Asked) -> Result<Value, Refusal> {
             .map_err(|_| Refusal::not_a_date(&context, today))?;
     }
     let folder = api::face::folder(asked.desk.clone().map(PathBuf::from))
-        .ok_or_else(|| Refusal::input(&context, "desk", ""))?;
+        .ok_or_else(|| Refusal::saying(&context, "no-folder", "terminal-no-folder", &[]))?;
+    Ok((context, folder))
+}
+
+/// Asks what the line asks; the answer of the last call is the line's.
+pub fn ask(asked: &Asked) -> Result<Value, Refusal> {
+    let (context, folder) = place(asked)?;
     let mut desk = Desk::at(&folder);
     let mut answer = Value::Null;
     for (at, call) in asked.line.calls.iter().enumerate() {

@@ -15,12 +15,12 @@ use model::{
 
 use super::{Starter, form};
 
-const DIRECTORY: &str = include_str!("../../starter/directory.json");
+const DIRECTORY: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/directory"));
 
 /// The directory that comes with the program.
 pub fn read() -> Starter {
-    let directory: form::Directory =
-        serde_json::from_str(DIRECTORY).expect("the file is part of the program and tested");
+    let directory: form::Directory = serde_json::from_slice(&packed::unpack(DIRECTORY))
+        .expect("the file is part of the program and tested");
     starter(directory).expect("the file is part of the program and tested")
 }
 

@@ -116,7 +116,7 @@ fn cut(face: &LoadedFace, wanted: &GlyphSet) -> Result<Subset, TypesetError> {
     });
     Ok(Subset {
         name: file.name.clone(),
-        embedded: Embedded::new(font, shown)?,
+        embedded: Embedded::new(&font, shown)?,
         glyphs,
         missing: CutGlyph::default(),
     })
