@@ -116,7 +116,8 @@ everything=(--locked --workspace --exclude benches --exclude empty-window --feat
 
 build_window() {
   say "Building the window (the first time takes some minutes)"
-  cargo build "${everything[@]}" --bin plaidoyer-window
+  # The desk works beside it, in the program of the terminal.
+  cargo build "${everything[@]}" --bin plaidoyer-window --bin plaidoyer
 }
 
 has_display() {
@@ -127,16 +128,26 @@ has_display() {
 # what is built, so that it has a folder of its own.
 build_package() {
   say "Building the packages (an optimised build takes some ten minutes more)"
-  local files
-  files="$(package_files "$target/package/release/plaidoyer")"
+  local files cargo="${CARGO_HOME:-$HOME/.cargo}"
+  files="$(package_files "$target/package/terminal/plaidoyer")"
+  local flags="${RUSTFLAGS:-} --remap-path-prefix=$cargo=cargo --remap-path-prefix=$PWD=plaidoyer" crates
+  # The last one that fits is taken.
+  for crates in "$cargo"/registry/src/*; do flags+=" --remap-path-prefix=$crates="; done
   (
     export CARGO_TARGET_DIR="$target/package"
-    export RUSTFLAGS="${RUSTFLAGS:-} --remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo --remap-path-prefix=$PWD=plaidoyer"
-    cargo build --release "${everything[@]}" --bin plaidoyer --bin plaidoyer-window
+    RUSTFLAGS="$flags" cargo build --release --locked -p plaidoyer-window --features custom-protocol
+    RUSTFLAGS="$flags $(terminal_flags)" cargo build --profile terminal --locked -p cli
     rm -rf "$CARGO_TARGET_DIR/release/bundle"
     ui/node_modules/.bin/tauri bundle --bundles deb,rpm --no-sign --ci \
       --config "{\"bundle\":{\"linux\":{\"deb\":{\"files\":$files},\"rpm\":{\"files\":$files}}}}"
   )
+}
+
+# It ends where it fails (Cargo.toml) and needs no way back; what is the same twice is kept once. Of the linker that comes with
+# Rust on this kind of computer.
+terminal_flags() {
+  [ "$(uname -sm)" = "Linux x86_64" ] || return 0
+  printf -- '-C link-arg=-Wl,--icf=all -C link-arg=-Wl,--no-eh-frame-hdr -C link-arg=%s' "$PWD/src-tauri/package/terminal.ld"
 }
 
 # What lies in the packages beside the window, as JSON: the terminal of this path, the licences, and what a software

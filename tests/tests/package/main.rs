@@ -185,6 +185,17 @@ fn the_licences_come_with_it() {
 }
 
 #[test]
+fn each_program_is_small() {
+    const MOST: u64 = 15_000_000;
+    let folder = unpacked();
+    for name in ["plaidoyer", "plaidoyer-window"] {
+        let program = folder.path().join("usr/bin").join(name);
+        let bytes = fs::metadata(&program).expect("it was unpacked").len();
+        assert!(bytes < MOST, "{name}: {bytes} bytes");
+    }
+}
+
+#[test]
 fn nothing_of_the_machine_it_was_built_on_is_inside() {
     let folder = unpacked();
     let root = root()

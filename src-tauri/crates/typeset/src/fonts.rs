@@ -8,9 +8,11 @@ mod loaded;
 mod memory;
 mod outline;
 mod own;
+mod program;
 mod reading;
 mod shape;
 mod subset;
+mod table;
 
 use std::{
     collections::HashMap,

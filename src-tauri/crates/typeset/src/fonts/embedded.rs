@@ -1,12 +1,13 @@
 //! A cut as it stands in a file, made ready once: its dictionaries, its program and its map, spelt but for the numbers by which
-//! they point to each other. The drawing library reads the face and writes the map.
+//! they point to each other. The drawing library writes the map.
 
 use std::{collections::BTreeMap, io::Write};
 
 use flate2::Compression;
 use lopdf::{Dictionary, Object, Stream, dictionary};
-use printpdf::{FontId, ParsedFont, extract_cid_keyed_cff, generate_cmap_string};
+use printpdf::ToUnicodeCMap;
 
+use super::program::{Outlines, Program};
 use crate::{deflate::deflate_for_file, error::TypesetError, ink::Ink, syntax};
 
 /// Behind a program, until it ends as it may: a reader takes no notice of it.
@@ -34,28 +35,26 @@ pub(super) struct Embedded {
 impl Embedded {
     /// `glyphs` are those of the cut, each with the text it reads as.
     pub fn new(
-        font: &ParsedFont,
+        program: &Program,
+        name: &str,
         glyphs: impl Iterator<Item = (u16, String)>,
     ) -> Result<Self, TypesetError> {
         let glyphs: BTreeMap<u16, String> = glyphs.collect();
-        let kind = Kind::of(&font.original_bytes);
-        let name = font.font_name.clone().unwrap_or_default();
-        let map = map(font, &glyphs);
         Ok(Self {
             font: open(&dictionary! {
                 "Type" => "Font",
                 "Subtype" => "Type0",
-                "BaseFont" => name.as_str(),
+                "BaseFont" => name,
                 "Encoding" => "Identity-H",
             }),
-            descendant: open(&descendant(font, &name, &kind, &glyphs)),
-            descriptor: open(&descriptor(font, &name)),
-            program_key: kind.key,
-            program: deflated(&kind.program(font), PROGRAM_FILLER)?,
-            map: deflated(
-                &Stream::new(Dictionary::new(), map.into_bytes()),
-                MAP_FILLER,
-            )?,
+            descendant: open(&descendant(program, name, &glyphs)),
+            descriptor: open(&descriptor(program, name)),
+            program_key: match program.outlines {
+                Outlines::TrueType => "FontFile2",
+                Outlines::Compact => "FontFile3",
+            },
+            program: deflated(&stream(program), PROGRAM_FILLER)?,
+            map: deflated(&Stream::new(Dictionary::new(), map(&glyphs)), MAP_FILLER)?,
         })
     }
 
@@ -84,85 +83,55 @@ impl Embedded {
     }
 }
 
-/// How a program stands in a file: by what its outlines are (ISO 32000-1, table 126).
-struct Kind {
-    subtype: &'static str,
-    key: &'static str,
-    /// Of the stream, where its key alone does not say what it is.
-    program_subtype: Option<&'static str>,
-    /// The outlines alone, where they stand without the tables around them.
-    bare: Option<Vec<u8>>,
-}
-
-impl Kind {
-    fn of(program: &[u8]) -> Self {
-        let bare = extract_cid_keyed_cff(program, 0);
-        let (subtype, key, program_subtype) = match &bare {
-            Some(_) => ("CIDFontType0", "FontFile3", Some("CIDFontType0C")),
-            None if program.starts_with(b"OTTO") => ("CIDFontType0", "FontFile3", Some("OpenType")),
-            None => ("CIDFontType2", "FontFile2", None),
-        };
-        Self {
-            subtype,
-            key,
-            program_subtype,
-            bare,
-        }
-    }
-
-    fn program(&self, font: &ParsedFont) -> Stream {
-        let mut dictionary = Dictionary::new();
-        match self.program_subtype {
-            Some(subtype) => dictionary.set("Subtype", subtype),
-            // The length of what was deflated; it is set with it.
-            None => dictionary.set("Length1", 0),
-        }
-        let whole = || font.original_bytes.clone();
-        Stream::new(dictionary, self.bare.clone().unwrap_or_else(whole))
-    }
+/// Its length is set when it is deflated.
+fn stream(program: &Program) -> Stream {
+    let dictionary = match program.outlines {
+        Outlines::TrueType => dictionary! { "Length1" => 0 },
+        Outlines::Compact => dictionary! { "Subtype" => "CIDFontType0C" },
+    };
+    Stream::new(dictionary, program.bytes.clone())
 }
 
 /// From the numbers of glyphs to what they read as (ISO 32000-1, 9.10.3).
-fn map(font: &ParsedFont, glyphs: &BTreeMap<u16, String>) -> String {
-    let glyphs: Vec<(u16, String)> = glyphs
+fn map(glyphs: &BTreeMap<u16, String>) -> Vec<u8> {
+    let scalars = |text: &String| text.chars().map(u32::from).collect();
+    let mappings = glyphs
         .iter()
-        .map(|(glyph, text)| (*glyph, text.clone()))
+        .map(|(glyph, text)| (u32::from(*glyph), scalars(text)))
         .collect();
-    generate_cmap_string(font, &FontId(NAME.to_owned()), &glyphs)
+    ToUnicodeCMap { mappings }.to_cmap_string(NAME).into_bytes()
 }
 
 /// ISO 32000-1, 9.7.4.
-fn descendant(
-    font: &ParsedFont,
-    name: &str,
-    kind: &Kind,
-    glyphs: &BTreeMap<u16, String>,
-) -> Dictionary {
+fn descendant(program: &Program, name: &str, glyphs: &BTreeMap<u16, String>) -> Dictionary {
     let mut descendant = dictionary! {
         "Type" => "Font",
         "BaseFont" => name,
-        "Subtype" => kind.subtype,
+        "Subtype" => match program.outlines {
+            Outlines::TrueType => "CIDFontType2",
+            Outlines::Compact => "CIDFontType0",
+        },
         "CIDSystemInfo" => dictionary! {
             "Registry" => Object::string_literal("Adobe"),
             "Ordering" => Object::string_literal("Identity"),
             "Supplement" => 0,
         },
-        "W" => widths(font, glyphs),
+        "W" => widths(program, glyphs),
         "DW" => DEFAULT_WIDTH,
     };
-    if kind.subtype == "CIDFontType2" {
+    if program.outlines == Outlines::TrueType {
         descendant.set("CIDToGIDMap", "Identity");
     }
     descendant
 }
 
 /// Runs of glyphs that follow each other, each run's first and its widths in thousandths of an em (ISO 32000-1, 9.7.4.3).
-fn widths(font: &ParsedFont, glyphs: &BTreeMap<u16, String>) -> Vec<Object> {
-    let em = f32::from(font.units_per_em);
+fn widths(program: &Program, glyphs: &BTreeMap<u16, String>) -> Vec<Object> {
+    let em = f32::from(program.units_per_em);
     let mut runs: Vec<(u16, Vec<Object>)> = Vec::new();
     for glyph in glyphs.keys() {
-        let width = font.glyph_widths.get(glyph).copied().unwrap_or(0);
-        let width = Object::Integer((f32::from(width) * 1000.0 / em) as i64);
+        let width = f32::from(program.width(*glyph)) * 1000.0 / em;
+        let width = Object::Integer(width as i64);
         match runs.last_mut() {
             Some((first, run)) if usize::from(*first) + run.len() == usize::from(*glyph) => {
                 run.push(width);
@@ -177,30 +146,19 @@ fn widths(font: &ParsedFont, glyphs: &BTreeMap<u16, String>) -> Vec<Object> {
 }
 
 /// ISO 32000-1, table 122; in thousandths of an em.
-fn descriptor(font: &ParsedFont, name: &str) -> Dictionary {
-    let metrics = &font.pdf_font_metrics;
-    let scale = 1000.0 / f32::from(font.units_per_em.max(1));
+fn descriptor(program: &Program, name: &str) -> Dictionary {
+    let scale = 1000.0 / f32::from(program.units_per_em);
     let scaled = |value: i16| Object::Integer((f32::from(value) * scale).round() as i64);
-    let (run, rise) = (metrics.caret_slope_run, metrics.caret_slope_rise);
-    let slant = match rise {
-        0 => 0,
-        _ => -f32::from(run).atan2(f32::from(rise)).to_degrees().round() as i64,
-    };
     dictionary! {
         "Type" => "FontDescriptor",
         "FontName" => name,
-        "Ascent" => scaled(font.font_metrics.ascent),
-        "Descent" => scaled(font.font_metrics.descent),
-        "CapHeight" => scaled(font.font_metrics.ascent),
-        "ItalicAngle" => slant,
-        "Flags" => NONSYMBOLIC | if slant == 0 { 0 } else { ITALIC },
-        "StemV" => stem(metrics.us_weight_class),
-        "FontBBox" => vec![
-            scaled(metrics.x_min),
-            scaled(metrics.y_min),
-            scaled(metrics.x_max),
-            scaled(metrics.y_max),
-        ],
+        "Ascent" => scaled(program.ascent),
+        "Descent" => scaled(program.descent),
+        "CapHeight" => scaled(program.cap_height),
+        "ItalicAngle" => program.slant,
+        "Flags" => NONSYMBOLIC | if program.slant == 0 { 0 } else { ITALIC },
+        "StemV" => stem(program.weight),
+        "FontBBox" => program.bounds.map(scaled).to_vec(),
     }
 }
 

@@ -4,10 +4,14 @@
 use std::borrow::Cow;
 
 use harfrust::font::name::NameId;
-use printpdf::ParsedFont;
 use subsetter::{GlyphRemapper, subset};
 
-use super::{loaded::FaceFile, shape::REPLACEMENTS};
+use super::{
+    loaded::FaceFile,
+    program::Program,
+    shape::REPLACEMENTS,
+    table::{table, u16_at, within},
+};
 
 /// Bytes of a file that is read.
 pub const MOST_FONT_BYTES: usize = 16 * 1024 * 1024;
@@ -90,7 +94,7 @@ impl OwnFace {
             remapper.remap(u16::try_from(glyph.to_u32()).map_err(|_| FontFault::Damaged)?);
         }
         let cut = subset(&file.bytes, 0, &remapper).map_err(|_| FontFault::Damaged)?;
-        ParsedFont::from_bytes(&cut, 0, &mut Vec::new()).ok_or(FontFault::Damaged)?;
+        Program::read(cut, &file.bytes).ok_or(FontFault::Damaged)?;
         Ok(Self(file))
     }
 
@@ -141,23 +145,4 @@ fn is_whole(bytes: &[u8]) -> bool {
                 .chunks_exact(16)
                 .all(|record| within(bytes, record).is_some())
         })
-}
-
-/// The table of a record, whose last eight bytes say where it begins and how long it is.
-fn within<'a>(bytes: &'a [u8], record: &[u8]) -> Option<&'a [u8]> {
-    let number = |at: usize| {
-        let four = record.get(at..at + 4)?.try_into().ok()?;
-        Some(u32::from_be_bytes(four) as usize)
-    };
-    bytes.get(number(8)?..number(8)?.checked_add(number(12)?)?)
-}
-
-fn table<'a>(bytes: &'a [u8], wanted: &[u8; 4]) -> Option<&'a [u8]> {
-    let count = usize::from(u16_at(bytes, 4)?);
-    let mut records = bytes.get(12..)?.chunks_exact(16).take(count);
-    within(bytes, records.find(|record| record.starts_with(wanted))?)
-}
-
-fn u16_at(bytes: &[u8], at: usize) -> Option<u16> {
-    Some(u16::from_be_bytes(bytes.get(at..at + 2)?.try_into().ok()?))
 }

@@ -5,11 +5,11 @@ use std::{
     sync::{Arc, PoisonError},
 };
 
-use printpdf::ParsedFont;
 use subsetter::{GlyphRemapper, subset};
 
 use super::{
     Face, Fonts, GlyphSet, REMEMBERED_CUTS, UNITS_PER_EM, embedded::Embedded, loaded::LoadedFace,
+    program::Program,
 };
 use crate::{error::TypesetError, ink::Ink};
 
@@ -94,16 +94,15 @@ fn cut(face: &LoadedFace, wanted: &GlyphSet) -> Result<Subset, TypesetError> {
     }
     let program = subset(&file.bytes, 0, &remapper)
         .map_err(|error| TypesetError::Subset(error.to_string()))?;
-    let mut font = ParsedFont::from_bytes(&program, 0, &mut Vec::new())
+    let program = Program::read(program, &file.bytes)
         .ok_or_else(|| TypesetError::Subset(file.name.clone()))?;
-    font.codepoint_to_glyph.clear();
-    font.font_name = Some(format!("{}+{}", tag(wanted), file.name));
+    let name = format!("{}+{}", tag(wanted), file.name);
     let count = wanted.iter().last().map_or(0, |last| usize::from(last) + 1);
     let mut glyphs = vec![CutGlyph::default(); count];
     for glyph in wanted.iter() {
         let id = remapper.get(glyph).unwrap_or(0);
-        let width = font.glyph_widths.get(&id).copied().unwrap_or(0);
-        let width = f64::from(width) * UNITS_PER_EM / f64::from(font.units_per_em);
+        let width = f64::from(program.width(id)) * UNITS_PER_EM;
+        let width = width / f64::from(program.units_per_em);
         glyphs[usize::from(glyph)] = CutGlyph {
             id,
             width: width.trunc(),
@@ -116,7 +115,7 @@ fn cut(face: &LoadedFace, wanted: &GlyphSet) -> Result<Subset, TypesetError> {
     });
     Ok(Subset {
         name: file.name.clone(),
-        embedded: Embedded::new(&font, shown)?,
+        embedded: Embedded::new(&program, &name, shown)?,
         glyphs,
         missing: CutGlyph::default(),
     })
