@@ -7,4 +7,4 @@ window-file-foreign = Die Datei { $file } gehört nicht zu diesem Büro; öffnen
 window-file-no-viewer = Kein Programm auf diesem Computer öffnet { $file }. Die Datei ist unversehrt.
 window-link-refused = Der Link { $link } wurde nicht geöffnet: Nur https- und mailto-Adressen sind zugelassen.
 window-link-no-viewer = Kein Programm auf diesem Computer öffnet { $link }. Sie können die Adresse kopieren.
-window-fault = Diese Anfrage scheiterte an einem Fehler des Programms. Im Büro hat sich nichts geändert.
+window-fault = Diese Anfrage scheiterte an einem Fehler des Programms. Was gespeichert war, ist unversehrt.

@@ -7,4 +7,4 @@ window-file-foreign = The file { $file } does not belong to this desk; open it f
 window-file-no-viewer = No program on this computer opens { $file }. The file is intact.
 window-link-refused = The link { $link } was not opened: only https and mailto addresses are.
 window-link-no-viewer = No program on this computer opens { $link }. You can copy the address.
-window-fault = This request failed because of a fault in the program. Nothing in the desk was changed.
+window-fault = This request failed because of a fault in the program. What was saved is safe.

@@ -7,4 +7,4 @@ window-file-foreign = Le fichier { $file } n’appartient pas à ce bureau ; o
 window-file-no-viewer = Aucun programme de cet ordinateur n’ouvre { $file }. Le fichier est intact.
 window-link-refused = Le lien { $link } n’a pas été ouvert : seules les adresses https et mailto le sont.
 window-link-no-viewer = Aucun programme de cet ordinateur n’ouvre { $link }. Vous pouvez copier l’adresse.
-window-fault = Cette demande n’a pas abouti à cause d’un défaut du programme. Rien n’a changé dans le bureau.
+window-fault = Cette demande n’a pas abouti à cause d’un défaut du programme. Ce qui était enregistré est intact.

@@ -7,4 +7,4 @@ window-file-foreign = Het bestand { $file } hoort niet bij dit bureau; open het 
 window-file-no-viewer = Geen programma op deze computer kan { $file } openen. Het bestand is intact.
 window-link-refused = De link { $link } werd niet geopend: alleen https- en mailto-adressen kunnen open.
 window-link-no-viewer = Geen programma op deze computer kan { $link } openen. U kunt het adres kopiëren.
-window-fault = Deze actie is mislukt door een fout in het programma. In het bureau is niets gewijzigd.
+window-fault = Deze actie is mislukt door een fout in het programma. Wat bewaard was, is ongeschonden.

@@ -132,7 +132,7 @@ impl Desk {
         let mut running = lock(&self.running);
         if self.awake(&mut running)?.say(&line).is_err() {
             // It ended since the last answer and has heard nothing of this question.
-            *running = None;
+            let _ = running.take().and_then(Running::end);
             self.awake(&mut running)?.say(&line)?;
         }
         let heard = self.awake(&mut running)?.hear();
@@ -238,7 +238,9 @@ impl Running {
 
     fn hear(&mut self) -> io::Result<Line> {
         let mut line = Vec::new();
-        self.answers.read_until(b'\n', &mut line)?;
+        if self.answers.read_until(b'\n', &mut line)? == 0 {
+            return Err(io::ErrorKind::UnexpectedEof.into());
+        }
         Ok(serde_json::from_slice(&line)?)
     }
 

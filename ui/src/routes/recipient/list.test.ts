@@ -1,7 +1,7 @@
 // Columns of a list, mapped by hand; what a list adds to a campaign.
 import { expect, it } from 'vitest';
 import type { Campaign } from '../../lib/generated/api';
-import { brought, mapped } from './list';
+import { brought, called, mapped } from './list';
 
 it('gives a field to one column alone', () => {
   const once = mapped({}, 'Nom complet', 'name');
@@ -11,6 +11,12 @@ it('gives a field to one column alone', () => {
 
 it('goes back to the heading’s own words', () => {
   expect(mapped({ Contact: 'name' }, 'Contact', '')).toEqual({});
+});
+
+it('says in words what a card calls by no heading of its own', () => {
+  expect(called('cabinets.vcf', 'given-name')).toBe('Prénom');
+  expect(called('cabinets.vcf', 'post')).not.toBe('post');
+  expect(called('cabinets.csv', 'email')).toBe('email');
 });
 
 type Standing = Parameters<typeof brought>[0];

@@ -1,6 +1,7 @@
 // What a column of a list may hold, by the names the desk knows, and which heading was given which; what a list adds to a
 // campaign that is there.
 import type { Campaign } from '../../lib/generated/api';
+import { t } from '../../lib/word';
 
 export const FIELDS = [
   'name',
@@ -23,6 +24,12 @@ export const FIELDS = [
   'phone',
   'post',
 ] as const;
+
+/** What a column is called: by the file, or where its form has none (vCard) by what it holds. */
+export function called(file: string, heading: string): string {
+  const field = /\.vcf$/i.test(file) && FIELDS.find((known) => known === heading);
+  return field ? t(`recipient-list-field-${field}`) : heading;
+}
 
 /** The heading holds that field now; another heading that held it is read by its own words again. */
 export function mapped(map: Readonly<Record<string, string>>, heading: string, field: string) {

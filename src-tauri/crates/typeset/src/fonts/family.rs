@@ -1,44 +1,51 @@
-//! The families that come with the program, each face unpacked once.
+//! The families that come with the program, each unpacked once.
 
 use std::{borrow::Cow, sync::OnceLock};
 
-use super::loaded::{FaceFile, LoadedFace};
+use super::{
+    FAMILY,
+    loaded::{FaceFile, LoadedFace},
+};
 
-/// A face by its PostScript name.
 pub(super) struct Supplied {
-    name: &'static str,
+    /// PostScript names: upright, italic, strong, strong italic.
+    names: [&'static str; FAMILY],
+    /// Their files, one after the other.
     packed: &'static [u8],
-    file: OnceLock<Vec<u8>>,
+    /// Where each ends among them.
+    ends: [usize; FAMILY],
+    files: OnceLock<Vec<u8>>,
 }
 
-macro_rules! faces {
-    ($($name:literal),*) => {
-        [$(Supplied {
-            name: $name,
+macro_rules! family {
+    ($name:literal) => {
+        Supplied {
+            names: [
+                concat!($name, "-Regular"),
+                concat!($name, "-It"),
+                concat!($name, "-Semibold"),
+                concat!($name, "-SemiboldIt"),
+            ],
             packed: include_bytes!(concat!(env!("OUT_DIR"), "/", $name)),
-            file: OnceLock::new(),
-        }),*]
+            ends: include!(concat!(env!("OUT_DIR"), "/", $name, ".ends")),
+            files: OnceLock::new(),
+        }
     };
 }
 
-/// Upright, italic, strong, strong italic.
-pub(super) static SERIF: [Supplied; 4] = faces![
-    "SourceSerif4-Regular",
-    "SourceSerif4-It",
-    "SourceSerif4-Semibold",
-    "SourceSerif4-SemiboldIt"
-];
-pub(super) static SANS: [Supplied; 4] = faces![
-    "SourceSans3-Regular",
-    "SourceSans3-It",
-    "SourceSans3-Semibold",
-    "SourceSans3-SemiboldIt"
-];
+pub(super) static SERIF: Supplied = family!("SourceSerif4");
+pub(super) static SANS: Supplied = family!("SourceSans3");
 
-pub(super) fn supplied(family: &'static [Supplied; 4]) -> Vec<LoadedFace> {
-    let faces = family.iter().map(|face| FaceFile {
-        name: face.name.to_owned(),
-        bytes: Cow::Borrowed(face.file.get_or_init(|| packed::unpack(face.packed))),
+pub(super) fn supplied(family: &'static Supplied) -> Vec<LoadedFace> {
+    let files = family.files.get_or_init(|| packed::unpack(family.packed));
+    let mut begin = 0;
+    let faces = family.names.iter().zip(family.ends).map(|(name, end)| {
+        let bytes = Cow::Borrowed(&files[begin..end]);
+        begin = end;
+        LoadedFace::new(FaceFile {
+            name: (*name).to_owned(),
+            bytes,
+        })
     });
-    faces.map(LoadedFace::new).collect()
+    faces.collect()
 }

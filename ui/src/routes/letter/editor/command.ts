@@ -132,10 +132,16 @@ export function linkAt(state: EditorState): { href: string; from: number; to: nu
   return { href: link.attrs.href as string, from: first, to: last };
 }
 
+/** What one leaves out when one types an address: `nom@site.be`, `www.site.be/page`. */
+function whole(address: string): string {
+  if (/^[^\s:/@]+@[^\s:/@]+$/.test(address)) return `mailto:${address}`;
+  return /^[^\s:/@.]+(\.[^\s:/@.]+)*\.\p{L}{2,}(\/\S*)?$/u.test(address) ? `https://${address}` : address;
+}
+
 /** Sets a link on what is selected, on the link at the caret, or on its own address as words. Empty takes it away. */
 export function setLink(address: string): Command {
   return (state, dispatch) => {
-    const href = /^[^\s:/@]+@[^\s:/@]+$/.test(address) ? `mailto:${address}` : address;
+    const href = whole(address);
     if (href && !allowedHref(href)) return false;
     const now = linkAt(state);
     const { from, to } = now ?? state.selection;
