@@ -22,7 +22,6 @@ pub async fn call(
 ) -> Result<Reply, Failure> {
     let shell = window.state::<Shell>();
     let desk = Arc::clone(&shell.desk);
-    let language = language.unwrap_or_else(|| shell.place.language.clone());
     let asked = tauri::async_runtime::spawn_blocking({
         let (window, desk, language, name) =
             (window.clone(), desk.clone(), language.clone(), name.clone());
@@ -30,15 +29,15 @@ pub async fn call(
         move || match name.strip_prefix("window.") {
             Some(verb) => shell::call(&window, verb, question)
                 .and_then(|answer| reply(&answer))
-                .map_err(|obstacle| Failure::doing(&desk, &language, &name, obstacle)),
+                .map_err(|obstacle| Failure::doing(&desk, language.as_deref(), &name, obstacle)),
             None => desk
-                .ask(&name, question, Some(&language), act.as_deref())
-                .map_err(|failed| Failure::asking(&desk, &language, &name, failed)),
+                .ask(&name, question, language.as_deref(), act.as_deref())
+                .map_err(|failed| Failure::asking(&desk, language.as_deref(), &name, failed)),
         }
     });
     asked.await.unwrap_or_else(|error| {
         let fault = Obstacle::Fault(error.to_string());
-        Err(Failure::doing(&desk, &language, &name, fault))
+        Err(Failure::doing(&desk, language.as_deref(), &name, fault))
     })
 }
 

@@ -29,11 +29,10 @@ struct Running {
     place: Place,
 }
 
-/// Where the desk lies, and the language of this computer.
+/// Where the desk lies.
 #[derive(Clone, Deserialize)]
 pub struct Place {
     pub folder: PathBuf,
-    pub language: String,
 }
 
 #[derive(Serialize)]
@@ -158,13 +157,18 @@ impl Desk {
     }
 
     /// A message of the interface; none where there is nobody to ask.
-    pub fn word(&self, language: &str, key: &str, arguments: &[(&str, &str)]) -> Option<String> {
+    pub fn word(
+        &self,
+        language: Option<&str>,
+        key: &str,
+        arguments: &[(&str, &str)],
+    ) -> Option<String> {
         let arguments: Value = arguments
             .iter()
             .map(|(name, value)| ((*name).to_owned(), json!(value)))
             .collect();
         let question = json!({ "key": key, "arguments": arguments });
-        let reply = self.ask("word", question, Some(language), None).ok()?;
+        let reply = self.ask("word", question, language, None).ok()?;
         serde_json::from_str(reply.answer.get()).ok()
     }
 

@@ -26,7 +26,7 @@ pub enum Failure {
 
 impl Failure {
     /// What became of a question of the desk.
-    pub fn asking(desk: &Desk, language: &str, name: &str, failed: Failed) -> Self {
+    pub fn asking(desk: &Desk, language: Option<&str>, name: &str, failed: Failed) -> Self {
         match failed {
             Failed::Refused(refusal) => Self::Refusal(refusal),
             Failed::Fault(fault) => Self::fault(desk, language, name, &fault),
@@ -35,7 +35,7 @@ impl Failure {
     }
 
     /// What stood in the way of the window itself.
-    pub fn doing(desk: &Desk, language: &str, name: &str, obstacle: Obstacle) -> Self {
+    pub fn doing(desk: &Desk, language: Option<&str>, name: &str, obstacle: Obstacle) -> Self {
         match obstacle {
             Obstacle::Told(key, (argument, value)) => {
                 Self::told(desk, language, key, &[(argument, &value)], &value)
@@ -45,7 +45,7 @@ impl Failure {
     }
 
     /// A fault of the program itself.
-    fn fault(desk: &Desk, language: &str, name: &str, details: &str) -> Self {
+    fn fault(desk: &Desk, language: Option<&str>, name: &str, details: &str) -> Self {
         let details = format!("{name}: {details}");
         Self::told(desk, language, "window-fault", &[], &details)
     }
@@ -53,7 +53,7 @@ impl Failure {
     /// `key` is that of a message.
     fn told(
         desk: &Desk,
-        language: &str,
+        language: Option<&str>,
         key: &str,
         arguments: &[(&str, &str)],
         details: &str,

@@ -16,56 +16,58 @@ mod shell;
 mod spelling;
 mod told;
 
-use std::{process::ExitCode, sync::Arc};
+use std::{
+    process::{self, ExitCode},
+    sync::Arc,
+    thread,
+};
 
 use clap::Parser;
+use serde_json::Value;
 use tauri::{Manager, WindowEvent};
 
 use argument::Arguments;
-use desk::{Desk, Ended, Place};
+use desk::{Desk, Ended};
 use shell::Shell;
 
 /// No window can be opened here.
-const CANNOT: u8 = 5;
+const CANNOT: i32 = 5;
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     if display::is_present() {
         display::prepare();
     }
-    let desk = Desk::new(arguments.desk.clone(), arguments.today.clone());
-    ExitCode::from(match desk.place() {
-        Ok(place) => start(&arguments, &Arc::new(desk), place),
-        // It said why.
-        Err(Ended::By(status)) => status
-            .code()
-            .map_or(CANNOT, |code| u8::try_from(code).unwrap_or(CANNOT)),
-        Err(Ended::NotStarted(error)) => {
-            eprintln!("{error}");
-            CANNOT
+    let desk = Arc::new(Desk::new(arguments.desk.clone(), arguments.today.clone()));
+    if !display::is_present() {
+        return cannot(&desk, "window-no-display", &[]);
+    }
+    // It starts while the window is being made. What is in the way of the desk is told when the page asks; where no desk can be,
+    // or on no such day, its process has said so.
+    thread::spawn({
+        let desk = Arc::clone(&desk);
+        move || match desk.place() {
+            Err(Ended::By(status)) => process::exit(status.code().unwrap_or(CANNOT)),
+            _ => desk.ask("desk.status", Value::Null, None, None).map(drop),
         }
-    })
+    });
+    let shell = Shell::new(Arc::clone(&desk), arguments.save_in.clone());
+    match open(&arguments, shell) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => cannot(
+            &desk,
+            "window-cannot-open",
+            &[("reason", &error.to_string())],
+        ),
+    }
 }
 
-fn start(arguments: &Arguments, desk: &Arc<Desk>, place: Place) -> u8 {
-    let language = place.language.clone();
-    let say = |key, words: &[(&str, &str)]| {
-        if let Some(said) = desk.word(&language, key, words) {
-            eprintln!("{said}");
-        }
-    };
-    if !display::is_present() {
-        say("window-no-display", &[]);
-        return CANNOT;
+/// Says why, in the language of this computer.
+fn cannot(desk: &Desk, key: &str, words: &[(&str, &str)]) -> ExitCode {
+    if let Some(said) = desk.word(None, key, words) {
+        eprintln!("{said}");
     }
-    let shell = Shell::new(Arc::clone(desk), place, arguments.save_in.clone());
-    match open(arguments, shell) {
-        Ok(()) => 0,
-        Err(error) => {
-            say("window-cannot-open", &[("reason", &error.to_string())]);
-            CANNOT
-        }
-    }
+    ExitCode::from(CANNOT as u8)
 }
 
 fn open(arguments: &Arguments, shell: Shell) -> tauri::Result<()> {

@@ -4,7 +4,6 @@ use std::{
     collections::BTreeSet,
     path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
-    thread,
 };
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
@@ -19,7 +18,7 @@ use tauri_plugin_opener::OpenerExt;
 
 use crate::{
     clipboard, copy,
-    desk::{Desk, Place},
+    desk::Desk,
     menu,
     portal::{self, Printed},
     spelling,
@@ -28,25 +27,23 @@ use crate::{
 /// The state behind the window.
 pub struct Shell {
     pub desk: Arc<Desk>,
-    pub place: Place,
     save_in: Option<PathBuf>,
     /// Files the person chose to write: with the desk's own, the only ones that may be opened.
     chosen: Mutex<BTreeSet<PathBuf>>,
 }
 
 impl Shell {
-    pub fn new(desk: Arc<Desk>, place: Place, save_in: Option<PathBuf>) -> Self {
-        // Opened while the window is still being made. What is in the way is told when the page asks.
-        let early = Arc::clone(&desk);
-        thread::spawn(move || {
-            let _ = early.ask("desk.status", Value::Null, None, None);
-        });
+    pub fn new(desk: Arc<Desk>, save_in: Option<PathBuf>) -> Self {
         Self {
             desk,
-            place,
             save_in,
             chosen: Mutex::default(),
         }
+    }
+
+    /// Of the desk; none while there is no desk to ask.
+    fn folder(&self) -> Option<PathBuf> {
+        Some(self.desk.place().ok()?.folder)
     }
 
     fn may_open(&self, path: &Path) -> bool {
@@ -55,7 +52,8 @@ impl Shell {
                 .canonicalize()
                 .is_ok_and(|folder| path.starts_with(folder))
         };
-        within(&self.place.folder) || self.chosen().iter().any(|file| file == path)
+        self.folder().is_some_and(|own| within(&own))
+            || self.chosen().iter().any(|file| file == path)
     }
 
     fn chosen(&self) -> MutexGuard<'_, BTreeSet<PathBuf>> {
@@ -275,8 +273,8 @@ fn may_read(window: &WebviewWindow, question: &PathQuestion) -> Result<PathBuf, 
     let name = question.path.display().to_string();
     let refuse = |key| Obstacle::Told(key, ("file", name.clone()));
     let path = shell
-        .place
-        .folder
+        .folder()
+        .unwrap_or_default()
         .join(&question.path)
         .canonicalize()
         .map_err(|_| refuse("window-file-missing"))?;

@@ -24,10 +24,19 @@ pub struct Asked {
 
 pub fn read(words: &[OsString]) -> Result<Asked, ExitCode> {
     let language = language_of(words);
-    let matches = command(language)
-        .try_get_matches_from(with_verb(words))
+    let line = with_verb(words);
+    // Most lines are right and need no words of help, which take longer to say than the line to read.
+    let matches = command(None)
+        .try_get_matches_from(&line)
+        .or_else(|_| command(Some(language)).try_get_matches_from(&line))
         .map_err(|error| refuse(words, language, &error))?;
-    let missing = || usage(words, "", &command(language).render_help().to_string());
+    let missing = || {
+        usage(
+            words,
+            "",
+            &command(Some(language)).render_help().to_string(),
+        )
+    };
     let (noun, under) = matches.subcommand().ok_or_else(missing)?;
     let (verb, found) = under.subcommand().ok_or_else(missing)?;
     let line = line::all()
@@ -123,8 +132,9 @@ fn language_of(words: &[OsString]) -> Language {
         .unwrap_or_else(api::face::language)
 }
 
-fn command(language: Language) -> Command {
-    let say = |key: &str| word(language, key, &[]);
+/// Without words where no language is given.
+fn command(language: Option<Language>) -> Command {
+    let say = |key: &str| language.map_or_else(String::new, |language| word(language, key, &[]));
     let mut root = in_words(Command::new("plaidoyer"), &say)
         .version(env!("CARGO_PKG_VERSION"))
         .about(say("terminal-about"))
@@ -207,12 +217,13 @@ fn global(name: &'static str, value: &'static str, help: String) -> Arg {
         .help(help)
 }
 
-fn verb(line: &'static Line, language: Language, say: &impl Fn(&str) -> String) -> Command {
+fn verb(line: &'static Line, language: Option<Language>, say: &impl Fn(&str) -> String) -> Command {
     let command =
         Command::new(line.verb).about(say(&format!("terminal-{}-{}", line.noun, line.verb)));
     let mut command = in_words(command, say);
     for take in takes(line) {
-        command = command.arg(argument(take).help(help(line, take, language)));
+        let help = language.map(|language| help(line, take, language));
+        command = command.arg(argument(take).help(help.unwrap_or_default()));
     }
     if line.verb == "preview" {
         command = command.arg(
@@ -222,11 +233,8 @@ fn verb(line: &'static Line, language: Language, say: &impl Fn(&str) -> String) 
                 .help(say("terminal-option-out")),
         );
     }
-    match try_word(
-        language,
-        &format!("terminal-more-{}-{}", line.noun, line.verb),
-        &[],
-    ) {
+    let more = format!("terminal-more-{}-{}", line.noun, line.verb);
+    match language.and_then(|language| try_word(language, &more, &[])) {
         Some(more) => command.after_help(more),
         None => command,
     }
