@@ -4,7 +4,6 @@
 use std::{
     env,
     ffi::OsString,
-    fmt,
     io::{self, BufRead, BufReader, Write},
     path::PathBuf,
     process::{Child, ChildStdin, ChildStdout, Command, ExitStatus, Stdio},
@@ -79,16 +78,6 @@ pub enum Failed {
 impl From<io::Error> for Failed {
     fn from(error: io::Error) -> Self {
         Self::Gone(error)
-    }
-}
-
-impl fmt::Display for Failed {
-    fn fmt(&self, to: &mut fmt::Formatter) -> fmt::Result {
-        match self {
-            Self::Refused(refusal) => write!(to, "{}", refusal["details"]),
-            Self::Fault(fault) => to.write_str(fault),
-            Self::Gone(error) => write!(to, "{PROGRAM}: {error}"),
-        }
     }
 }
 
@@ -207,7 +196,11 @@ impl Desk {
                 answers,
                 place,
             }),
-            Err(_) => Err(Ended::By(process.wait()?)),
+            // Whatever it is, it is not asked.
+            Err(_) => {
+                drop(questions);
+                Err(Ended::By(process.wait()?))
+            }
         }
     }
 }

@@ -30,7 +30,7 @@ impl Failure {
         match failed {
             Failed::Refused(refusal) => Self::Refusal(refusal),
             Failed::Fault(fault) => Self::fault(desk, language, name, &fault),
-            Failed::Gone(_) => Self::silent(&failed.to_string()),
+            Failed::Gone(error) => Self::silent(&error.to_string()),
         }
     }
 
