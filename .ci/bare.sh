@@ -42,15 +42,21 @@ echo "the terminal works"
 inside apt-get install -y -qq --no-install-recommends xvfb xauth xdotool dbus >/dev/null
 inside sh -c '
   Xvfb :7 -screen 0 1280x800x24 >/dev/null 2>&1 &
+  screen=$!
   export DISPLAY=:7
   for _ in $(seq 50); do xdotool getmouselocation >/dev/null 2>&1 && break; sleep 0.1; done
   plaidoyer-window --desk /desk >/tmp/window.log 2>&1 &
+  window=$!
   for _ in $(seq 300); do
     title="$(xdotool search --onlyvisible --class plaidoyer getwindowname 2>/dev/null | head -n 1)"
     case "$title" in *" – "*) break ;; esac
     sleep 0.1
   done
-  kill %2 %1 2>/dev/null
+  kill "$window"
+  wait "$window" 2>/dev/null
+  # The desk beside it ends with it, and is free.
+  plaidoyer --desk /desk desk status >/dev/null || exit 1
+  kill "$screen"
   case "$title" in
     *" – "*) echo "the window shows: $title" ;;
     *) echo "the window did not come up: $title" >&2; cat /tmp/window.log >&2; exit 1 ;;
